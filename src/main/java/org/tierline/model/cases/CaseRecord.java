@@ -1,0 +1,109 @@
+package org.tierline.model.cases;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the case system supplies about one filing. It is in the desk's memory only after a
+ * verification has passed and its disclosure was recorded, and while cases are imported.
+ *
+ * @param category such as {@code C09}, or null
+ * @param account the online account that owns it, or null
+ * @param location code of the office where the case is now, or null if unknown
+ * @param adjudicatedBy code of the office that decided it, or null
+ * @param subject the person it is about; null if it is about an organization
+ * @param petitioner the organization it is about; null if it is about a person
+ * @param safeContact the only number that may be dialled for a protected case, or null
+ * @param other keys that this version does not know, kept as they came (JSON text by key)
+ */
+public record CaseRecord(
+    ReceiptNumber receiptNumber,
+    String form,
+    @Nullable String category,
+    LocalDate receivedOn,
+    @Nullable String account,
+    Protection protection,
+    boolean premiumProcessing,
+    @Nullable String location,
+    @Nullable String adjudicatedBy,
+    @Nullable Subject subject,
+    @Nullable Organization petitioner,
+    List<Party> parties,
+    @Nullable Representative representative,
+    List<Consent> consents,
+    List<Guardianship> guardianships,
+    @Nullable String safeContact,
+    @Nullable Status status,
+    List<Notice> notices,
+    List<Appointment> appointments,
+    List<Document> documents,
+    List<Event> history,
+    Map<String, String> other) {
+
+  public CaseRecord {
+    if ((subject == null) == (petitioner == null)) {
+      throw new IllegalArgumentException("a case is about a person or an organization");
+    }
+    parties = List.copyOf(parties);
+    consents = List.copyOf(consents);
+    guardianships = List.copyOf(guardianships);
+    notices = List.copyOf(notices);
+    appointments = List.copyOf(appointments);
+    documents = List.copyOf(documents);
+    history = List.copyOf(history);
+    other = Map.copyOf(other);
+  }
+
+  /** The person a case is about. */
+  public record Subject(
+      @Nullable String givenName,
+      @Nullable String middleName,
+      String familyName,
+      LocalDate dateOfBirth,
+      @Nullable ANumber aNumber,
+      @Nullable Address address,
+      @Nullable String phone,
+      @Nullable String email,
+      boolean military) {}
+
+  /** The organization a case is about, with its contact person. */
+  public record Organization(
+      String name,
+      @Nullable String contactName,
+      @Nullable Address address,
+      @Nullable String phone,
+      @Nullable String email) {}
+
+  /** Someone else named on the case, and what they are to it. */
+  public record Party(String relationship, String name) {}
+
+  /** The attorney or accredited representative; the G-28 holds from and until, both inclusive. */
+  public record Representative(
+      String name, @Nullable String firm, LocalDate g28On, @Nullable LocalDate endsOn) {}
+
+  /** A written consent, in force from and until, both inclusive. */
+  public record Consent(
+      String to, LocalDate from, @Nullable LocalDate until, boolean writtenByApplicant) {}
+
+  /** A guardianship on file. */
+  public record Guardianship(String name, LocalDate onFileSince) {}
+
+  /** The public status. */
+  public record Status(String title, LocalDate on, @Nullable String next) {}
+
+  /** Something sent; {@code inquireFrom} is the first day to ask after it, if it says so. */
+  public record Notice(NoticeKind kind, LocalDate sentOn, @Nullable LocalDate inquireFrom) {}
+
+  /** An appointment at an office. */
+  public record Appointment(
+      AppointmentKind kind, String office, Instant at, int timesRescheduled) {}
+
+  /** A document and the office that issued it. */
+  public record Document(DocumentKind kind, String issuedBy) {}
+
+  /** Something that happened. */
+  public record Event(LocalDate on, String event) {}
+}

@@ -1,0 +1,50 @@
+package org.tierline.model.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tierline.model.privacy.DisclosureLevel;
+
+/**
+ * What of a case may be shown at a level, and nothing more.
+ *
+ * @param status the fields of {@code STATUS_ONLY}
+ * @param details the fields that {@code CASE_DETAILS} adds, else null
+ */
+public record CaseView(DisclosureLevel level, StatusPart status, @Nullable DetailsPart details) {
+
+  /** The fields of {@code STATUS_ONLY}. */
+  public record StatusPart(
+      ReceiptNumber receiptNumber,
+      String form,
+      String formTitle,
+      LocalDate receivedOn,
+      @Nullable String statusTitle,
+      @Nullable LocalDate statusOn,
+      @Nullable String next) {}
+
+  /** The fields that {@code CASE_DETAILS} adds. */
+  public record DetailsPart(
+      String subject,
+      List<CaseRecord.Party> parties,
+      @Nullable ANumber aNumber,
+      @Nullable Address address,
+      @Nullable String phone,
+      @Nullable String email,
+      @Nullable String location,
+      List<CaseRecord.Notice> notices,
+      List<CaseRecord.Event> history,
+      List<CaseRecord.Appointment> appointments,
+      List<CaseRecord.Document> documents,
+      CaseRecord.@Nullable Representative representative,
+      List<String> requests) {
+    public DetailsPart {
+      parties = List.copyOf(parties);
+      notices = List.copyOf(notices);
+      history = List.copyOf(history);
+      appointments = List.copyOf(appointments);
+      documents = List.copyOf(documents);
+      requests = List.copyOf(requests);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package org.tierline.model.contact;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One conversation, from its start to its disposition.
+ *
+ * @param id the key, made at the desk
+ * @param number as it is read and written, such as {@code C-20261124-7K3M9Q}
+ * @param staffId who takes it
+ * @param openedAt when the conversation began
+ * @param promptReadAt when the reading of the privacy prompt was confirmed (P1), or null
+ * @param endedAt when the call ended and the after-contact work began, or null
+ * @param closedAt when it was closed, or null
+ * @param disposition how it ended, set on closing
+ * @param notes what the staff member wrote
+ * @param handOff what another system already knew, as it came, or null
+ * @param version counts the changes; an update names the version it saw
+ */
+public record Contact(
+    UUID id,
+    String number,
+    Channel channel,
+    ContactState state,
+    UUID staffId,
+    Caller caller,
+    Instant openedAt,
+    @Nullable Instant promptReadAt,
+    @Nullable Instant endedAt,
+    @Nullable Instant closedAt,
+    @Nullable Disposition disposition,
+    String notes,
+    @Nullable HandOff handOff,
+    long version) {}

@@ -1,0 +1,42 @@
+package org.tierline.model.contact;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What another system already knows when a contact arrives.
+ *
+ * @param externalId the other system's own name for it; the same one twice is one contact
+ * @param channel how the caller came
+ * @param callerNumber as the network gave it, or null
+ * @param callerName as the caller said it, or null
+ * @param language ISO 639-1
+ * @param ivrPath the choices made in the menu, in order
+ * @param said items the caller already gave, such as {@code receiptNumber}
+ * @param linksSent addresses already sent to the caller
+ * @param transcript lines of a conversation with Emma
+ * @param at when it arrived
+ */
+public record HandOff(
+    String externalId,
+    Channel channel,
+    @Nullable String callerNumber,
+    @Nullable String callerName,
+    String language,
+    List<String> ivrPath,
+    Map<String, String> said,
+    List<String> linksSent,
+    List<Line> transcript,
+    Instant at) {
+  public HandOff {
+    ivrPath = List.copyOf(ivrPath);
+    said = Map.copyOf(said);
+    linksSent = List.copyOf(linksSent);
+    transcript = List.copyOf(transcript);
+  }
+
+  /** One line of a transcript. */
+  public record Line(String from, Instant at, String text) {}
+}

@@ -1,0 +1,5 @@
+/** A conversation with a caller. */
+@NullMarked
+package org.tierline.model.contact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package org.tierline.model.request;
+
+/** What an office is asked to do. */
+public enum ServiceRequestType {
+  CHANGE_OF_ADDRESS,
+  NOTICE_NOT_RECEIVED,
+  CARD_NOT_RECEIVED,
+  DOCUMENT_NOT_RECEIVED,
+  OUTSIDE_NORMAL_TIME,
+  TYPOGRAPHIC_ERROR,
+  ACCOMMODATION,
+  EXPEDITE,
+  APPOINTMENT_RESCHEDULE,
+  WITHDRAWAL,
+  MILITARY
+}

@@ -1,0 +1,5 @@
+/** Service requests to an office. */
+@NullMarked
+package org.tierline.model.request;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Callers who asked for a supervisor. */
+@NullMarked
+package org.tierline.model.supervisor;
+
+import org.jspecify.annotations.NullMarked;
