@@ -44,4 +44,56 @@ public record Escalation(
   public Escalation {
     windows = List.copyOf(windows);
   }
+
+  /** The same in another state. */
+  public Escalation withState(EscalationState newState) {
+    return new Escalation(
+        id,
+        number,
+        escalationClass,
+        reason,
+        queue,
+        newState,
+        caseId,
+        contactId,
+        staffId,
+        words,
+        phone,
+        zip,
+        windows,
+        language,
+        textAhead,
+        due,
+        createdAt,
+        firstContactAt,
+        version);
+  }
+
+  /** The same with another way to call back. */
+  public Escalation withCallback(
+      @Nullable String newPhone,
+      @Nullable String newZip,
+      List<CallWindow> newWindows,
+      String newLanguage) {
+    return new Escalation(
+        id,
+        number,
+        escalationClass,
+        reason,
+        queue,
+        state,
+        caseId,
+        contactId,
+        staffId,
+        words,
+        newPhone,
+        newZip,
+        newWindows,
+        newLanguage,
+        textAhead,
+        due,
+        createdAt,
+        firstContactAt,
+        version);
+  }
 }

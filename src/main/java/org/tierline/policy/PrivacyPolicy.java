@@ -1,0 +1,74 @@
+package org.tierline.policy;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tierline.model.contact.Channel;
+import org.tierline.model.privacy.DisclosureLevel;
+import org.tierline.model.privacy.Relationship;
+
+/**
+ * The figures of section P from a day on.
+ *
+ * @param effectiveFrom the first day, Eastern
+ * @param ceilings the channel ceiling (P2) of every channel
+ * @param neverPermitted relationships that can never be verified (P4)
+ * @param attemptsPerContact failures after which the contact is locked (P6)
+ * @param failuresPerNumber failures on one number after which Tier 1 sees it no more (P6)
+ * @param failuresWindow the time in which they are counted
+ * @param verificationLasts how long a passed gate stays open (P10)
+ * @param lockTolerance how long the desk may be locked before a passed gate ends (P10)
+ * @param answerDeadline how long every answer of the gate takes (P7)
+ * @param publicStatusTitles the titles that P12 knows
+ * @param switchedOff rules that a rehearsal or tour leaves out; empty in every policy of a store
+ */
+public record PrivacyPolicy(
+    LocalDate effectiveFrom,
+    Map<Channel, Ceiling> ceilings,
+    Set<Relationship> neverPermitted,
+    int attemptsPerContact,
+    int failuresPerNumber,
+    Duration failuresWindow,
+    Duration verificationLasts,
+    Duration lockTolerance,
+    Duration answerDeadline,
+    List<String> publicStatusTitles,
+    Set<String> switchedOff) {
+  public PrivacyPolicy {
+    ceilings = Map.copyOf(ceilings);
+    neverPermitted = Set.copyOf(neverPermitted);
+    publicStatusTitles = List.copyOf(publicStatusTitles);
+    switchedOff = Set.copyOf(switchedOff);
+  }
+
+  /** How decisions cite it, such as {@code privacy 2026-01-01}. */
+  public String version() {
+    return "privacy " + effectiveFrom;
+  }
+
+  /** This policy without some rules, for a rehearsal that asks what they are good for. */
+  public PrivacyPolicy without(Set<String> rules) {
+    return new PrivacyPolicy(
+        effectiveFrom,
+        ceilings,
+        neverPermitted,
+        attemptsPerContact,
+        failuresPerNumber,
+        failuresWindow,
+        verificationLasts,
+        lockTolerance,
+        answerDeadline,
+        publicStatusTitles,
+        rules);
+  }
+
+  /** Whether a rule is applied. */
+  public boolean applies(String rule) {
+    return !switchedOff.contains(rule);
+  }
+
+  /** The most that a channel allows (P2). */
+  public record Ceiling(DisclosureLevel tier1, DisclosureLevel officer) {}
+}

@@ -1,0 +1,40 @@
+package org.tierline.policy.contact;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import org.tierline.model.contact.Disposition;
+
+/** Proposes how a contact ended from what was done in it. */
+public final class Dispositions {
+  private Dispositions() {}
+
+  /**
+   * The disposition to propose: what the most people still have to do with comes first.
+   *
+   * @return empty if nothing was done that tells
+   */
+  public static Optional<Disposition> propose(Set<Done> done) {
+    return done.stream().min(Comparator.naturalOrder()).map(Done::disposition);
+  }
+
+  /** What can have been done in a contact, the most telling first. */
+  public enum Done {
+    SUPERVISOR_TOOK(Disposition.SUPERVISOR_HANDLED),
+    ESCALATED(Disposition.ESCALATED),
+    REQUEST_CREATED(Disposition.SERVICE_REQUEST_CREATED),
+    REFERRED_INTERNATIONAL(Disposition.REFERRED_INTERNATIONAL),
+    CASE_DISCLOSED(Disposition.ANSWERED),
+    VERIFICATION_FAILED(Disposition.NOT_VERIFIED);
+
+    private final Disposition disposition;
+
+    Done(Disposition disposition) {
+      this.disposition = disposition;
+    }
+
+    private Disposition disposition() {
+      return disposition;
+    }
+  }
+}

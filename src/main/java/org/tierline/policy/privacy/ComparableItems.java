@@ -1,0 +1,84 @@
+package org.tierline.policy.privacy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The items of P5 after normalisation, either of a record or of what a caller said. Only their
+ * digests are ever stored or compared.
+ *
+ * @param receiptNumber thirteen characters, or null
+ * @param aNumber ten characters, or null
+ * @param name parts of the subject's or organization's name
+ * @param dateOfBirth ISO date, or null (an organization has none)
+ * @param extras normalised text by kind
+ * @param standings for a record: who else is on file; for what was said: at most the one the caller
+ *     claims
+ * @param organization whether the case is about an organization; false for what was said
+ */
+public record ComparableItems(
+    @Nullable String receiptNumber,
+    @Nullable String aNumber,
+    List<NamePart> name,
+    @Nullable String dateOfBirth,
+    Map<Extra, String> extras,
+    List<Standing> standings,
+    boolean organization) {
+  public ComparableItems {
+    name = List.copyOf(name);
+    extras = Map.copyOf(extras);
+    standings = List.copyOf(standings);
+  }
+
+  /** The extra items of P5. */
+  public enum Extra {
+    ADDRESS,
+    PHONE,
+    EMAIL,
+    SECOND_NUMBER
+  }
+
+  /**
+   * A part of a name, folded.
+   *
+   * @param text lower case, without accents, apostrophes and hyphens; one letter if it is an
+   *     initial
+   * @param required whether a name without it does not fit (given and family, not middle)
+   */
+  public record NamePart(String text, boolean required) {
+    /** Whether it is an initial. */
+    public boolean isInitial() {
+      return text.codePointCount(0, text.length()) == 1;
+    }
+  }
+
+  /** What somebody may be to a case. */
+  public enum StandingKind {
+    REPRESENTATIVE,
+    PARENT,
+    GUARDIAN,
+    CONSENT,
+    CONTACT_PERSON
+  }
+
+  /**
+   * Someone on file who may speak.
+   *
+   * @param firm parts of the firm's name, empty for all but representatives
+   * @param from the first day, or null if it always held
+   * @param until the last day, or null if it still holds
+   */
+  public record Standing(
+      StandingKind kind,
+      List<NamePart> name,
+      List<NamePart> firm,
+      @Nullable LocalDate from,
+      @Nullable LocalDate until) {
+    public Standing {
+      name = List.copyOf(name);
+      firm = List.copyOf(firm);
+    }
+  }
+}

@@ -1,0 +1,178 @@
+package org.tierline.policy.privacy;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tierline.model.cases.ANumber;
+import org.tierline.model.cases.Address;
+import org.tierline.model.cases.CaseRecord;
+import org.tierline.model.cases.ReceiptNumber;
+import org.tierline.model.privacy.Relationship;
+import org.tierline.model.privacy.Said;
+import org.tierline.policy.contact.PhoneNumbers;
+import org.tierline.policy.privacy.ComparableItems.Extra;
+import org.tierline.policy.privacy.ComparableItems.NamePart;
+
+/** Normalises the items of P5, so that a record and what is said of it can be compared. */
+public final class Items {
+  private Items() {}
+
+  /** The items of a record. */
+  public static ComparableItems of(CaseRecord record) {
+    CaseRecord.Subject subject = record.subject();
+    CaseRecord.Organization petitioner = record.petitioner();
+    if (subject != null) {
+      ANumber number = subject.aNumber();
+      String aNumber = number == null ? null : number.value();
+      return new ComparableItems(
+          record.receiptNumber().value(),
+          aNumber,
+          NameParts.onRecord(subject.givenName(), subject.middleName(), subject.familyName()),
+          subject.dateOfBirth().toString(),
+          extras(address(subject.address()), subject.phone(), subject.email(), aNumber),
+          Standings.of(record),
+          false);
+    }
+    if (petitioner == null) {
+      throw new IllegalArgumentException("a case is about a person or an organization");
+    }
+    return new ComparableItems(
+        record.receiptNumber().value(),
+        null,
+        NameParts.organization(petitioner.name()),
+        null,
+        extras(address(petitioner.address()), petitioner.phone(), petitioner.email(), null),
+        Standings.of(record),
+        true);
+  }
+
+  /**
+   * The items said. What cannot be read (an impossible number, a phone of three digits) is as if
+   * not said. A name said without a date of birth is read as an organization's, of which no date is
+   * asked. An A-number is an extra item only beside a receipt number; alone it is the locator. A
+   * parent's standing is claimed only if the date of birth said is under 18 on that day.
+   */
+  public static ComparableItems of(Said said, Relationship relationship, LocalDate today) {
+    String receiptNumber =
+        read(said.receiptNumber())
+            .flatMap(ReceiptNumber::parse)
+            .map(ReceiptNumber::value)
+            .orElse(null);
+    String aNumber = read(said.aNumber()).flatMap(ANumber::parse).map(ANumber::value).orElse(null);
+    LocalDate born = said.dateOfBirth();
+    return new ComparableItems(
+        receiptNumber,
+        aNumber,
+        born == null ? NameParts.organization(said.name()) : NameParts.person(said.name()),
+        born == null ? null : born.toString(),
+        extras(
+            AddressItem.of(said.address(), said.zip()),
+            said.phone(),
+            said.email(),
+            receiptNumber == null ? null : aNumber),
+        Standings.claimed(said, relationship, today),
+        false);
+  }
+
+  /**
+   * Whether a name said fits one on record; what the store does with digests is exactly this. A
+   * part said <em>matches</em> a part on record if the two are equal, or the one said is an initial
+   * and the one on record begins with it, or the one on record is an initial and the one said
+   * begins with it. The name fits if
+   *
+   * <ol>
+   *   <li>every part said matches some part on record,
+   *   <li>every required part on record is matched by some part said, and
+   *   <li>at least one required part on record is equal to a part said.
+   * </ol>
+   *
+   * <p>Parts need not pair off one to one. No parts never fit.
+   */
+  public static boolean namesFit(List<NamePart> onRecord, List<NamePart> said) {
+    List<NamePart> required = onRecord.stream().filter(NamePart::required).toList();
+    return said.stream().allMatch(s -> onRecord.stream().anyMatch(r -> matches(r, s)))
+        && required.stream().allMatch(r -> said.stream().anyMatch(s -> matches(r, s)))
+        && required.stream().anyMatch(r -> said.stream().anyMatch(s -> s.text().equals(r.text())));
+  }
+
+  /**
+   * The whole comparison, as the store does it on digests.
+   *
+   * @param today the Eastern date on which standings must be in force
+   */
+  public static Fit fit(
+      ComparableItems record, ComparableItems said, Relationship relationship, LocalDate today) {
+    int extrasFitting = 0;
+    for (Map.Entry<Extra, String> extra : said.extras().entrySet()) {
+      if (extra.getValue().equals(record.extras().get(extra.getKey()))) {
+        extrasFitting++;
+      }
+    }
+    return new Fit(
+        numberFits(record, said),
+        namesFit(record.name(), said.name()),
+        record.organization() || same(record.dateOfBirth(), said.dateOfBirth()),
+        said.extras().size(),
+        extrasFitting,
+        Standings.fit(record, said, relationship, today));
+  }
+
+  /**
+   * What one comparison found.
+   *
+   * @param numberFits the receipt number, or without one the A-number, is the record's
+   * @param extrasOffered extra items that were said and could be read
+   * @param extrasFitting those of them that are right
+   */
+  public record Fit(
+      boolean numberFits,
+      boolean nameFits,
+      boolean dateFits,
+      int extrasOffered,
+      int extrasFitting,
+      boolean standingFits) {}
+
+  private static boolean matches(NamePart onRecord, NamePart said) {
+    return onRecord.text().equals(said.text())
+        || (said.isInitial() && onRecord.text().startsWith(said.text()))
+        || (onRecord.isInitial() && said.text().startsWith(onRecord.text()));
+  }
+
+  private static boolean numberFits(ComparableItems record, ComparableItems said) {
+    return said.receiptNumber() == null
+        ? same(record.aNumber(), said.aNumber())
+        : said.receiptNumber().equals(record.receiptNumber());
+  }
+
+  private static boolean same(@Nullable String one, @Nullable String other) {
+    return one != null && one.equals(other);
+  }
+
+  private static Map<Extra, String> extras(
+      Optional<String> address,
+      @Nullable String phone,
+      @Nullable String email,
+      @Nullable String secondNumber) {
+    Map<Extra, String> extras = new EnumMap<>(Extra.class);
+    address.ifPresent(item -> extras.put(Extra.ADDRESS, item));
+    read(phone).flatMap(PhoneNumbers::toE164).ifPresent(item -> extras.put(Extra.PHONE, item));
+    read(email)
+        .map(typed -> typed.strip().toLowerCase(Locale.ROOT))
+        .filter(typed -> typed.indexOf('@') > 0)
+        .ifPresent(item -> extras.put(Extra.EMAIL, item));
+    read(secondNumber).ifPresent(item -> extras.put(Extra.SECOND_NUMBER, item));
+    return extras;
+  }
+
+  private static Optional<String> address(@Nullable Address address) {
+    return address == null ? Optional.empty() : AddressItem.of(address.street(), address.zip());
+  }
+
+  private static Optional<String> read(@Nullable String text) {
+    return Optional.ofNullable(text).filter(typed -> !typed.isBlank());
+  }
+}

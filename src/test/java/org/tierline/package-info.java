@@ -1,0 +1,5 @@
+/** The house and its rules. */
+@NullMarked
+package org.tierline;
+
+import org.jspecify.annotations.NullMarked;

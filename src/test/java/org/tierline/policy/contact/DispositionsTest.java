@@ -1,0 +1,43 @@
+package org.tierline.policy.contact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tierline.model.contact.Disposition;
+import org.tierline.policy.contact.Dispositions.Done;
+
+class DispositionsTest {
+  @ParameterizedTest
+  @CsvSource({
+    "SUPERVISOR_TOOK, SUPERVISOR_HANDLED",
+    "ESCALATED, ESCALATED",
+    "REQUEST_CREATED, SERVICE_REQUEST_CREATED",
+    "REFERRED_INTERNATIONAL, REFERRED_INTERNATIONAL",
+    "CASE_DISCLOSED, ANSWERED",
+    "VERIFICATION_FAILED, NOT_VERIFIED",
+  })
+  void oneThingDoneProposesItsDisposition(Done done, Disposition disposition) {
+    assertThat(Dispositions.propose(Set.of(done))).contains(disposition);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "VERIFICATION_FAILED, CASE_DISCLOSED, ANSWERED",
+    "VERIFICATION_FAILED, ESCALATED, ESCALATED",
+    "CASE_DISCLOSED, REQUEST_CREATED, SERVICE_REQUEST_CREATED",
+    "REQUEST_CREATED, ESCALATED, ESCALATED",
+    "ESCALATED, SUPERVISOR_TOOK, SUPERVISOR_HANDLED",
+  })
+  void ofSeveralTheMostTellingIsProposed(Done one, Done other, Disposition disposition) {
+    assertThat(Dispositions.propose(EnumSet.of(one, other))).contains(disposition);
+  }
+
+  @Test
+  void nothingDoneProposesNothing() {
+    assertThat(Dispositions.propose(Set.of())).isEmpty();
+  }
+}
