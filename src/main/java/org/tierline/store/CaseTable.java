@@ -1,0 +1,60 @@
+package org.tierline.store;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.tierline.model.cases.Protection;
+import org.tierline.policy.privacy.ComparableItems;
+import org.tierline.policy.privacy.Gate;
+import org.tierline.store.keys.KeyRing;
+
+/**
+ * Case records, sealed, and the digests that what is said is compared with. Nothing here returns a
+ * value of a record.
+ */
+public interface CaseTable {
+  /**
+   * Compares what was said with the records, on digests. A number of no case, or of a case that
+   * this ring may not be told of, is compared with a decoy: the same statements, the same number of
+   * rows (P7).
+   *
+   * <p>Whoever claims no standing is taken for the subject: {@code standingFits} is then true for a
+   * case about a person. The caller therefore lets only an applicant or petitioner claim none.
+   *
+   * @param failuresSince from when failures on the number count (P6)
+   */
+  Compared compare(ComparableItems said, KeyRing ring, LocalDate today, Instant failuresSince);
+
+  /** The key of the case with a receipt number, for one who passed its gate; else empty. */
+  Optional<UUID> idOf(String receiptNumber, KeyRing ring);
+
+  /**
+   * Writes a sealed record with the digests of its items; the same receipt number again replaces
+   * what is there and keeps its key.
+   *
+   * @param protection keeps the digests of a protected case apart, so that what is said never meets
+   *     them
+   * @param seal makes the sealed record for the key of the case
+   * @return the key of the case
+   */
+  UUID put(
+      ComparableItems items, Protection protection, KeyRing importer, Function<UUID, byte[]> seal);
+
+  /** A record as it lies in the store. */
+  byte[] sealed(UUID caseId);
+
+  /** How many records there are. */
+  long count();
+
+  /**
+   * What comparing found.
+   *
+   * @param caseId the case, or the decoy's key
+   * @param number digest of the number as said, to count attempts by
+   */
+  // Lives for one verification; never compared, never in a set.
+  @SuppressWarnings("ArrayRecordComponent")
+  record Compared(UUID caseId, byte[] number, Gate.Comparison comparison) {}
+}

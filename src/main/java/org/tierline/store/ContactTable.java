@@ -1,0 +1,54 @@
+package org.tierline.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.tierline.model.Updated;
+import org.tierline.model.contact.Contact;
+import org.tierline.model.contact.ContactSummary;
+import org.tierline.model.contact.DayCounts;
+import org.tierline.model.contact.HandOff;
+import org.tierline.model.contact.WaitingHandOff;
+
+/** Contacts, their words, and the hand-offs that wait. */
+public interface ContactTable {
+  /** Adds a contact and the words to find it by. A key that is there already changes nothing. */
+  void insert(Contact contact);
+
+  /** Replaces a contact of the same key and version; the stored version grows by one. */
+  Updated<Contact> update(Contact contact);
+
+  Optional<Contact> find(UUID id);
+
+  /** The contacts that someone has not closed yet, newest first. */
+  List<ContactSummary> unfinished(UUID staffId);
+
+  /**
+   * The contacts that someone took since an instant, newest first.
+   *
+   * @param before opened before this instant, for the next page
+   */
+  List<ContactSummary> taken(UUID staffId, Instant since, Instant before, int limit);
+
+  /** How many contacts someone took since an instant, by how they ended; kept, not counted. */
+  DayCounts countsSince(UUID staffId, Instant since);
+
+  /**
+   * Finds by words of name, number, telephone and notes among the contacts that someone took (P15).
+   * Every word must be there or begin a word that is.
+   */
+  List<ContactSummary> search(UUID staffId, String words, int limit);
+
+  /** Contacts with a passed gate on one of these cases, but one, newest first (P15). */
+  List<ContactSummary> verifiedOnSameCases(UUID contactId, int limit);
+
+  /** Adds a hand-off that waits. The same external id twice changes nothing. */
+  void insertHandOff(UUID id, HandOff handOff);
+
+  /** The hand-offs that wait, oldest first. */
+  List<WaitingHandOff> waitingHandOffs(int limit);
+
+  /** Takes a waiting hand-off for a contact; empty if somebody else has it. */
+  Optional<HandOff> claimHandOff(UUID handOffId, UUID contactId);
+}

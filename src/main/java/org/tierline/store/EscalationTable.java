@@ -1,0 +1,50 @@
+package org.tierline.store;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tierline.model.ReadAloudNumber;
+import org.tierline.model.Updated;
+import org.tierline.model.escalation.CallbackWish;
+import org.tierline.model.escalation.Escalation;
+import org.tierline.model.escalation.EscalationReason;
+import org.tierline.store.keys.KeyRing;
+
+/** Escalations and what callers wish of them. */
+public interface EscalationTable {
+  void insert(Escalation escalation);
+
+  Optional<Escalation> find(ReadAloudNumber number);
+
+  /** The open escalation of a case and reason (E10). */
+  Optional<Escalation> open(UUID caseId, EscalationReason reason);
+
+  /** Escalations made in a contact, oldest first. */
+  List<Escalation> ofContact(UUID contactId);
+
+  Updated<Escalation> update(Escalation escalation);
+
+  /** Keeps words, a correction or a cancelling that could not be carried out, for the officer. */
+  void insertWish(
+      UUID id,
+      UUID escalationId,
+      UUID contactId,
+      String kind,
+      String words,
+      @Nullable CallbackWish callback,
+      Instant at);
+
+  /** How many wait and are due on or before a day, of those everybody may know of. */
+  long dueOnOrBefore(LocalDate day);
+
+  /**
+   * Whether any number said in a contact belongs to a Section 1367 case; asked only to choose the
+   * queue (P7), and never shown, counted or recorded elsewhere.
+   *
+   * @param alsoSaid a number said in the escalation itself, or null
+   */
+  boolean anySaidProtected(UUID contactId, @Nullable String alsoSaid, KeyRing ring);
+}

@@ -1,0 +1,26 @@
+package org.tierline.store;
+
+/** What one transaction reaches. Valid only while its work runs, on that thread. */
+public interface Transaction {
+  StaffTable staff();
+
+  RecordKeyTable recordKeys();
+
+  ContactTable contacts();
+
+  CaseTable cases();
+
+  VerificationTable verifications();
+
+  OfficeTable offices();
+
+  RequestTable requests();
+
+  EscalationTable escalations();
+
+  SupervisorTable supervisors();
+
+  PolicyTable policies();
+
+  AuditTable audit();
+}

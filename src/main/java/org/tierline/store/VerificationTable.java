@@ -1,0 +1,38 @@
+package org.tierline.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.tierline.model.privacy.DisclosureLevel;
+import org.tierline.model.privacy.Verification;
+
+/** Attempts at the gate, passed gates, and what was disclosed behind them. */
+public interface VerificationTable {
+  /** Failed attempts of a contact. */
+  int failures(UUID contactId);
+
+  /** Records an attempt, before it is answered. */
+  void insertAttempt(
+      UUID id, UUID contactId, UUID staffId, byte[] numberDigest, Instant at, boolean failed);
+
+  /** Records a passed gate; one on the same contact and case that was open before ends then. */
+  void insert(Verification verification);
+
+  /** The gates of a contact that are open for a staff member at an instant, oldest first (P10). */
+  List<Verification> open(UUID contactId, UUID staffId, Instant now);
+
+  /** Whether a gate of this contact was ever passed on a case. */
+  boolean everPassed(UUID contactId, UUID caseId);
+
+  /** How many times a case was shown in a contact. */
+  int disclosures(UUID contactId);
+
+  /** Ends the open gates of a contact. */
+  void endOfContact(UUID contactId, Instant at);
+
+  /** Ends all open gates of a staff member. */
+  void endOfStaff(UUID staffId, Instant at);
+
+  /** Records that a case is about to be shown at a level (P11). */
+  void insertDisclosure(UUID id, UUID verificationId, DisclosureLevel level, Instant at);
+}

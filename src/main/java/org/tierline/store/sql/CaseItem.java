@@ -1,0 +1,145 @@
+package org.tierline.store.sql;
+
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tierline.policy.privacy.ComparableItems;
+import org.tierline.policy.privacy.ComparableItems.Extra;
+import org.tierline.policy.privacy.ComparableItems.NamePart;
+import org.tierline.policy.privacy.ComparableItems.Standing;
+import org.tierline.store.keys.KeyRing;
+
+/**
+ * One comparable item as a digest: a line of {@code case_item}, or of what was said.
+ *
+ * @param part what it is part of
+ * @param standing which of the people on file it names; 0 for the subject
+ * @param needed whether a name without it does not fit
+ * @param digest of the whole text
+ * @param initial of the first letter of a name part; equal to {@code digest} if it is an initial;
+ *     zeros where initials mean nothing
+ */
+// Lives for one statement; never compared, never in a set.
+@SuppressWarnings("ArrayRecordComponent")
+record CaseItem(
+    String part,
+    int standing,
+    boolean needed,
+    byte[] digest,
+    byte[] initial,
+    @Nullable LocalDate from,
+    @Nullable LocalDate until) {
+  static final String SUBJECT = "SUBJECT";
+  static final String DATE = "DATE";
+  static final String ABOUT = "ABOUT";
+  static final String FIRM = "FIRM";
+  private static final String FILLING = "FILLING";
+  private static final String ORGANIZATION = "ORGANIZATION";
+  private static final String PERSON = "PERSON";
+
+  /** So many lines, or a multiple, has every case. */
+  private static final int LINES = 24;
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  /** The items of a record, filled up with random ones. */
+  static List<CaseItem> ofRecord(ComparableItems items, String domain, KeyRing ring) {
+    List<CaseItem> all = new ArrayList<>();
+    all.add(plain(ABOUT, ring.digest(domain, ABOUT, items.organization() ? ORGANIZATION : PERSON)));
+    all.addAll(subject(items, domain, ring));
+    int standing = 0;
+    for (Standing onFile : items.standings()) {
+      standing++;
+      all.addAll(named(onFile, standing, domain, ring));
+    }
+    fill(all);
+    return all;
+  }
+
+  /** What was said; never without a line. */
+  static List<CaseItem> ofSaid(ComparableItems said, String domain, KeyRing ring) {
+    List<CaseItem> all = new ArrayList<>();
+    all.add(plain(ABOUT, ring.digest(domain, ABOUT, ORGANIZATION)));
+    all.addAll(subject(said, domain, ring));
+    for (Standing claimed : said.standings()) {
+      all.addAll(named(claimed, 0, domain, ring));
+    }
+    return all;
+  }
+
+  /** The items of no case. */
+  static List<CaseItem> ofDecoy() {
+    List<CaseItem> all = new ArrayList<>();
+    all.add(plain(FILLING, random()));
+    fill(all);
+    return all;
+  }
+
+  private static List<CaseItem> subject(ComparableItems items, String domain, KeyRing ring) {
+    List<CaseItem> all = new ArrayList<>(name(items.name(), SUBJECT, domain, ring));
+    String dateOfBirth = items.dateOfBirth();
+    if (dateOfBirth != null) {
+      all.add(plain(DATE, ring.digest(domain, DATE, dateOfBirth)));
+    }
+    for (Map.Entry<Extra, String> extra : items.extras().entrySet()) {
+      String kind = extra.getKey().name();
+      all.add(plain(kind, ring.digest(domain, kind, extra.getValue())));
+    }
+    return all;
+  }
+
+  private static List<CaseItem> named(Standing person, int standing, String domain, KeyRing ring) {
+    List<CaseItem> all = new ArrayList<>();
+    all.addAll(name(person.name(), person.kind().name(), domain, ring));
+    all.addAll(name(person.firm(), FIRM, domain, ring));
+    return all.stream()
+        .map(item ->
+            new CaseItem(
+                item.part,
+                standing,
+                item.needed,
+                item.digest,
+                item.initial,
+                person.from(),
+                person.until()))
+        .toList();
+  }
+
+  private static List<CaseItem> name(
+      List<NamePart> parts, String part, String domain, KeyRing ring) {
+    return parts.stream()
+        .map(name ->
+            new CaseItem(
+                part,
+                0,
+                name.required(),
+                ring.digest(domain, part, name.text()),
+                ring.digest(domain, part, firstLetter(name.text())),
+                null,
+                null))
+        .toList();
+  }
+
+  private static String firstLetter(String text) {
+    return text.isEmpty() ? "" : text.substring(0, text.offsetByCodePoints(0, 1));
+  }
+
+  private static CaseItem plain(String part, byte[] digest) {
+    return new CaseItem(part, 0, false, digest, new byte[KeyRing.DIGEST_BYTES], null, null);
+  }
+
+  private static void fill(List<CaseItem> items) {
+    while (items.size() % LINES != 0) {
+      items.add(plain(FILLING, random()));
+    }
+  }
+
+  private static byte[] random() {
+    byte[] bytes = new byte[KeyRing.DIGEST_BYTES];
+    RANDOM.nextBytes(bytes);
+    return bytes;
+  }
+}

@@ -1,0 +1,318 @@
+package org.tierline.store.sql;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
+import org.tierline.model.cases.Protection;
+import org.tierline.policy.privacy.ComparableItems;
+import org.tierline.policy.privacy.ComparableItems.StandingKind;
+import org.tierline.policy.privacy.Gate;
+import org.tierline.store.CaseTable;
+import org.tierline.store.keys.KeyRing;
+
+/**
+ * {@code case_record}, {@code case_number} and {@code case_item}.
+ *
+ * <p>Digests of a case are made in the domain of its protection. What is said is digested in the
+ * domain of unprotected cases, so a protected case is never met, without a column that says so.
+ */
+final class SqlCaseTable implements CaseTable {
+  private static final String OPEN_DOMAIN = Protection.NONE.name();
+
+  /** Always one row, whether the number is of a case or not. */
+  private static final String LOCATE =
+      """
+      SELECT CASE WHEN count(*) = 1 THEN min(case_id) END AS case_id
+      FROM case_number WHERE digest = :digest
+      """;
+
+  private static final String FAILURES =
+      """
+      SELECT count(*) AS n FROM attempt
+      WHERE number = :number AND at >= :since AND failed = 1
+      """;
+
+  /**
+   * Every line of the case beside every line said, then the rules of names: each part said is on
+   * file, each needed part on file is said, one of these in full; an initial stands for what it
+   * begins. A standing counts on its days, with its firm if one is on file.
+   */
+  private static final String COMPARE =
+      """
+      WITH said (part, place, digest, initial) AS (VALUES <lines>),
+      pair AS (
+        SELECT r.standing, r.part, r.place AS record_place, r.needed, s.place AS said_place,
+          CASE WHEN r.digest = s.digest THEN 1 ELSE 0 END AS same,
+          CASE WHEN r.digest = s.digest
+              OR (s.digest = s.initial AND s.digest = r.initial)
+              OR (r.digest = r.initial AND r.digest = s.initial)
+            THEN 1 ELSE 0 END AS fits
+        FROM case_item r CROSS JOIN said s
+        WHERE r.case_id = :caseId AND r.part = s.part
+          AND (r.from_day IS NULL OR r.from_day <= :today)
+          AND (r.last_day IS NULL OR r.last_day >= :today)),
+      said_fit AS (
+        SELECT standing, part, said_place, max(fits) AS fits
+        FROM pair GROUP BY standing, part, said_place),
+      record_fit AS (
+        SELECT standing, part, record_place, needed, max(fits) AS fits, max(same) AS same
+        FROM pair GROUP BY standing, part, record_place, needed),
+      all_said AS (
+        SELECT standing, part, min(fits) AS fits FROM said_fit GROUP BY standing, part),
+      all_needed AS (
+        SELECT standing, part, min(CASE WHEN needed = 1 THEN fits ELSE 1 END) AS fits,
+          max(CASE WHEN needed = 1 THEN same ELSE 0 END) AS same
+        FROM record_fit GROUP BY standing, part),
+      name_fit AS (
+        SELECT s.standing, s.part FROM all_said s
+        JOIN all_needed n ON n.standing = s.standing AND n.part = s.part
+        WHERE s.fits = 1 AND n.fits = 1 AND n.same = 1)
+      SELECT
+        (SELECT count(*) FROM name_fit WHERE part = 'SUBJECT') AS name_fits,
+        (SELECT count(*) FROM pair WHERE part = 'DATE' AND same = 1) AS date_fits,
+        (SELECT count(*) FROM pair WHERE part = 'ABOUT' AND same = 1) AS organization,
+        (SELECT count(DISTINCT part) FROM pair
+          WHERE part IN ('ADDRESS', 'PHONE', 'EMAIL', 'SECOND_NUMBER') AND same = 1)
+          AS extras_fitting,
+        (SELECT count(*) FROM name_fit n
+          WHERE n.part IN ('REPRESENTATIVE', 'PARENT', 'GUARDIAN', 'CONSENT', 'CONTACT_PERSON')
+            AND (EXISTS (SELECT 1 FROM name_fit f
+                  WHERE f.standing = n.standing AND f.part = 'FIRM')
+              OR NOT EXISTS (SELECT 1 FROM case_item r
+                  WHERE r.case_id = :caseId AND r.standing = n.standing AND r.part = 'FIRM')))
+          AS standings_fitting
+      """;
+
+  private final Handle handle;
+  private final Desk desk;
+
+  SqlCaseTable(Handle handle, Desk desk) {
+    this.handle = handle;
+    this.desk = desk;
+  }
+
+  @Override
+  public Compared compare(
+      ComparableItems said, KeyRing ring, LocalDate today, Instant failuresSince) {
+    SaidNumbers numbers = SaidNumbers.of(said, ring);
+    Optional<UUID> found = locate(numbers.locator());
+    UUID caseId = found.orElse(desk.decoyCase());
+    List<CaseItem> items = CaseItem.ofSaid(said, OPEN_DOMAIN, ring);
+    Found fitting = compare(caseId, items, today);
+    int failures = failures(numbers.locator(), failuresSince);
+    return new Compared(
+        caseId,
+        numbers.joined(),
+        new Gate.Comparison(
+            found.isPresent(),
+            fitting.name(),
+            fitting.date() || fitting.organization(),
+            fitting.extras(),
+            found.isPresent() && standingFits(said, fitting),
+            failures));
+  }
+
+  @Override
+  public Optional<UUID> idOf(String receiptNumber, KeyRing ring) {
+    return locate(ring.digest(OPEN_DOMAIN, SaidNumbers.RECEIPT, receiptNumber));
+  }
+
+  @Override
+  public UUID put(
+      ComparableItems items, Protection protection, KeyRing importer, Function<UUID, byte[]> seal) {
+    String receiptNumber = items.receiptNumber();
+    if (receiptNumber == null) {
+      throw new IllegalArgumentException("a case has a receipt number");
+    }
+    Optional<UUID> before = inAnyDomain(receiptNumber, importer);
+    UUID caseId = before.orElseGet(desk.keys());
+    byte[] sealed = seal.apply(caseId);
+    if (before.isPresent()) {
+      replaceRecord(caseId, sealed);
+    } else {
+      insertRecord(handle, caseId, sealed);
+    }
+    String domain = protection.name();
+    insertNumber(caseId, importer.digest(domain, SaidNumbers.RECEIPT, receiptNumber));
+    String aNumber = items.aNumber();
+    if (aNumber != null) {
+      insertNumber(caseId, importer.digest(domain, SaidNumbers.A_NUMBER, aNumber));
+    }
+    insertItems(handle, caseId, CaseItem.ofRecord(items, domain, importer));
+    return caseId;
+  }
+
+  @Override
+  public byte[] sealed(UUID caseId) {
+    return handle
+        .createQuery("SELECT sealed FROM case_record WHERE case_id = :caseId")
+        .bind("caseId", caseId)
+        .map((row, _) -> row.getBytes("sealed"))
+        .findOne()
+        .orElseThrow(() -> new IllegalStateException("no such case"));
+  }
+
+  @Override
+  public long count() {
+    return handle
+        .createQuery("SELECT count(*) - 1 AS n FROM case_record")
+        .map((row, _) -> row.getLong("n"))
+        .one();
+  }
+
+  /** Writes the case that numbers of no case are compared with. */
+  static void insertDecoy(Handle handle, UUID caseId, byte[] sealed) {
+    insertRecord(handle, caseId, sealed);
+    insertItems(handle, caseId, CaseItem.ofDecoy());
+  }
+
+  private Optional<UUID> locate(byte[] digest) {
+    return handle
+        .createQuery(LOCATE)
+        .bind("digest", digest)
+        .map((row, _) -> Optional.ofNullable(Columns.keyOrNull(row, "case_id")))
+        .one();
+  }
+
+  private int failures(byte[] number, Instant since) {
+    return handle
+        .createQuery(FAILURES)
+        .bind("number", number)
+        .bind("since", since)
+        .map((row, _) -> row.getInt("n"))
+        .one();
+  }
+
+  private Found compare(UUID caseId, List<CaseItem> said, LocalDate today) {
+    String lines =
+        IntStream.range(0, said.size())
+            .mapToObj(i -> "(:part%1$d, %1$d, :digest%1$d, :initial%1$d)".formatted(i))
+            .collect(Collectors.joining(", "));
+    Query query =
+        handle
+            .createQuery(COMPARE)
+            .define("lines", lines)
+            .bind("caseId", caseId)
+            .bind("today", today.toEpochDay());
+    for (int i = 0; i < said.size(); i++) {
+      CaseItem item = said.get(i);
+      query.bind("part" + i, item.part());
+      query.bind("digest" + i, item.digest());
+      query.bind("initial" + i, item.initial());
+    }
+    return query.map((row, _) -> Found.of(row)).one();
+  }
+
+  /**
+   * The subject of a case needs no standing, and what a caller said of being a contact person then
+   * does not matter.
+   */
+  private static boolean standingFits(ComparableItems said, Found found) {
+    boolean claimsOther =
+        said.standings().stream().anyMatch(claim -> claim.kind() != StandingKind.CONTACT_PERSON);
+    return found.standing() || (!claimsOther && !found.organization());
+  }
+
+  /** Protection can change from one import to the next; the case is the same. */
+  private Optional<UUID> inAnyDomain(String receiptNumber, KeyRing ring) {
+    List<byte[]> digests =
+        Stream.of(Protection.values())
+            .map(kind -> ring.digest(kind.name(), SaidNumbers.RECEIPT, receiptNumber))
+            .toList();
+    return handle
+        .createQuery("SELECT case_id FROM case_number WHERE digest IN (<digests>)")
+        .bindList("digests", digests)
+        .map((row, _) -> Columns.key(row, "case_id"))
+        .findOne();
+  }
+
+  private void replaceRecord(UUID caseId, byte[] sealed) {
+    handle
+        .createUpdate(
+            """
+            UPDATE case_record SET sealed = :sealed, version = version + 1
+            WHERE case_id = :caseId
+            """)
+        .bind("caseId", caseId)
+        .bind("sealed", sealed)
+        .execute();
+    handle
+        .createUpdate("DELETE FROM case_number WHERE case_id = :caseId")
+        .bind("caseId", caseId)
+        .execute();
+    handle
+        .createUpdate("DELETE FROM case_item WHERE case_id = :caseId")
+        .bind("caseId", caseId)
+        .execute();
+  }
+
+  private static void insertRecord(Handle handle, UUID caseId, byte[] sealed) {
+    handle
+        .createUpdate(
+            "INSERT INTO case_record (case_id, sealed, version) VALUES (:caseId, :sealed, 0)")
+        .bind("caseId", caseId)
+        .bind("sealed", sealed)
+        .execute();
+  }
+
+  private void insertNumber(UUID caseId, byte[] digest) {
+    handle
+        .createUpdate("INSERT INTO case_number (digest, case_id) VALUES (:digest, :caseId)")
+        .bind("digest", digest)
+        .bind("caseId", caseId)
+        .execute();
+  }
+
+  private static void insertItems(Handle handle, UUID caseId, List<CaseItem> items) {
+    PreparedBatch batch =
+        handle.prepareBatch(
+            """
+            INSERT INTO case_item (
+              case_id, place, part, standing, needed, digest, initial, from_day, last_day)
+            VALUES (
+              :caseId, :place, :part, :standing, :needed, :digest, :initial, :from, :until)
+            """);
+    int place = 0;
+    for (CaseItem item : items) {
+      LocalDate from = item.from();
+      LocalDate until = item.until();
+      batch
+          .bind("caseId", caseId)
+          .bind("place", place)
+          .bind("part", item.part())
+          .bind("standing", item.standing())
+          .bind("needed", item.needed() ? 1 : 0)
+          .bind("digest", item.digest())
+          .bind("initial", item.initial())
+          .bind("from", from == null ? null : from.toEpochDay())
+          .bind("until", until == null ? null : until.toEpochDay())
+          .add();
+      place++;
+    }
+    batch.execute();
+  }
+
+  /** The one row that comparing gives. */
+  private record Found(
+      boolean name, boolean date, boolean organization, int extras, boolean standing) {
+    static Found of(ResultSet row) throws SQLException {
+      return new Found(
+          row.getInt("name_fits") > 0,
+          row.getInt("date_fits") > 0,
+          row.getInt("organization") > 0,
+          row.getInt("extras_fitting"),
+          row.getInt("standings_fitting") > 0);
+    }
+  }
+}

@@ -1,0 +1,309 @@
+package org.tierline.store.sql;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
+import org.tierline.model.ReadAloudNumber;
+import org.tierline.model.Updated;
+import org.tierline.model.cases.ANumber;
+import org.tierline.model.cases.Protection;
+import org.tierline.model.cases.ReceiptNumber;
+import org.tierline.model.contact.HandOff;
+import org.tierline.model.escalation.CallbackWish;
+import org.tierline.model.escalation.Escalation;
+import org.tierline.model.escalation.EscalationClass;
+import org.tierline.model.escalation.EscalationQueue;
+import org.tierline.model.escalation.EscalationReason;
+import org.tierline.model.escalation.EscalationState;
+import org.tierline.store.EscalationTable;
+import org.tierline.store.keys.KeyRing;
+
+/** {@code escalation}, its counts and {@code escalation_wish}. */
+final class SqlEscalationTable implements EscalationTable {
+  static final String OF_CONTACT =
+      """
+      SELECT * FROM escalation WHERE contact_id = :contactId ORDER BY created_at, id
+      """;
+  static final String OPEN =
+      """
+      SELECT * FROM escalation
+      WHERE case_id = :caseId AND reason = :reason
+        AND state NOT IN ('RESOLVED', 'RETURNED', 'CANCELLED')
+      ORDER BY created_at LIMIT 1
+      """;
+  static final String DUE =
+      """
+      SELECT coalesce(sum(delta), 0) AS n FROM escalation_count
+      WHERE known_to = 'EVERYBODY' AND due <= :day
+      """;
+
+  /** A caller whose window is promised waits as much as one whose is not. */
+  private static final Set<EscalationState> WAITING =
+      EnumSet.of(EscalationState.WAITING, EscalationState.SCHEDULED);
+
+  private final Handle handle;
+  private final Desk desk;
+
+  SqlEscalationTable(Handle handle, Desk desk) {
+    this.handle = handle;
+    this.desk = desk;
+  }
+
+  @Override
+  public void insert(Escalation escalation) {
+    int made =
+        bindAll(
+                handle.createUpdate(
+                    """
+                    INSERT INTO escalation (
+                      id, number, escalation_class, reason, queue, state, case_id, contact_id,
+                      staff_id, words, phone, zip, windows, language, text_ahead, due,
+                      created_at, first_contact_at, version)
+                    VALUES (
+                      :id, :number, :escalationClass, :reason, :queue, :state, :caseId,
+                      :contactId, :staffId, :words, :phone, :zip, :windows, :language,
+                      :textAhead, :due, :createdAt, :firstContactAt, :version)
+                    ON CONFLICT (id) DO NOTHING
+                    """),
+                escalation)
+            .execute();
+    if (made == 1) {
+      count(escalation, 1);
+    }
+  }
+
+  @Override
+  public Optional<Escalation> find(ReadAloudNumber number) {
+    return handle
+        .createQuery("SELECT * FROM escalation WHERE number = :number")
+        .bind("number", number.toString())
+        .map(SqlEscalationTable::escalation)
+        .findOne();
+  }
+
+  @Override
+  public Optional<Escalation> open(UUID caseId, EscalationReason reason) {
+    return handle
+        .createQuery(OPEN)
+        .bind("caseId", caseId)
+        .bind("reason", reason)
+        .map(SqlEscalationTable::escalation)
+        .findOne();
+  }
+
+  @Override
+  public List<Escalation> ofContact(UUID contactId) {
+    return handle
+        .createQuery(OF_CONTACT)
+        .bind("contactId", contactId)
+        .map(SqlEscalationTable::escalation)
+        .list();
+  }
+
+  @Override
+  public Updated<Escalation> update(Escalation escalation) {
+    Escalation before =
+        byKey(escalation.id()).orElseThrow(() -> new IllegalStateException("no such escalation"));
+    if (before.version() != escalation.version()) {
+      return new Updated.Stale<>(before);
+    }
+    bindAll(
+            handle.createUpdate(
+                """
+                UPDATE escalation SET
+                  number = :number, escalation_class = :escalationClass, reason = :reason,
+                  queue = :queue, state = :state, case_id = :caseId, contact_id = :contactId,
+                  staff_id = :staffId, words = :words, phone = :phone, zip = :zip,
+                  windows = :windows, language = :language, text_ahead = :textAhead, due = :due,
+                  created_at = :createdAt, first_contact_at = :firstContactAt,
+                  version = version + 1
+                WHERE id = :id AND version = :version
+                """),
+            escalation)
+        .execute();
+    count(before, -1);
+    count(escalation, 1);
+    return new Updated.Done<>(byKey(escalation.id()).orElseThrow());
+  }
+
+  @Override
+  public void insertWish(
+      UUID id,
+      UUID escalationId,
+      UUID contactId,
+      String kind,
+      String words,
+      @Nullable CallbackWish callback,
+      Instant at) {
+    handle
+        .createUpdate(
+            """
+            INSERT INTO escalation_wish (
+              id, escalation_id, contact_id, kind, words, callback, at)
+            VALUES (:id, :escalationId, :contactId, :kind, :words, :callback, :at)
+            ON CONFLICT (id) DO NOTHING
+            """)
+        .bind("id", id)
+        .bind("escalationId", escalationId)
+        .bind("contactId", contactId)
+        .bind("kind", kind)
+        .bind("words", words)
+        .bind("callback", callback == null ? null : Documents.write(callback))
+        .bind("at", at)
+        .execute();
+  }
+
+  @Override
+  public long dueOnOrBefore(LocalDate day) {
+    return handle.createQuery(DUE).bind("day", day).map((row, _) -> row.getLong("n")).one();
+  }
+
+  @Override
+  public boolean anySaidProtected(UUID contactId, @Nullable String alsoSaid, KeyRing ring) {
+    List<byte[]> digests = saidInAttempts(contactId);
+    for (String number : saidElsewhere(contactId, alsoSaid)) {
+      String domain = Protection.SECTION_1367.name();
+      ReceiptNumber.parse(number)
+          .ifPresent(
+              receipt -> digests.add(ring.digest(domain, SaidNumbers.RECEIPT, receipt.value())));
+      ANumber.parse(number)
+          .ifPresent(
+              person -> digests.add(ring.digest(domain, SaidNumbers.A_NUMBER, person.value())));
+    }
+    digests.add(new byte[KeyRing.DIGEST_BYTES]);
+    return handle
+        .createQuery("SELECT count(*) AS n FROM case_number WHERE digest IN (<digests>)")
+        .bindList("digests", digests)
+        .map((row, _) -> row.getInt("n") > 0)
+        .one();
+  }
+
+  private List<byte[]> saidInAttempts(UUID contactId) {
+    List<byte[]> digests = new ArrayList<>();
+    handle
+        .createQuery(
+            "SELECT other_receipt, other_a_number FROM attempt WHERE contact_id = :contactId")
+        .bind("contactId", contactId)
+        .map((row, _) -> List.of(row.getBytes("other_receipt"), row.getBytes("other_a_number")))
+        .forEach(digests::addAll);
+    return digests;
+  }
+
+  /** Numbers said in this escalation and to the machine that handed the caller over. */
+  private List<String> saidElsewhere(UUID contactId, @Nullable String alsoSaid) {
+    List<String> numbers = new ArrayList<>();
+    if (alsoSaid != null) {
+      numbers.add(alsoSaid);
+    }
+    handle
+        .createQuery("SELECT hand_off FROM contact WHERE id = :contactId")
+        .bind("contactId", contactId)
+        .map((row, _) -> Optional.ofNullable(row.getString("hand_off")))
+        .findOne()
+        .flatMap(json -> json)
+        .map(Documents::handOff)
+        .map(HandOff::said)
+        .ifPresent(said -> numbers.addAll(said.values()));
+    return numbers;
+  }
+
+  private Optional<Escalation> byKey(UUID id) {
+    return handle
+        .createQuery("SELECT * FROM escalation WHERE id = :id")
+        .bind("id", id)
+        .map(SqlEscalationTable::escalation)
+        .findOne();
+  }
+
+  private void count(Escalation escalation, int delta) {
+    if (!WAITING.contains(escalation.state())) {
+      return;
+    }
+    handle
+        .createUpdate(
+            """
+            INSERT INTO escalation_count (known_to, due, desk_id, delta)
+            VALUES (:knownTo, :due, :deskId, :delta)
+            ON CONFLICT (known_to, due, desk_id)
+            DO UPDATE SET delta = escalation_count.delta + excluded.delta
+            """)
+        .bind("knownTo", KnownTo.of(escalation))
+        .bind("due", escalation.due())
+        .bind("deskId", desk.id())
+        .bind("delta", delta)
+        .execute();
+  }
+
+  private static <S extends SqlStatement<S>> S bindAll(S statement, Escalation escalation) {
+    return statement
+        .bind("id", escalation.id())
+        .bind("number", escalation.number().toString())
+        .bind("escalationClass", escalation.escalationClass())
+        .bind("reason", escalation.reason())
+        .bind("queue", escalation.queue())
+        .bind("state", escalation.state())
+        .bind("caseId", escalation.caseId())
+        .bind("contactId", escalation.contactId())
+        .bind("staffId", escalation.staffId())
+        .bind("words", escalation.words())
+        .bind("phone", escalation.phone())
+        .bind("zip", escalation.zip())
+        .bind("windows", Documents.write(escalation.windows()))
+        .bind("language", escalation.language())
+        .bind("textAhead", escalation.textAhead())
+        .bind("due", escalation.due())
+        .bind("createdAt", escalation.createdAt())
+        .bind("firstContactAt", escalation.firstContactAt())
+        .bind("version", escalation.version());
+  }
+
+  private static Escalation escalation(ResultSet row, StatementContext context)
+      throws SQLException {
+    return new Escalation(
+        Columns.key(row, "id"),
+        Columns.number(row, ReadAloudNumber.ESCALATION),
+        Columns.constant(row, "escalation_class", EscalationClass.class),
+        Columns.constant(row, "reason", EscalationReason.class),
+        Columns.constant(row, "queue", EscalationQueue.class),
+        Columns.constant(row, "state", EscalationState.class),
+        Columns.keyOrNull(row, "case_id"),
+        Columns.key(row, "contact_id"),
+        Columns.key(row, "staff_id"),
+        row.getString("words"),
+        row.getString("phone"),
+        row.getString("zip"),
+        Documents.windows(row.getString("windows")),
+        row.getString("language"),
+        row.getBoolean("text_ahead"),
+        Columns.day(row, "due"),
+        Columns.instant(row, "created_at"),
+        Columns.instant(row, "first_contact_at"),
+        row.getLong("version"));
+  }
+
+  /**
+   * Who may know that an escalation is there; those of reason IDENTITY stand in every list (P7).
+   */
+  private enum KnownTo {
+    EVERYBODY,
+    CLEARED;
+
+    static KnownTo of(Escalation escalation) {
+      return escalation.queue() == EscalationQueue.SPECIAL_HANDLING
+              && escalation.reason() != EscalationReason.IDENTITY
+          ? CLEARED
+          : EVERYBODY;
+    }
+  }
+}

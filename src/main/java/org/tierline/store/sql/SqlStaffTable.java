@@ -1,0 +1,238 @@
+package org.tierline.store.sql;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
+import org.tierline.model.staff.Clearance;
+import org.tierline.model.staff.Role;
+import org.tierline.model.staff.StaffMember;
+import org.tierline.store.StaffTable;
+import org.tierline.store.keys.WrappedKeys;
+
+/** {@code staff} and {@code staff_failure}. */
+final class SqlStaffTable implements StaffTable {
+  private static final String SELECT =
+      "SELECT id, name, full_name, role, languages, clearances, disabled FROM staff ";
+
+  private final Handle handle;
+
+  SqlStaffTable(Handle handle) {
+    this.handle = handle;
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return handle
+        .createQuery("SELECT id FROM staff LIMIT 1")
+        .map((row, _) -> Columns.key(row, "id"))
+        .findOne()
+        .isEmpty();
+  }
+
+  @Override
+  public List<StaffMember> all() {
+    return handle
+        .createQuery(SELECT + "ORDER BY full_name, id")
+        .map(SqlStaffTable::staffMember)
+        .list();
+  }
+
+  @Override
+  public Optional<StaffMember> find(UUID id) {
+    return handle
+        .createQuery(SELECT + "WHERE id = :id")
+        .bind("id", id)
+        .map(SqlStaffTable::staffMember)
+        .findOne();
+  }
+
+  @Override
+  public Optional<StaffMember> findByName(String name) {
+    return handle
+        .createQuery(SELECT + "WHERE name = :name")
+        .bind("name", name)
+        .map(SqlStaffTable::staffMember)
+        .findOne();
+  }
+
+  @Override
+  public void insert(StaffMember staff, String passwordHash, WrappedKeys keys) {
+    handle
+        .createUpdate(
+            """
+            INSERT INTO staff (
+              id, name, full_name, role, languages, clearances, disabled, password_hash,
+              key_salt, public_key, private_key, personal_key, digest_key, records_key,
+              protected_key, version)
+            VALUES (
+              :id, :name, :fullName, :role, :languages, :clearances, :disabled, :passwordHash,
+              :salt, :publicKey, :privateKey, :personalKey, :digestKey, :recordsKey,
+              :protectedKey, 0)
+            """)
+        .bind("id", staff.id())
+        .bind("name", staff.name())
+        .bind("fullName", staff.fullName())
+        .bind("role", staff.role())
+        .bind("languages", Columns.spaced(staff.languages()))
+        .bind("clearances", Columns.spaced(staff.clearances()))
+        .bind("disabled", staff.disabled())
+        .bind("passwordHash", passwordHash)
+        .bind("salt", keys.salt())
+        .bind("publicKey", keys.publicKey())
+        .bind("privateKey", keys.privateKey())
+        .bind("personalKey", keys.personalKey())
+        .bind("digestKey", keys.digestKey())
+        .bind("recordsKey", keys.recordsKey())
+        .bind("protectedKey", keys.protectedKey())
+        .execute();
+  }
+
+  @Override
+  public Credentials credentials(UUID staffId) {
+    return handle
+        .createQuery(
+            """
+            SELECT password_hash, key_salt, public_key, private_key, personal_key, digest_key,
+              records_key, protected_key, locked_until
+            FROM staff WHERE id = :id
+            """)
+        .bind("id", staffId)
+        .map(SqlStaffTable::credentials)
+        .findOne()
+        .orElseThrow(SqlStaffTable::nobody);
+  }
+
+  @Override
+  public void updateKeys(UUID staffId, WrappedKeys keys) {
+    int changed =
+        handle
+            .createUpdate(
+                """
+                UPDATE staff SET key_salt = :salt, public_key = :publicKey,
+                  private_key = :privateKey, personal_key = :personalKey,
+                  digest_key = :digestKey, records_key = :recordsKey,
+                  protected_key = :protectedKey, version = version + 1
+                WHERE id = :id
+                """)
+            .bind("id", staffId)
+            .bind("salt", keys.salt())
+            .bind("publicKey", keys.publicKey())
+            .bind("privateKey", keys.privateKey())
+            .bind("personalKey", keys.personalKey())
+            .bind("digestKey", keys.digestKey())
+            .bind("recordsKey", keys.recordsKey())
+            .bind("protectedKey", keys.protectedKey())
+            .execute();
+    requireSomebody(changed);
+  }
+
+  @Override
+  public List<StaffMember> waitingForRecordsKey() {
+    return handle
+        .createQuery(SELECT + "WHERE records_key IS NULL AND role <> :none ORDER BY id")
+        .bind("none", Role.ADMINISTRATOR)
+        .map(SqlStaffTable::staffMember)
+        .list();
+  }
+
+  @Override
+  public List<StaffMember> waitingForProtectedKey() {
+    return handle
+        .createQuery(SELECT + "WHERE protected_key IS NULL AND role <> :none ORDER BY id")
+        .bind("none", Role.ADMINISTRATOR)
+        .map(SqlStaffTable::staffMember)
+        .filter(staff -> staff.clearances().contains(Clearance.SECTION_1367))
+        .list();
+  }
+
+  @Override
+  public void recordFailure(UUID staffId, Instant at, @Nullable Instant lockedUntil) {
+    handle
+        .createUpdate("INSERT INTO staff_failure (staff_id, at) VALUES (:staffId, :at)")
+        .bind("staffId", staffId)
+        .bind("at", at)
+        .execute();
+    if (lockedUntil != null) {
+      setLock(staffId, lockedUntil);
+    }
+  }
+
+  @Override
+  public int failuresSince(UUID staffId, Instant since) {
+    return handle
+        .createQuery(
+            "SELECT count(*) AS n FROM staff_failure WHERE staff_id = :staffId AND at >= :since")
+        .bind("staffId", staffId)
+        .bind("since", since)
+        .map((row, _) -> row.getInt("n"))
+        .one();
+  }
+
+  @Override
+  public void clearFailures(UUID staffId) {
+    handle
+        .createUpdate("DELETE FROM staff_failure WHERE staff_id = :staffId")
+        .bind("staffId", staffId)
+        .execute();
+    setLock(staffId, null);
+  }
+
+  private void setLock(UUID staffId, @Nullable Instant lockedUntil) {
+    int changed =
+        handle
+            .createUpdate("UPDATE staff SET locked_until = :lockedUntil WHERE id = :id")
+            .bind("id", staffId)
+            .bind("lockedUntil", lockedUntil)
+            .execute();
+    requireSomebody(changed);
+  }
+
+  private static void requireSomebody(int changed) {
+    if (changed == 0) {
+      throw nobody();
+    }
+  }
+
+  private static IllegalStateException nobody() {
+    return new IllegalStateException("no such staff member");
+  }
+
+  private static StaffMember staffMember(ResultSet row, StatementContext context)
+      throws SQLException {
+    Set<Clearance> clearances =
+        Columns.unspaced(row.getString("clearances")).stream()
+            .map(Clearance::valueOf)
+            .collect(Collectors.toUnmodifiableSet());
+    return new StaffMember(
+        Columns.key(row, "id"),
+        row.getString("name"),
+        row.getString("full_name"),
+        Columns.constant(row, "role", Role.class),
+        Columns.unspaced(row.getString("languages")),
+        clearances,
+        row.getBoolean("disabled"));
+  }
+
+  private static Credentials credentials(ResultSet row, StatementContext context)
+      throws SQLException {
+    WrappedKeys keys =
+        new WrappedKeys(
+            row.getBytes("key_salt"),
+            row.getBytes("public_key"),
+            row.getBytes("private_key"),
+            row.getBytes("personal_key"),
+            row.getBytes("digest_key"),
+            row.getBytes("records_key"),
+            row.getBytes("protected_key"));
+    return new Credentials(
+        row.getString("password_hash"), keys, Columns.instantOrNull(row, "locked_until"));
+  }
+}

@@ -1,0 +1,97 @@
+package org.tierline.store.sql;
+
+import org.jdbi.v3.core.Handle;
+import org.tierline.store.AuditTable;
+import org.tierline.store.CaseTable;
+import org.tierline.store.ContactTable;
+import org.tierline.store.EscalationTable;
+import org.tierline.store.OfficeTable;
+import org.tierline.store.PolicyTable;
+import org.tierline.store.RecordKeyTable;
+import org.tierline.store.RequestTable;
+import org.tierline.store.StaffTable;
+import org.tierline.store.SupervisorTable;
+import org.tierline.store.Transaction;
+import org.tierline.store.VerificationTable;
+
+/** The tables over one handle, in one transaction. */
+public final class SqlTransaction implements Transaction {
+  private final Handle handle;
+  private final Desk desk;
+  private final ContactWords words;
+  private volatile boolean ended;
+
+  /** The tables over a handle whose transaction somebody else begins and ends. */
+  public SqlTransaction(Handle handle, Desk desk, ContactWords words) {
+    this.handle = handle;
+    this.desk = desk;
+    this.words = words;
+  }
+
+  @Override
+  public StaffTable staff() {
+    return new SqlStaffTable(handle());
+  }
+
+  @Override
+  public RecordKeyTable recordKeys() {
+    return new SqlRecordKeyTable(handle());
+  }
+
+  @Override
+  public ContactTable contacts() {
+    return new SqlContactTable(handle(), words);
+  }
+
+  @Override
+  public CaseTable cases() {
+    return new SqlCaseTable(handle(), desk);
+  }
+
+  @Override
+  public VerificationTable verifications() {
+    return new SqlVerificationTable(handle());
+  }
+
+  @Override
+  public OfficeTable offices() {
+    return new SqlOfficeTable(handle());
+  }
+
+  @Override
+  public RequestTable requests() {
+    return new SqlRequestTable(handle());
+  }
+
+  @Override
+  public EscalationTable escalations() {
+    return new SqlEscalationTable(handle(), desk);
+  }
+
+  @Override
+  public SupervisorTable supervisors() {
+    return new SqlSupervisorTable(handle());
+  }
+
+  @Override
+  public PolicyTable policies() {
+    return new SqlPolicyTable(handle(), desk);
+  }
+
+  @Override
+  public AuditTable audit() {
+    return new SqlAuditTable(handle(), desk);
+  }
+
+  /** Lets nobody use it any more. */
+  public void end() {
+    ended = true;
+  }
+
+  private Handle handle() {
+    if (ended) {
+      throw new IllegalStateException("the transaction has ended");
+    }
+    return handle;
+  }
+}

@@ -1,0 +1,277 @@
+package org.tierline.store.sqlite;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jdbi.v3.core.ConnectionFactory;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+import org.tierline.model.TimeOrderedIds;
+import org.tierline.store.Store;
+import org.tierline.store.StoreTrouble.Kind;
+import org.tierline.store.sql.Desk;
+import org.tierline.store.sql.Desks;
+import org.tierline.store.sql.Jdbis;
+import org.tierline.store.sql.SqlTransaction;
+
+/** The store in one SQLite file. */
+public final class SqliteStore implements Store {
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final int SPARE_PAGES = 20;
+
+  private final Path file;
+  private final @Nullable Object fileKey;
+  private final Runnable guard;
+  private final ReentrantLock writing = new ReentrantLock(true);
+  private final Connection writer;
+  private final HikariDataSource readers;
+  private final Jdbi writingJdbi;
+  private final Jdbi readingJdbi;
+  private final Desk desk;
+  private volatile boolean closed;
+
+  private SqliteStore(
+      Path file,
+      Runnable guard,
+      Connection writer,
+      HikariDataSource readers,
+      TimeOrderedIds ids,
+      InstantSource clock)
+      throws IOException {
+    this.file = file;
+    this.fileKey = fileKey(file);
+    this.guard = guard;
+    this.writer = writer;
+    this.readers = readers;
+    this.writingJdbi = Jdbis.over(new Lent(writer));
+    this.readingJdbi = Jdbis.over(readers::getConnection);
+    this.desk =
+        inTransaction(
+            writingJdbi,
+            "BEGIN IMMEDIATE",
+            handle -> Desks.mine(handle, clock.instant(), ids::next));
+  }
+
+  /**
+   * Opens the store, making or migrating it if need be.
+   *
+   * @param file where it lies; its folder is made if it is not there
+   * @param guard run before every call; throws on the thread that paints
+   * @param progress told while reference data are loaded, on the calling thread
+   * @throws org.tierline.store.StoreTrouble if it cannot be opened; nothing was touched
+   */
+  public static SqliteStore open(
+      Path file, InstantSource clock, Runnable guard, LoadProgress progress) {
+    return open(file, clock, guard, progress, PATIENCE);
+  }
+
+  static SqliteStore open(
+      Path file, InstantSource clock, Runnable guard, LoadProgress progress, Duration patience) {
+    guard.run();
+    TimeOrderedIds ids = new TimeOrderedIds(clock, new SecureRandom());
+    SqlitePlace.prepare(file);
+    try {
+      SqliteMaking making = new SqliteMaking(file, clock, ids::next);
+      making.tidy();
+      if (!Files.exists(file) || Files.size(file) == 0) {
+        making.make(progress::loaded);
+      } else {
+        bringUpToDate(file, patience);
+      }
+      return connected(file, clock, guard, ids, patience);
+    } catch (SQLException e) {
+      throw SqliteTroubles.translated(e);
+    } catch (IOException e) {
+      throw SqliteTroubles.of(Kind.OUT_OF_REACH, e);
+    } catch (RuntimeException e) {
+      throw SqliteTroubles.translated(e);
+    }
+  }
+
+  /** Where the store lies by default on this operating system. */
+  public static Path defaultFile() {
+    return SqlitePlace.usual(
+        System.getProperty("os.name", ""),
+        System.getenv(),
+        Path.of(System.getProperty("user.home", "")));
+  }
+
+  @Override
+  public <T> T read(Work<T> work) {
+    guard.run();
+    requireOpen();
+    return inTransaction(readingJdbi, "BEGIN", handle -> inTables(handle, work));
+  }
+
+  @Override
+  public <T> T write(Work<T> work) {
+    guard.run();
+    if (writing.isHeldByCurrentThread()) {
+      throw new IllegalStateException("a write inside a write");
+    }
+    writing.lock();
+    try {
+      requireOpen();
+      requireInPlace();
+      return inTransaction(writingJdbi, "BEGIN IMMEDIATE", handle -> inTables(handle, work));
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  @Override
+  public void close() {
+    writing.lock();
+    try {
+      if (closed) {
+        return;
+      }
+      closed = true;
+      readers.close();
+      writer.close();
+    } catch (SQLException e) {
+      throw SqliteTroubles.translated(e);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /** For tests: as if the disk were full, but for a few pages. */
+  void limitPages() {
+    try (Statement statement = writer.createStatement();
+        ResultSet pages = statement.executeQuery("PRAGMA page_count")) {
+      int now = pages.getInt(1);
+      statement.execute("PRAGMA max_page_count = " + (now + SPARE_PAGES));
+    } catch (SQLException e) {
+      throw SqliteTroubles.translated(e);
+    }
+  }
+
+  private static void bringUpToDate(Path file, Duration patience) throws SQLException {
+    int version;
+    try (Connection looking = new SqliteConnections(file, patience).looking()) {
+      SqliteSchema.requireStore(looking);
+      version = SqliteSchema.version(looking);
+    }
+    requireNotNewer(version);
+    if (version < SqliteSchema.VERSION) {
+      SqliteSchema.migrate(file);
+    }
+  }
+
+  private static void requireNotNewer(int version) {
+    if (version > SqliteSchema.VERSION) {
+      throw SqliteTroubles.newer(version);
+    }
+  }
+
+  private static SqliteStore connected(
+      Path file, InstantSource clock, Runnable guard, TimeOrderedIds ids, Duration patience)
+      throws SQLException, IOException {
+    SqliteConnections connections = new SqliteConnections(file, patience);
+    Connection writer = connections.writing();
+    HikariDataSource readers = connections.reading();
+    try {
+      // Another desk may have brought it further since it was looked at.
+      requireNotNewer(SqliteSchema.version(writer));
+      return new SqliteStore(file, guard, writer, readers, ids, clock);
+    } catch (IOException | SQLException | RuntimeException e) {
+      readers.close();
+      writer.close();
+      throw e;
+    }
+  }
+
+  private <T> T inTables(Handle handle, Work<T> work) {
+    SqlTransaction transaction = new SqlTransaction(handle, desk, new SqliteContactWords(handle));
+    try {
+      return work.in(transaction);
+    } finally {
+      transaction.end();
+    }
+  }
+
+  private static <T> T inTransaction(Jdbi jdbi, String begin, InHandle<T> work) {
+    try (Handle handle = jdbi.open()) {
+      handle.execute(begin);
+      T result;
+      try {
+        result = work.in(handle);
+        handle.execute("COMMIT");
+      } catch (RuntimeException | Error e) {
+        rollBack(handle, e);
+        throw e;
+      }
+      return result;
+    } catch (RuntimeException e) {
+      throw SqliteTroubles.translated(e);
+    }
+  }
+
+  private static void rollBack(Handle handle, Throwable why) {
+    try {
+      handle.execute("ROLLBACK");
+    } catch (RuntimeException e) {
+      // SQLite has undone it already where the disk is full; the first cause is the one to tell.
+      why.addSuppressed(SqliteTroubles.translated(e));
+    }
+  }
+
+  private void requireOpen() {
+    if (closed) {
+      throw new IllegalStateException("the store is closed");
+    }
+  }
+
+  /** A write into a file that was moved away would be confirmed and then lost. */
+  private void requireInPlace() {
+    try {
+      Object now = fileKey(file);
+      if (fileKey != null && !fileKey.equals(now)) {
+        throw SqliteTroubles.of(Kind.OUT_OF_REACH, new IOException("the store was moved away"));
+      }
+    } catch (IOException e) {
+      throw SqliteTroubles.of(Kind.OUT_OF_REACH, e);
+    }
+  }
+
+  private static @Nullable Object fileKey(Path file) throws IOException {
+    return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+  }
+
+  /** Told how far the loading of reference data is. */
+  @FunctionalInterface
+  public interface LoadProgress {
+    /** So many rows of so many are loaded. */
+    void loaded(long rows, long of);
+  }
+
+  @FunctionalInterface
+  private interface InHandle<T> {
+    T in(Handle handle);
+  }
+
+  /** Lends out the one writing connection, which outlives every handle. */
+  private record Lent(Connection connection) implements ConnectionFactory {
+    @Override
+    public Connection openConnection() {
+      return connection;
+    }
+
+    @Override
+    public void closeConnection(Connection lent) {
+      // It stays open until the store is closed.
+    }
+  }
+}

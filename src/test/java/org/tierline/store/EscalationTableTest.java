@@ -1,0 +1,161 @@
+package org.tierline.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tierline.model.Updated;
+import org.tierline.model.cases.Protection;
+import org.tierline.model.contact.Contact;
+import org.tierline.model.escalation.CallbackWish;
+import org.tierline.model.escalation.Escalation;
+import org.tierline.model.escalation.EscalationQueue;
+import org.tierline.model.escalation.EscalationReason;
+import org.tierline.model.escalation.EscalationState;
+import org.tierline.model.staff.Clearance;
+import org.tierline.model.staff.Role;
+import org.tierline.model.staff.StaffMember;
+import org.tierline.policy.privacy.ComparableItems;
+import org.tierline.store.keys.KeyRing;
+import org.tierline.store.vault.CaseVault;
+
+class EscalationTableTest extends StoreTest {
+  private static final LocalDate DUE = LocalDate.of(2026, 11, 30);
+
+  private KeyRing ring;
+  private StaffMember ana;
+  private Contact contact;
+  private UUID caseId;
+
+  @BeforeEach
+  void addContactAndCases() {
+    ana = Samples.add(store, "ana", Role.TIER_2, Clearance.SECTION_1367);
+    ring = Samples.ring(store, ana);
+    contact = Samples.contact(ana, "María", "");
+    CaseVault vault = new CaseVault();
+    write(tx -> {
+      tx.contacts().insert(contact);
+      vault.put(tx, CaseSamples.full("IOE0912345678", Protection.NONE), ring);
+      vault.put(
+          tx, CaseSamples.other("EAC0000000001", "A000000077", Protection.SECTION_1367), ring);
+      vault.put(tx, CaseSamples.other("EAC0000000002", "A000000088", Protection.ASYLUM), ring);
+    });
+    caseId = maybe(tx -> tx.cases().idOf("IOE0912345678", ring)).orElseThrow();
+  }
+
+  private Escalation insert(EscalationReason reason, EscalationQueue queue) {
+    Escalation escalation = Samples.escalation(contact, caseId, reason, queue);
+    write(tx -> {
+      tx.escalations().insert(escalation);
+      tx.escalations().insert(escalation);
+    });
+    return escalation;
+  }
+
+  private long due(LocalDate day) {
+    return number(tx -> tx.escalations().dueOnOrBefore(day));
+  }
+
+  @Test
+  void anEscalationComesBackAsItWasWritten() {
+    Escalation escalation = insert(EscalationReason.OTHER, EscalationQueue.GENERAL);
+    assertThat(maybe(tx -> tx.escalations().find(escalation.number()))).contains(escalation);
+    assertThat(list(tx -> tx.escalations().ofContact(contact.id()))).containsExactly(escalation);
+    assertThat(maybe(tx -> tx.escalations().open(caseId, EscalationReason.OTHER)))
+        .contains(escalation);
+    assertThat(maybe(tx -> tx.escalations().open(caseId, EscalationReason.MILITARY))).isEmpty();
+  }
+
+  @Test
+  void aResolvedOneIsNotOpenAndDoesNotWait() {
+    Escalation escalation = insert(EscalationReason.OTHER, EscalationQueue.GENERAL);
+    assertThat(due(DUE)).isEqualTo(1);
+    assertThat(due(DUE.minusDays(1))).isZero();
+    Updated<Escalation> done =
+        store.write(
+            tx -> tx.escalations().update(Samples.with(escalation, EscalationState.RESOLVED, 0)));
+    assertThat(done).isInstanceOf(Updated.Done.class);
+    assertThat(due(DUE)).isZero();
+    assertThat(maybe(tx -> tx.escalations().open(caseId, EscalationReason.OTHER))).isEmpty();
+    Updated<Escalation> stale =
+        store.write(
+            tx -> tx.escalations().update(Samples.with(escalation, EscalationState.WAITING, 0)));
+    assertThat(stale).isInstanceOf(Updated.Stale.class);
+    assertThat(due(DUE)).isZero();
+  }
+
+  @Test
+  void specialHandlingIsCountedForNobodyElseSaveUnderReasonIdentity() {
+    insert(EscalationReason.OTHER, EscalationQueue.SPECIAL_HANDLING);
+    assertThat(due(DUE)).isZero();
+    insert(EscalationReason.IDENTITY, EscalationQueue.SPECIAL_HANDLING);
+    assertThat(due(DUE)).isEqualTo(1);
+  }
+
+  @Test
+  void wishesAreKept() {
+    Escalation escalation = insert(EscalationReason.OTHER, EscalationQueue.GENERAL);
+    write(tx ->
+        tx.escalations()
+            .insertWish(
+                Samples.id(),
+                escalation.id(),
+                contact.id(),
+                "CORRECTION",
+                "call my work",
+                new CallbackWish("+12145550199", null, List.of(), "es", false),
+                TestStores.NOW));
+  }
+
+  @Test
+  void numbersSaidOfProtectedCasesAreKnownToTheQueueOnly() {
+    assertThat(anyProtected(null)).isFalse();
+    assertThat(anyProtected("IOE0912345678")).isFalse();
+    assertThat(anyProtected("EAC0000000002")).isFalse();
+    assertThat(anyProtected("no number")).isFalse();
+    assertThat(anyProtected("eac-0000-000001")).isTrue();
+    assertThat(anyProtected("A 77")).isFalse();
+    assertThat(anyProtected("A000000077")).isTrue();
+  }
+
+  @Test
+  void numbersSaidInAttemptsCountToo() {
+    for (ComparableItems said : List.of(said("EAC0000000001", null), said(null, "A000000077"))) {
+      Contact other = Samples.contact(ana, "Other", "");
+      write(tx -> {
+        tx.contacts().insert(other);
+        byte[] number =
+            tx.cases().compare(said, ring, LocalDate.of(2026, 11, 24), TestStores.NOW).number();
+        tx.verifications()
+            .insertAttempt(Samples.id(), other.id(), ana.id(), number, TestStores.NOW, true);
+      });
+      assertThat(truth(tx -> tx.escalations().anySaidProtected(other.id(), null, ring))).isTrue();
+    }
+    assertThat(anyProtected(null)).isFalse();
+  }
+
+  @Test
+  void numbersOfTheHandOffCountToo() {
+    Contact handedOver = Samples.contact(ana, "Other", "");
+    write(tx -> {
+      tx.contacts().insert(handedOver);
+      new CaseVault()
+          .put(tx, CaseSamples.other("IOE0000000001", "A000000099", Protection.SECTION_1367), ring);
+    });
+    assertThat(truth(tx -> tx.escalations().anySaidProtected(handedOver.id(), null, ring)))
+        .isTrue();
+  }
+
+  private boolean anyProtected(@Nullable String said) {
+    return store.read(tx -> tx.escalations().anySaidProtected(contact.id(), said, ring));
+  }
+
+  private static ComparableItems said(@Nullable String receipt, @Nullable String aNumber) {
+    return new ComparableItems(receipt, aNumber, List.of(), null, Map.of(), List.of(), false);
+  }
+}

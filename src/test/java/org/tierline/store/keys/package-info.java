@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierline.store.keys;
+
+import org.jspecify.annotations.NullMarked;

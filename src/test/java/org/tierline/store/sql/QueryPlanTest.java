@@ -1,0 +1,89 @@
+package org.tierline.store.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tierline.store.StoreTest;
+
+/** A list costs the same however much is stored: by an index, and in its order. */
+class QueryPlanTest extends StoreTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        SqlContactTable.UNFINISHED,
+        SqlContactTable.TAKEN,
+        SqlContactTable.WAITING,
+        SqlRequestTable.OF_CASE,
+        SqlRequestTable.OF_CONTACT,
+        SqlRequestTable.OPEN,
+        SqlEscalationTable.OF_CONTACT,
+        SqlEscalationTable.OPEN,
+        SqlEscalationTable.DUE,
+        SqlSupervisorTable.WAITING,
+        SqlSupervisorTable.CALLBACKS,
+        SqlSupervisorTable.OF_CONTACT,
+        SqlAuditTable.LATEST
+      })
+  void aListIsReadInTheOrderOfAnIndex(String query) throws SQLException {
+    assertThat(plan(query))
+        .noneMatch(step -> step.contains("TEMP B-TREE"))
+        .noneMatch(QueryPlanTest::readsAWholeTable);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        SqlContactTable.COUNTS,
+        SqlContactTable.SAME_CASES,
+        "SELECT count(*) FROM attempt WHERE contact_id = :a AND failed = 1",
+        "SELECT count(*) FROM attempt WHERE number = :a AND at >= :b AND failed = 1",
+        "UPDATE verification SET ended_at = :a WHERE staff_id = :b AND ends_at > :a",
+        "SELECT * FROM verification WHERE contact_id = :a AND staff_id = :b AND ends_at > :c",
+        "SELECT id FROM verification WHERE case_id = :a AND contact_id = :b",
+        "SELECT case_id FROM case_number WHERE digest = :a",
+        "SELECT count(*) FROM staff_failure WHERE staff_id = :a AND at >= :b",
+        "SELECT * FROM closing WHERE office = :a AND from_at < :b AND until_at > :c",
+        "SELECT * FROM place WHERE folded >= :a AND folded < :b"
+      })
+  void aLookUpReadsNoWholeTable(String query) throws SQLException {
+    assertThat(plan(query)).noneMatch(QueryPlanTest::readsAWholeTable);
+  }
+
+  @Test
+  void theCheckKnowsAScanWhenItSeesOne() throws SQLException {
+    assertThat(plan("SELECT * FROM contact WHERE notes = :a ORDER BY caller_name"))
+        .anyMatch(QueryPlanTest::readsAWholeTable)
+        .anyMatch(step -> step.contains("TEMP B-TREE"));
+  }
+
+  /** An index that holds only the rows asked for may be read from one end to the other. */
+  private static boolean readsAWholeTable(String step) {
+    return step.startsWith("SCAN ")
+        && !step.contains("USING INDEX hand_off_waiting")
+        && !step.contains("USING INDEX supervisor_request_waiting")
+        && !step.contains("USING INDEX supervisor_request_callback")
+        && !step.equals("SCAN told");
+  }
+
+  private List<String> plan(String query) throws SQLException {
+    List<String> steps = new ArrayList<>();
+    try (Connection connection =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("tierline.db"));
+        PreparedStatement statement = connection.prepareStatement("EXPLAIN QUERY PLAN " + query);
+        ResultSet row = statement.executeQuery()) {
+      while (row.next()) {
+        steps.add(row.getString("detail"));
+      }
+    }
+    return steps;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierline.store.sql;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierline.store.sqlite;
+
+import org.jspecify.annotations.NullMarked;
