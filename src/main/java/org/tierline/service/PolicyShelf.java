@@ -1,0 +1,33 @@
+package org.tierline.service;
+
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
+import org.tierline.policy.Policies;
+import org.tierline.policy.PolicyBook;
+import org.tierline.store.Store;
+
+/** The policies in force, as the store holds them. Safe for any thread. */
+public final class PolicyShelf {
+  private final AtomicReference<PolicyBook> book;
+
+  /** A shelf with a book; a rehearsal may give one of its own. */
+  public PolicyShelf(PolicyBook book) {
+    this.book = new AtomicReference<>(book);
+  }
+
+  /** Reads the policies of a store. */
+  public static PolicyShelf of(Store store) {
+    return new PolicyShelf(
+        PolicyBook.read(store.read(transaction -> transaction.policies().files())));
+  }
+
+  /** The policies in force at a moment. */
+  public Policies at(Instant moment) {
+    return book.get().at(moment);
+  }
+
+  /** Takes over another book, after an import. */
+  public void replace(PolicyBook newer) {
+    book.set(newer);
+  }
+}

@@ -1,0 +1,163 @@
+package org.tierline.service.cases;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.tierline.model.Sentence;
+import org.tierline.model.audit.AuditAction;
+import org.tierline.model.audit.AuditEvent;
+import org.tierline.model.cases.CaseAnswer;
+import org.tierline.model.cases.CaseRecord;
+import org.tierline.model.cases.CaseView;
+import org.tierline.model.cases.ReceiptNumber;
+import org.tierline.model.contact.Contact;
+import org.tierline.model.contact.ContactState;
+import org.tierline.model.privacy.Verification;
+import org.tierline.service.Desk;
+import org.tierline.service.contact.OwnContact;
+import org.tierline.service.staff.StaffSession;
+import org.tierline.store.Transaction;
+import org.tierline.store.vault.CaseVault;
+
+/**
+ * Opens a case behind a passed gate. The only way to a record: the disclosure is durably recorded
+ * first (P11), and what comes back is cut to the level that was granted.
+ */
+public final class CaseAccess {
+  private static final Sentence NOT_OPEN = Sentence.of("say.case.notOpen");
+
+  private final Desk desk;
+  private final CaseVault vault;
+
+  /** Opens the cases of a desk's store. */
+  public CaseAccess(Desk desk, CaseVault vault) {
+    this.desk = desk;
+    this.vault = vault;
+  }
+
+  /** Opens the case with a receipt number, if its gate is open in this contact. */
+  public CaseAnswer open(StaffSession session, UUID contactId, ReceiptNumber receiptNumber) {
+    return open(session, contactId, Optional.of(receiptNumber));
+  }
+
+  /** Opens the case whose gate was passed last in this contact. */
+  public CaseAnswer openLatest(StaffSession session, UUID contactId) {
+    return open(session, contactId, Optional.empty());
+  }
+
+  private CaseAnswer open(
+      StaffSession session, UUID contactId, Optional<ReceiptNumber> receiptNumber) {
+    Grant grant = desk.store().write(t -> grant(t, session, contactId, receiptNumber));
+    return switch (grant) {
+      case Grant.Refused(List<String> rules) -> new CaseAnswer.Refused(NOT_OPEN, rules);
+      case Grant.Given(Verification gate) ->
+          desk.store()
+              .read(transaction ->
+                  new CaseAnswer.Disclosed(
+                      view(transaction, session, gate), List.of("P2", "P3", "P11")));
+    };
+  }
+
+  private Grant grant(
+      Transaction transaction,
+      StaffSession session,
+      UUID contactId,
+      Optional<ReceiptNumber> receiptNumber) {
+    Contact contact = OwnContact.of(transaction, session, contactId);
+    boolean promptNeeded = desk.policy().privacy().applies("P1");
+    if (promptNeeded && contact.promptReadAt() == null) {
+      return refuse(transaction, session, contactId, "P1");
+    }
+    Optional<Verification> gate = openGate(transaction, session, contact, receiptNumber);
+    if (!session.keys().holdsRecordsKey()) {
+      return refuse(transaction, session, contactId, "P11");
+    }
+    if (gate.isEmpty()) {
+      return refuse(transaction, session, contactId, "P10");
+    }
+    Instant now = desk.now();
+    transaction
+        .verifications()
+        .insertDisclosure(desk.ids().get(), gate.get().id(), gate.get().level(), now);
+    transaction
+        .audit()
+        .append(
+            new AuditEvent(
+                now,
+                AuditAction.CASE_DISCLOSED,
+                session.id(),
+                contactId,
+                gate.get().caseId(),
+                Map.of("level", gate.get().level().name())));
+    return new Grant.Given(gate.get());
+  }
+
+  private Grant refuse(Transaction transaction, StaffSession session, UUID contactId, String rule) {
+    transaction
+        .audit()
+        .append(
+            new AuditEvent(
+                desk.now(),
+                AuditAction.CASE_REFUSED,
+                session.id(),
+                contactId,
+                null,
+                Map.of("rules", rule)));
+    return new Grant.Refused(List.of(rule));
+  }
+
+  /**
+   * The record behind a gate that is open now, for the routing of a request made in this contact;
+   * what is shown of it goes through {@link #open}.
+   */
+  public Optional<OpenCase> record(
+      Transaction transaction, StaffSession session, UUID contactId, ReceiptNumber receiptNumber) {
+    Contact contact = OwnContact.of(transaction, session, contactId);
+    return openGate(transaction, session, contact, Optional.of(receiptNumber))
+        .map(gate ->
+            new OpenCase(gate.caseId(), vault.open(transaction, gate.caseId(), session.keys())));
+  }
+
+  private Optional<Verification> openGate(
+      Transaction transaction,
+      StaffSession session,
+      Contact contact,
+      Optional<ReceiptNumber> receiptNumber) {
+    boolean ends = desk.policy().privacy().applies("P10");
+    if (ends && (session.isLocked() || contact.state() != ContactState.OPEN)) {
+      return Optional.empty();
+    }
+    List<Verification> open =
+        transaction
+            .verifications()
+            .open(contact.id(), session.id(), ends ? desk.now() : Instant.EPOCH);
+    if (receiptNumber.isEmpty()) {
+      return open.isEmpty() ? Optional.empty() : Optional.of(open.getLast());
+    }
+    Optional<UUID> caseId = transaction.cases().idOf(receiptNumber.get().value(), session.keys());
+    return open.stream()
+        .filter(gate -> caseId.filter(gate.caseId()::equals).isPresent())
+        .reduce((earlier, later) -> later);
+  }
+
+  private CaseView view(Transaction transaction, StaffSession session, Verification gate) {
+    CaseRecord record = vault.open(transaction, gate.caseId(), session.keys());
+    String title = transaction.offices().formTitle(record.form()).orElse(record.form());
+    List<String> requests =
+        transaction.requests().ofCase(gate.caseId()).stream()
+            .map(request -> request.number().toString())
+            .toList();
+    return CaseViews.of(record, gate.level(), title, requests);
+  }
+
+  /** A case whose gate is open. */
+  public record OpenCase(UUID caseId, CaseRecord record) {}
+
+  private sealed interface Grant {
+    record Given(Verification gate) implements Grant {}
+
+    record Refused(List<String> rules) implements Grant {}
+  }
+}

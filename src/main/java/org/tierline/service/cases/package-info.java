@@ -1,0 +1,5 @@
+/** Opening and importing cases. */
+@NullMarked
+package org.tierline.service.cases;
+
+import org.jspecify.annotations.NullMarked;

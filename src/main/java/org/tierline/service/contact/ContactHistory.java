@@ -1,0 +1,77 @@
+package org.tierline.service.contact;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.tierline.model.audit.AuditAction;
+import org.tierline.model.audit.AuditEvent;
+import org.tierline.model.contact.ContactSummary;
+import org.tierline.model.contact.DayCounts;
+import org.tierline.policy.calendar.BusinessCalendar;
+import org.tierline.service.Desk;
+import org.tierline.service.staff.StaffSession;
+
+/** Finds contacts again, and only those that this person may find (P15). */
+public final class ContactHistory {
+  private final Desk desk;
+
+  /** Looks back from a desk. */
+  public ContactHistory(Desk desk) {
+    this.desk = desk;
+  }
+
+  /** The contacts that this person has not closed yet, newest first. */
+  public List<ContactSummary> unfinished(StaffSession session) {
+    return desk.store().read(t -> t.contacts().unfinished(session.id()));
+  }
+
+  /**
+   * The contacts of today (Eastern) that this person took, newest first.
+   *
+   * @param before opened before this instant, for the next page
+   */
+  public List<ContactSummary> today(StaffSession session, Instant before, int limit) {
+    return desk.store().read(t -> t.contacts().taken(session.id(), midnight(), before, limit));
+  }
+
+  /** Today (Eastern) in figures. */
+  public DayCounts counts(StaffSession session) {
+    return desk.store().read(t -> t.contacts().countsSince(session.id(), midnight()));
+  }
+
+  /** Finds by words among the contacts that this person took; the search is recorded. */
+  public List<ContactSummary> search(StaffSession session, String words, int limit) {
+    return desk.store()
+        .write(transaction -> {
+          transaction
+              .audit()
+              .append(
+                  new AuditEvent(
+                      desk.now(),
+                      AuditAction.SEARCHED,
+                      session.id(),
+                      null,
+                      null,
+                      Map.of("what", "own contacts")));
+          return transaction.contacts().search(session.id(), words, limit);
+        });
+  }
+
+  /** Earlier contacts verified on a case that is verified in this contact too (P15). */
+  public List<ContactSummary> before(StaffSession session, UUID contactId, int limit) {
+    return desk.store()
+        .read(transaction -> {
+          OwnContact.of(transaction, session, contactId);
+          boolean open =
+              !transaction.verifications().open(contactId, session.id(), desk.now()).isEmpty();
+          return open ? transaction.contacts().verifiedOnSameCases(contactId, limit) : List.of();
+        });
+  }
+
+  private Instant midnight() {
+    LocalDate today = desk.today();
+    return today.atStartOfDay(BusinessCalendar.EASTERN).toInstant();
+  }
+}

@@ -1,0 +1,83 @@
+package org.tierline.service.contact;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tierline.model.Updated;
+import org.tierline.model.contact.Caller;
+import org.tierline.model.contact.Channel;
+import org.tierline.model.contact.Contact;
+import org.tierline.model.contact.HandOff;
+import org.tierline.service.Desk;
+import org.tierline.service.staff.StaffSession;
+
+/**
+ * The day of one desk in the words of screens, which know nothing of the store: who waits, how the
+ * day went, and whether what was typed was saved.
+ */
+public final class DeskDay {
+  private final Desk desk;
+  private final ContactDesk contacts;
+  private final ContactHistory history;
+
+  /** Looks at the contacts of a desk. */
+  public DeskDay(Desk desk, ContactDesk contacts, ContactHistory history) {
+    this.desk = desk;
+    this.contacts = contacts;
+    this.history = history;
+  }
+
+  /** The hand-offs that wait for anyone, oldest first. */
+  public List<Incoming> incoming(int limit) {
+    return contacts.incoming(limit).stream()
+        .map(waiting -> incoming(waiting.id(), waiting.handOff()))
+        .toList();
+  }
+
+  /** A written inquiry has its time to be answered in; who is on the line or in a chat waits. */
+  private Incoming incoming(UUID id, HandOff handOff) {
+    return new Incoming(
+        id,
+        handOff,
+        handOff.channel() == Channel.WEBFORM
+            ? handOff.at().plus(desk.policy().deadlines().webformReply())
+            : null);
+  }
+
+  /** Today (Eastern) in figures. */
+  public Figures figures(StaffSession session) {
+    var counts = history.counts(session);
+    return new Figures(
+        counts.contacts(),
+        counts.answered(),
+        counts.escalated(),
+        Duration.ofSeconds(counts.usualSeconds()));
+  }
+
+  /** Saves caller and notes as {@link ContactDesk#save} does. */
+  public SaveAnswer save(StaffSession session, Contact seen, Caller caller, String notes) {
+    return switch (contacts.save(session, seen, caller, notes)) {
+      case Updated.Done<Contact>(Contact row) -> new SaveAnswer.Saved(row);
+      case Updated.Stale<Contact>(Contact stored) -> new SaveAnswer.Changed(stored);
+    };
+  }
+
+  /**
+   * A hand-off that waits, and its key.
+   *
+   * @param replyDue by when it is answered, or null
+   */
+  public record Incoming(UUID id, HandOff handOff, @Nullable Instant replyDue) {}
+
+  /**
+   * A day in figures.
+   *
+   * @param usual the median length of the closed contacts, zero if there is none
+   */
+  public record Figures(int contacts, int answered, int escalated, Duration usual) {
+    /** Nothing yet. */
+    public static final Figures NONE = new Figures(0, 0, 0, Duration.ZERO);
+  }
+}

@@ -1,0 +1,25 @@
+package org.tierline.service.contact;
+
+import java.util.UUID;
+import org.tierline.model.contact.Contact;
+import org.tierline.service.staff.StaffSession;
+import org.tierline.store.Transaction;
+
+/** Reads a contact for the person who has it. */
+public final class OwnContact {
+  private OwnContact() {}
+
+  /**
+   * The contact.
+   *
+   * @throws IllegalArgumentException if there is none of this key, or somebody else has it
+   */
+  public static Contact of(Transaction transaction, StaffSession session, UUID contactId) {
+    return transaction
+        .contacts()
+        .find(contactId)
+        .filter(contact -> contact.staffId().equals(session.id()))
+        .orElseThrow(() ->
+            new IllegalArgumentException("no contact of this person has the key " + contactId));
+  }
+}

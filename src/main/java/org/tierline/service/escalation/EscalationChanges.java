@@ -1,0 +1,150 @@
+package org.tierline.service.escalation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tierline.model.ReadAloudNumber;
+import org.tierline.model.Sentence;
+import org.tierline.model.audit.AuditAction;
+import org.tierline.model.audit.AuditEvent;
+import org.tierline.model.contact.Contact;
+import org.tierline.model.escalation.CallbackWish;
+import org.tierline.model.escalation.Escalation;
+import org.tierline.model.escalation.EscalationChange;
+import org.tierline.model.escalation.EscalationChange.Outcome;
+import org.tierline.model.escalation.EscalationQueue;
+import org.tierline.model.escalation.EscalationState;
+import org.tierline.policy.contact.PhoneNumbers;
+import org.tierline.service.Desk;
+import org.tierline.service.contact.OwnContact;
+import org.tierline.service.staff.StaffSession;
+import org.tierline.store.Transaction;
+
+/**
+ * Adds words to an escalation, corrects or cancels it (E10). What may not be carried out is kept as
+ * a wish for the officer, with the same outcome and sentence, so that nothing tells which it was.
+ */
+public final class EscalationChanges {
+  private static final List<String> RULES = List.of("E10");
+
+  private final Desk desk;
+
+  /** Changes the escalations of a desk's store. */
+  public EscalationChanges(Desk desk) {
+    this.desk = desk;
+  }
+
+  /** Adds the caller's words. */
+  public EscalationChange addWords(
+      StaffSession session, UUID contactId, String number, String words) {
+    return change(session, contactId, number, Outcome.ADDED, words, null);
+  }
+
+  /** Corrects number, hours or language. */
+  public EscalationChange correct(
+      StaffSession session,
+      UUID contactId,
+      String number,
+      String words,
+      @Nullable CallbackWish callback) {
+    return change(session, contactId, number, Outcome.CORRECTED, words, callback);
+  }
+
+  /** Cancels because the caller asks for it. */
+  public EscalationChange cancel(
+      StaffSession session, UUID contactId, String number, String words) {
+    return change(session, contactId, number, Outcome.CANCELLED, words, null);
+  }
+
+  private EscalationChange change(
+      StaffSession session,
+      UUID contactId,
+      String typed,
+      Outcome outcome,
+      String words,
+      @Nullable CallbackWish callback) {
+    return desk.store()
+        .write(transaction -> {
+          Contact contact = OwnContact.of(transaction, session, contactId);
+          Optional<Escalation> found =
+              ReadAloudNumber.parse(ReadAloudNumber.ESCALATION, typed)
+                  .flatMap(transaction.escalations()::find);
+          if (found.isEmpty()) {
+            return new EscalationChange(
+                Outcome.REFUSED, Sentence.of("say.escalation.noSuchNumber"), RULES);
+          }
+          return carryOut(transaction, session, contact, found.get(), outcome, words, callback);
+        });
+  }
+
+  private EscalationChange carryOut(
+      Transaction transaction,
+      StaffSession session,
+      Contact contact,
+      Escalation escalation,
+      Outcome outcome,
+      String words,
+      @Nullable CallbackWish callback) {
+    transaction
+        .escalations()
+        .insertWish(
+            desk.ids().get(),
+            escalation.id(),
+            contact.id(),
+            outcome.name(),
+            words,
+            callback,
+            desk.now());
+    if (mayChange(transaction, session, contact, escalation)) {
+      switch (outcome) {
+        case CORRECTED -> transaction.escalations().update(corrected(escalation, callback));
+        case CANCELLED ->
+            transaction.escalations().update(escalation.withState(EscalationState.CANCELLED));
+        case ADDED, REFUSED -> {
+          // The wish itself carries the words.
+        }
+      }
+    }
+    transaction
+        .audit()
+        .append(
+            new AuditEvent(
+                desk.now(),
+                AuditAction.ESCALATION_CHANGED,
+                session.id(),
+                contact.id(),
+                escalation.id(),
+                Map.of("outcome", outcome.name())));
+    return new EscalationChange(
+        outcome, Sentence.of("say.escalation." + outcome.name(), escalation.number()), RULES);
+  }
+
+  private boolean mayChange(
+      Transaction transaction, StaffSession session, Contact contact, Escalation escalation) {
+    UUID caseId = escalation.caseId();
+    boolean over =
+        switch (escalation.state()) {
+          case RESOLVED, RETURNED, CANCELLED -> true;
+          case WAITING, CLAIMED, SCHEDULED, UNREACHED, WITH_SUPERVISOR -> false;
+        };
+    return caseId != null
+        && !over
+        && escalation.queue() != EscalationQueue.SPECIAL_HANDLING
+        && transaction.verifications().open(contact.id(), session.id(), desk.now()).stream()
+            .anyMatch(gate -> gate.caseId().equals(caseId));
+  }
+
+  private static Escalation corrected(Escalation escalation, @Nullable CallbackWish callback) {
+    if (callback == null) {
+      return escalation;
+    }
+    String phone = callback.phone();
+    return escalation.withCallback(
+        phone == null ? escalation.phone() : PhoneNumbers.toE164(phone).orElse(phone),
+        callback.zip() == null ? escalation.zip() : callback.zip(),
+        callback.windows().isEmpty() ? escalation.windows() : callback.windows(),
+        callback.language() == null ? escalation.language() : callback.language());
+  }
+}

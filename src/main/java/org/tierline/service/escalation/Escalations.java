@@ -1,0 +1,330 @@
+package org.tierline.service.escalation;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tierline.model.ReadAloudNumber;
+import org.tierline.model.Sentence;
+import org.tierline.model.audit.AuditAction;
+import org.tierline.model.audit.AuditEvent;
+import org.tierline.model.cases.ReceiptNumber;
+import org.tierline.model.contact.Contact;
+import org.tierline.model.escalation.CallDay;
+import org.tierline.model.escalation.CallOffer;
+import org.tierline.model.escalation.CallWindow;
+import org.tierline.model.escalation.CallbackWish;
+import org.tierline.model.escalation.Escalation;
+import org.tierline.model.escalation.EscalationAnswer;
+import org.tierline.model.escalation.EscalationFound;
+import org.tierline.model.escalation.EscalationOutlook;
+import org.tierline.model.escalation.EscalationQueue;
+import org.tierline.model.escalation.EscalationState;
+import org.tierline.model.escalation.EscalationWish;
+import org.tierline.model.office.Place;
+import org.tierline.model.privacy.Verification;
+import org.tierline.policy.CallbackPolicy;
+import org.tierline.policy.Policies;
+import org.tierline.policy.contact.PhoneNumbers;
+import org.tierline.policy.escalation.CallHours;
+import org.tierline.policy.escalation.CallerZones;
+import org.tierline.policy.escalation.EscalationDue;
+import org.tierline.policy.escalation.QueueChoice;
+import org.tierline.service.Desk;
+import org.tierline.service.contact.OwnContact;
+import org.tierline.service.staff.StaffSession;
+import org.tierline.store.Transaction;
+
+/** Hands an inquiry to Tier 2 and says what is promised (E1, E2, E4, E10). */
+public final class Escalations {
+  private final Desk desk;
+  private final CallerZones zones;
+
+  /** Escalates at a desk. */
+  public Escalations(Desk desk, CallerZones zones) {
+    this.desk = desk;
+    this.zones = zones;
+  }
+
+  /** What would be promised. Nothing is written. */
+  public Promise preview(StaffSession session, UUID contactId, EscalationWish wish) {
+    return desk.store().read(t -> promise(t, OwnContact.of(t, session, contactId), wish));
+  }
+
+  /**
+   * What would be promised, with the days and hours to choose from. Nothing is written.
+   *
+   * @param first the Eastern date from which weekdays are offered
+   * @param rows how many weekdays at most; none after the promised day
+   */
+  public EscalationOutlook outlook(
+      StaffSession session, UUID contactId, EscalationWish wish, LocalDate first, int rows) {
+    return desk.store()
+        .read(t -> {
+          Promise promise = promise(t, OwnContact.of(t, session, contactId), wish);
+          Policies policy = desk.policy();
+          return new EscalationOutlook(
+              promise.due(),
+              policy.deadlines().businessDays(wish.escalationClass()),
+              promise.callable(),
+              offer(promise.zones(), first, rows, promise.due()),
+              Sentence.of(policy.callbacks().callerId()));
+        });
+  }
+
+  /**
+   * The days and hours in which somebody may be called, weekday by weekday until a day.
+   *
+   * @param callback number and ZIP as told; null means those of the contact
+   */
+  public CallOffer hours(
+      StaffSession session,
+      UUID contactId,
+      CallbackWish callback,
+      LocalDate first,
+      int rows,
+      LocalDate until) {
+    return desk.store()
+        .read(t ->
+            offer(
+                place(t, OwnContact.of(t, session, contactId), callback).zones(),
+                first,
+                rows,
+                until));
+  }
+
+  private CallOffer offer(Set<ZoneId> where, LocalDate first, int rows, LocalDate until) {
+    CallbackPolicy policy = desk.policy().callbacks();
+    CallHours hours = new CallHours(desk.calendar(), policy);
+    List<CallDay> days =
+        first
+            .datesUntil(first.isAfter(until) ? first : until.plusDays(1))
+            .filter(day -> day.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue())
+            .limit(rows)
+            .map(day ->
+                new CallDay(day, desk.calendar().holiday(day).orElse(null), hours.on(day, where)))
+            .toList();
+    return new CallOffer(
+        where,
+        days,
+        new CallOffer.Hours(policy.easternFrom(), policy.easternUntil()),
+        new CallOffer.Hours(policy.localFrom(), policy.localUntil()));
+  }
+
+  /** Escalates; possible in every contact, verified or not (E1). */
+  public EscalationAnswer escalate(StaffSession session, UUID contactId, EscalationWish wish) {
+    return desk.store().write(t -> escalate(t, session, contactId, wish));
+  }
+
+  /** Escalates within a transaction of another job. */
+  public EscalationAnswer escalate(
+      Transaction transaction, StaffSession session, UUID contactId, EscalationWish wish) {
+    Contact contact = OwnContact.of(transaction, session, contactId);
+    Promise promise = promise(transaction, contact, wish);
+    Optional<UUID> caseId = verifiedCase(transaction, session, contact, wish);
+    Optional<Escalation> open =
+        caseId.flatMap(id -> transaction.escalations().open(id, wish.reason()));
+    if (open.isPresent()) {
+      return addedTo(transaction, session, contactId, wish, open.get(), promise);
+    }
+    Escalation escalation =
+        escalation(transaction, session, contact, wish, promise, caseId.orElse(null));
+    transaction.escalations().insert(escalation);
+    record(transaction, AuditAction.ESCALATED, session, contactId, escalation, facts(wish));
+    return answer(false, escalation, promise, List.of("E1", "E2", "E3"), key(promise));
+  }
+
+  /** Where no hour suits every zone the way is e-mail (E3). */
+  private static String key(Promise promise) {
+    return promise.callable().isEmpty() && !promise.zones().isEmpty()
+        ? "say.escalated.byEmail"
+        : "say.escalated";
+  }
+
+  private EscalationAnswer addedTo(
+      Transaction transaction,
+      StaffSession session,
+      UUID contactId,
+      EscalationWish wish,
+      Escalation open,
+      Promise promise) {
+    transaction
+        .escalations()
+        .insertWish(
+            desk.ids().get(),
+            open.id(),
+            contactId,
+            "ADDED",
+            wish.words(),
+            wish.callback(),
+            desk.now());
+    record(transaction, AuditAction.ESCALATION_CHANGED, session, contactId, open, Map.of());
+    return answer(true, open, promise, List.of("E10"), "say.escalation.alreadyOpen");
+  }
+
+  private EscalationAnswer answer(
+      boolean alreadyOpen, Escalation escalation, Promise promise, List<String> rules, String key) {
+    return new EscalationAnswer(
+        alreadyOpen,
+        escalation.number(),
+        escalation.due(),
+        promise.callable().map(CallWindow::from).orElse(null),
+        promise.callable().map(CallWindow::to).orElse(null),
+        promise.zones(),
+        rules,
+        Sentence.of(
+            key,
+            escalation.number(),
+            escalation.due(),
+            Sentence.of(desk.policy().callbacks().callerId())));
+  }
+
+  private Escalation escalation(
+      Transaction transaction,
+      StaffSession session,
+      Contact contact,
+      EscalationWish wish,
+      Promise promise,
+      @Nullable UUID caseId) {
+    CallbackWish callback = wish.callback();
+    EscalationQueue queue =
+        QueueChoice.choose(
+            wish.reason(),
+            transaction
+                .escalations()
+                .anySaidProtected(contact.id(), wish.receiptNumber(), session.keys()));
+    return new Escalation(
+        desk.ids().get(),
+        desk.numbers().escalation(),
+        wish.escalationClass(),
+        wish.reason(),
+        queue,
+        EscalationState.WAITING,
+        caseId,
+        contact.id(),
+        session.id(),
+        wish.words(),
+        promise.phone(),
+        callback.zip(),
+        callback.windows(),
+        Optional.ofNullable(callback.language()).orElse(contact.caller().language()),
+        callback.textAhead(),
+        promise.due(),
+        desk.now(),
+        contact.openedAt(),
+        1);
+  }
+
+  private Promise promise(Transaction transaction, Contact contact, EscalationWish wish) {
+    Policies policy = desk.policy();
+    Whereabouts place = place(transaction, contact, wish.callback());
+    LocalDate due =
+        EscalationDue.of(wish.escalationClass(), desk.today(), desk.calendar(), policy.deadlines());
+    Optional<CallWindow> callable =
+        new CallHours(desk.calendar(), policy.callbacks()).next(desk.now(), place.zones());
+    return new Promise(place.phone(), place.zones(), due, callable);
+  }
+
+  /** Where a caller is called, and where that may be. */
+  private Whereabouts place(Transaction transaction, Contact contact, CallbackWish callback) {
+    String typed = callback.phone() == null ? contact.caller().phone() : callback.phone();
+    @Nullable String phone = typed == null ? null : PhoneNumbers.toE164(typed).orElse(typed);
+    String zip = callback.zip() == null ? contact.caller().zip() : callback.zip();
+    @Nullable ZoneId zipZone =
+        zip == null ? null : transaction.offices().place(zip).map(Place::zone).orElse(null);
+    return new Whereabouts(phone, zones.of(zipZone, phone));
+  }
+
+  private record Whereabouts(@Nullable String phone, Set<ZoneId> zones) {}
+
+  /** The case verified in this contact and named in the wish; nothing else links the two (E10). */
+  private Optional<UUID> verifiedCase(
+      Transaction transaction, StaffSession session, Contact contact, EscalationWish wish) {
+    if (wish.receiptNumber() == null) {
+      return Optional.empty();
+    }
+    List<UUID> verified =
+        transaction.verifications().open(contact.id(), session.id(), desk.now()).stream()
+            .map(Verification::caseId)
+            .toList();
+    return ReceiptNumber.parse(wish.receiptNumber())
+        .flatMap(number -> transaction.cases().idOf(number.value(), session.keys()))
+        .filter(verified::contains);
+  }
+
+  private static Map<String, String> facts(EscalationWish wish) {
+    return Map.of(
+        "class", wish.escalationClass().name(),
+        "reason", wish.reason().name(),
+        "textAhead", String.valueOf(wish.callback().textAhead()));
+  }
+
+  private void record(
+      Transaction transaction,
+      AuditAction action,
+      StaffSession session,
+      UUID contactId,
+      Escalation escalation,
+      Map<String, String> facts) {
+    transaction
+        .audit()
+        .append(
+            new AuditEvent(desk.now(), action, session.id(), contactId, escalation.id(), facts));
+  }
+
+  /**
+   * Finds by the number the caller has: class and promised window only, alike for every queue
+   * (E10).
+   */
+  public Optional<EscalationFound> find(StaffSession session, String typed) {
+    Instant now = desk.now();
+    return ReadAloudNumber.parse(ReadAloudNumber.ESCALATION, typed)
+        .flatMap(number ->
+            desk.store()
+                .write(transaction -> {
+                  transaction
+                      .audit()
+                      .append(
+                          new AuditEvent(
+                              now,
+                              AuditAction.ESCALATION_FOUND,
+                              session.id(),
+                              null,
+                              null,
+                              Map.of()));
+                  return transaction.escalations().find(number);
+                }))
+        .map(found -> new EscalationFound(found.escalationClass(), found.due(), found.windows()));
+  }
+
+  /** How many callers are to be reached today or are late, of those everybody may know of. */
+  public long dueToday() {
+    return desk.store().read(transaction -> transaction.escalations().dueOnOrBefore(desk.today()));
+  }
+
+  /** The escalations made in a contact, oldest first. */
+  public List<Escalation> ofContact(UUID contactId) {
+    return desk.store().read(transaction -> transaction.escalations().ofContact(contactId));
+  }
+
+  /**
+   * What would be promised.
+   *
+   * @param phone where the caller is called, in E.164 if it could be read so, or null
+   * @param zones where the caller may be; empty means that the ZIP must be asked for (E3)
+   * @param due the promised day (E2)
+   * @param callable the next span in which an officer may call (E3)
+   */
+  public record Promise(
+      @Nullable String phone, Set<ZoneId> zones, LocalDate due, Optional<CallWindow> callable) {
+    public Promise {
+      zones = Set.copyOf(zones);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Finding offices. */
+@NullMarked
+package org.tierline.service.office;
+
+import org.jspecify.annotations.NullMarked;

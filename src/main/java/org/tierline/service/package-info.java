@@ -1,0 +1,5 @@
+/** What the jobs of the desk share. */
+@NullMarked
+package org.tierline.service;
+
+import org.jspecify.annotations.NullMarked;

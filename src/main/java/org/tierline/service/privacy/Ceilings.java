@@ -1,0 +1,32 @@
+package org.tierline.service.privacy;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.tierline.model.contact.Channel;
+import org.tierline.model.contact.Contact;
+import org.tierline.model.privacy.DisclosureLevel;
+import org.tierline.policy.privacy.Gate;
+import org.tierline.service.Desk;
+import org.tierline.service.staff.StaffSession;
+
+/** The most that may ever be said in a contact (P2, P3), whatever the caller proves. */
+public final class Ceilings {
+  private final Desk desk;
+
+  /** By the policy of a desk. */
+  public Ceilings(Desk desk) {
+    this.desk = desk;
+  }
+
+  /** The ceiling of a channel for a person. */
+  public DisclosureLevel of(StaffSession session, Channel channel) {
+    return Gate.ceiling(channel, session.role(), desk.policy().privacy());
+  }
+
+  /** By when a written inquiry is answered, or null if it is none. */
+  public @Nullable Instant replyDue(Contact contact) {
+    return contact.channel() == Channel.WEBFORM
+        ? contact.openedAt().plus(desk.policy().deadlines().webformReply())
+        : null;
+  }
+}

@@ -1,0 +1,63 @@
+package org.tierline.service.staff;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.tierline.model.audit.AuditAction;
+import org.tierline.model.audit.AuditEvent;
+import org.tierline.service.Desk;
+import org.tierline.store.Transaction;
+
+/** Locks the desk while its person is away, and opens it again. */
+public final class DeskLock {
+  private final Desk desk;
+  private final SignIn signIn;
+
+  /** Locks a desk whose people sign in there. */
+  public DeskLock(Desk desk, SignIn signIn) {
+    this.desk = desk;
+    this.signIn = signIn;
+  }
+
+  /** Locks the desk; nothing is lost. Locking a locked desk changes nothing. */
+  public void lock(StaffSession session) {
+    if (!session.isLocked()) {
+      session.lockedAt(desk.now());
+      desk.store().write(t -> record(t, AuditAction.DESK_LOCKED, session));
+    }
+  }
+
+  /**
+   * Opens the desk again. Gates that were passed before have ended if it was locked for longer than
+   * the policy tolerates (P10).
+   *
+   * @param password wiped before this returns
+   * @return whether the password was right
+   */
+  public boolean unlock(StaffSession session, char[] password) {
+    if (!signIn.knows(session, password)) {
+      return false;
+    }
+    Instant since = session.lockedAt();
+    if (since != null) {
+      Duration tolerated = desk.policy().privacy().lockTolerance();
+      boolean tooLong = Duration.between(since, desk.now()).compareTo(tolerated) > 0;
+      desk.store()
+          .write(transaction -> {
+            if (tooLong && desk.policy().privacy().applies("P10")) {
+              transaction.verifications().endOfStaff(session.id(), desk.now());
+            }
+            return record(transaction, AuditAction.DESK_UNLOCKED, session);
+          });
+      session.lockedAt(null);
+    }
+    return true;
+  }
+
+  private boolean record(Transaction transaction, AuditAction action, StaffSession session) {
+    transaction
+        .audit()
+        .append(new AuditEvent(desk.now(), action, session.id(), null, null, Map.of()));
+    return true;
+  }
+}

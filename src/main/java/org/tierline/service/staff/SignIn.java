@@ -1,0 +1,136 @@
+package org.tierline.service.staff;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tierline.model.audit.AuditAction;
+import org.tierline.model.audit.AuditEvent;
+import org.tierline.model.staff.StaffMember;
+import org.tierline.model.staff.StaffState;
+import org.tierline.service.Desk;
+import org.tierline.store.StaffTable.Credentials;
+import org.tierline.store.Transaction;
+import org.tierline.store.keys.KeyRing;
+import org.tierline.store.keys.Keys;
+
+/**
+ * Signs people in and out of a local store, and locks a name after three failures in fifteen
+ * minutes. Not for the thread that paints: hashing takes a good part of a second.
+ */
+public final class SignIn {
+  private static final int TRIES = 3;
+  private static final Duration COUNTED = Duration.ofMinutes(15);
+  private static final Duration LOCKED = Duration.ofHours(3);
+
+  private final Desk desk;
+  private final Keys keys;
+  private final String nobodysHash;
+
+  /** Signs in at a desk. */
+  public SignIn(Desk desk, Keys keys) {
+    this.desk = desk;
+    this.keys = keys;
+    // A name that does not exist must cost the same time as one that does.
+    this.nobodysHash = keys.hash("nobody has this password".toCharArray());
+  }
+
+  /**
+   * Signs somebody in.
+   *
+   * @param name as typed; case and spaces around it do not count
+   * @param password wiped before this returns
+   */
+  public SignInAnswer signIn(String name, char[] password) {
+    try {
+      Optional<StaffMember> staff =
+          desk.store().read(t -> t.staff().findByName(name.strip().toLowerCase(Locale.ROOT)));
+      if (staff.isEmpty()) {
+        boolean never = keys.fits(password, nobodysHash);
+        return new SignInAnswer.Refused(never ? 0 : TRIES - 1);
+      }
+      return signIn(staff.get(), password);
+    } finally {
+      Arrays.fill(password, '\0');
+    }
+  }
+
+  private SignInAnswer signIn(StaffMember staff, char[] password) {
+    Credentials credentials = desk.store().read(t -> t.staff().credentials(staff.id()));
+    boolean fits = keys.fits(password, credentials.passwordHash());
+    Instant lockedUntil = credentials.lockedUntil();
+    if (lockedUntil != null && desk.now().isBefore(lockedUntil)) {
+      return new SignInAnswer.Locked(lockedUntil);
+    }
+    if (!fits) {
+      return desk.store().write(t -> failed(t, staff));
+    }
+    if (staff.disabled()) {
+      return new SignInAnswer.Disabled();
+    }
+    KeyRing ring =
+        keys.open(credentials.keys(), password)
+            .orElseThrow(() ->
+                new IllegalStateException(
+                    "the password fits, yet opens no keys: restore a backup"));
+    desk.store().write(t -> welcome(t, staff, ring));
+    return new SignInAnswer.Welcome(new StaffSession(staff, ring));
+  }
+
+  private SignInAnswer failed(Transaction transaction, StaffMember staff) {
+    Instant now = desk.now();
+    int failures = transaction.staff().failuresSince(staff.id(), now.minus(COUNTED)) + 1;
+    @Nullable Instant until = failures >= TRIES ? now.plus(LOCKED) : null;
+    transaction.staff().recordFailure(staff.id(), now, until);
+    record(transaction, AuditAction.SIGN_IN_FAILED, staff);
+    if (until == null) {
+      return new SignInAnswer.Refused(TRIES - failures);
+    }
+    record(transaction, AuditAction.SIGN_IN_LOCKED, staff);
+    return new SignInAnswer.Locked(until);
+  }
+
+  private boolean welcome(Transaction transaction, StaffMember staff, KeyRing ring) {
+    transaction.staff().clearFailures(staff.id());
+    // A desk that was closed or killed never said so: what was open then is shut now (P10).
+    transaction.verifications().endOfStaff(staff.id(), desk.now());
+    keys.admitWaiting(transaction, ring);
+    transaction.supervisors().setState(staff.id(), StaffState.READY);
+    record(transaction, AuditAction.SIGNED_IN, staff);
+    return true;
+  }
+
+  /** Whether a password is the one of who is signed in; for unlocking the desk. Wipes it. */
+  boolean knows(StaffSession session, char[] password) {
+    try {
+      return keys.fits(
+          password, desk.store().read(t -> t.staff().credentials(session.id())).passwordHash());
+    } finally {
+      Arrays.fill(password, '\0');
+    }
+  }
+
+  /** Signs out: every open gate ends (P10) and the keys are wiped. */
+  public void signOut(StaffSession session) {
+    try {
+      desk.store()
+          .write(transaction -> {
+            transaction.verifications().endOfStaff(session.id(), desk.now());
+            transaction.supervisors().setState(session.id(), StaffState.SIGNED_OUT);
+            record(transaction, AuditAction.SIGNED_OUT, session.staff());
+            return true;
+          });
+    } finally {
+      session.keys().close();
+    }
+  }
+
+  private void record(Transaction transaction, AuditAction action, StaffMember staff) {
+    transaction
+        .audit()
+        .append(new AuditEvent(desk.now(), action, staff.id(), null, null, Map.of()));
+  }
+}

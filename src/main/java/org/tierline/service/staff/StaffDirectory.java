@@ -1,0 +1,138 @@
+package org.tierline.service.staff;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tierline.model.audit.AuditAction;
+import org.tierline.model.audit.AuditEvent;
+import org.tierline.model.staff.Clearance;
+import org.tierline.model.staff.Role;
+import org.tierline.model.staff.StaffMember;
+import org.tierline.service.Desk;
+import org.tierline.store.Transaction;
+import org.tierline.store.keys.Keys;
+
+/** Who works here. Administrators add people; the very first one is added by the set-up. */
+public final class StaffDirectory {
+  /** The shortest password. */
+  public static final int SHORTEST_PASSWORD = 12;
+
+  private final Desk desk;
+  private final Keys keys;
+
+  /** The people of a desk's store. */
+  public StaffDirectory(Desk desk, Keys keys) {
+    this.desk = desk;
+    this.keys = keys;
+  }
+
+  /** Whether nobody is there yet, so that the set-up must run first. */
+  public boolean isFirstRun() {
+    return desk.store().read(transaction -> transaction.staff().isEmpty());
+  }
+
+  /** Everybody, by name. */
+  public List<StaffMember> all() {
+    return desk.store().read(transaction -> transaction.staff().all());
+  }
+
+  /**
+   * Adds the first administrator to a store without people.
+   *
+   * @param password wiped before this returns
+   */
+  public AddAnswer addFirstAdministrator(String name, String fullName, char[] password) {
+    return add(
+        null, new NewStaff(name, fullName, Role.ADMINISTRATOR, Set.of("en"), Set.of()), password);
+  }
+
+  /**
+   * Adds somebody.
+   *
+   * @param adder an administrator, or null in a store without people
+   * @param password wiped before this returns
+   */
+  public AddAnswer add(@Nullable StaffSession adder, NewStaff wanted, char[] password) {
+    try {
+      String name = wanted.name().strip().toLowerCase(Locale.ROOT);
+      if (!name.matches("[a-z][a-z0-9._-]{1,31}")) {
+        return AddAnswer.NAME_NOT_POSSIBLE;
+      }
+      if (password.length < SHORTEST_PASSWORD) {
+        return AddAnswer.PASSWORD_TOO_SHORT;
+      }
+      String hash = keys.hash(password);
+      return desk.store()
+          .write(transaction -> add(transaction, adder, wanted, name, hash, password));
+    } finally {
+      Arrays.fill(password, '\0');
+    }
+  }
+
+  private AddAnswer add(
+      Transaction transaction,
+      @Nullable StaffSession adder,
+      NewStaff wanted,
+      String name,
+      String hash,
+      char[] password) {
+    boolean first = transaction.staff().isEmpty();
+    if (!first && (adder == null || adder.role() != Role.ADMINISTRATOR)) {
+      return AddAnswer.NOT_AN_ADMINISTRATOR;
+    }
+    if (transaction.staff().findByName(name).isPresent()) {
+      return AddAnswer.NAME_TAKEN;
+    }
+    UUID id = desk.ids().get();
+    StaffMember staff =
+        new StaffMember(
+            id,
+            name,
+            wanted.fullName().strip(),
+            wanted.role(),
+            wanted.languages(),
+            wanted.clearances(),
+            false);
+    transaction
+        .staff()
+        .insert(
+            staff,
+            hash,
+            keys.make(
+                transaction, staff, password, Optional.ofNullable(adder).map(StaffSession::keys)));
+    transaction
+        .audit()
+        .append(
+            new AuditEvent(
+                desk.now(),
+                AuditAction.STAFF_ADDED,
+                adder == null ? null : adder.id(),
+                null,
+                id,
+                Map.of("role", wanted.role().name())));
+    return AddAnswer.ADDED;
+  }
+
+  /** Somebody to add. */
+  public record NewStaff(
+      String name, String fullName, Role role, Set<String> languages, Set<Clearance> clearances) {
+    public NewStaff {
+      languages = Set.copyOf(languages);
+      clearances = Set.copyOf(clearances);
+    }
+  }
+
+  /** What came of adding somebody. */
+  public enum AddAnswer {
+    ADDED,
+    NAME_NOT_POSSIBLE,
+    NAME_TAKEN,
+    PASSWORD_TOO_SHORT,
+    NOT_AN_ADMINISTRATOR
+  }
+}

@@ -1,0 +1,184 @@
+package org.tierline.service.supervisor;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tierline.model.Updated;
+import org.tierline.model.audit.AuditAction;
+import org.tierline.model.audit.AuditEvent;
+import org.tierline.model.contact.Contact;
+import org.tierline.model.staff.Role;
+import org.tierline.model.staff.StaffMember;
+import org.tierline.model.supervisor.SupervisorRequest;
+import org.tierline.model.supervisor.SupervisorRequestState;
+import org.tierline.policy.CallbackPolicy;
+import org.tierline.policy.calendar.BusinessCalendar;
+import org.tierline.policy.escalation.CallHours;
+import org.tierline.service.Desk;
+import org.tierline.service.contact.OwnContact;
+import org.tierline.service.staff.StaffSession;
+import org.tierline.store.Transaction;
+
+/** Callers may ask for a supervisor at any time; it is never refused (V1). */
+public final class SupervisorRequests {
+  private final Desk desk;
+
+  /** Takes requests at a desk. */
+  public SupervisorRequests(Desk desk) {
+    this.desk = desk;
+  }
+
+  /**
+   * Asks for a supervisor. A request of this contact that still waits is the same request. Nobody
+   * free, or after hours: the caller is called back the same business day, else the next.
+   */
+  public SupervisorRequest request(StaffSession session, UUID contactId, String words) {
+    return desk.store()
+        .write(transaction -> {
+          Contact contact = OwnContact.of(transaction, session, contactId);
+          return transaction.supervisors().ofContact(contactId).stream()
+              .filter(SupervisorRequests::canBeTaken)
+              .findFirst()
+              .orElseGet(() -> request(transaction, session, contact, words));
+        });
+  }
+
+  private SupervisorRequest request(
+      Transaction transaction, StaffSession session, Contact contact, String words) {
+    Instant now = desk.now();
+    CallbackPolicy policy = desk.policy().callbacks();
+    boolean somebody =
+        new CallHours(desk.calendar(), policy).isLive(now)
+            && transaction.supervisors().supervisorsReady() > 0;
+    SupervisorRequest request =
+        new SupervisorRequest(
+            desk.ids().get(),
+            contact.id(),
+            session.id(),
+            somebody ? SupervisorRequestState.WAITING : SupervisorRequestState.CALLBACK,
+            words,
+            now,
+            null,
+            null,
+            somebody ? null : callbackDay(now, policy),
+            1);
+    transaction.supervisors().insert(request);
+    record(transaction, AuditAction.SUPERVISOR_REQUESTED, session, contact.id(), request.id());
+    return request;
+  }
+
+  private LocalDate callbackDay(Instant now, CallbackPolicy policy) {
+    LocalDate today = desk.today();
+    LocalTime time = now.atZone(BusinessCalendar.EASTERN).toLocalTime();
+    boolean stillToday = desk.calendar().isBusinessDay(today) && time.isBefore(policy.liveUntil());
+    return stillToday ? today : desk.calendar().plusBusinessDays(today, 1);
+  }
+
+  /** The requests that wait, oldest first. */
+  public List<SupervisorRequest> waiting() {
+    return desk.store().read(transaction -> transaction.supervisors().waiting());
+  }
+
+  /**
+   * What waits for a supervisor: who is on the line, oldest first, then whom to call back, the day
+   * due first.
+   *
+   * @return nothing for anybody else
+   */
+  public List<Asked> asked(StaffSession session) {
+    if (session.role() != Role.SUPERVISOR) {
+      return List.of();
+    }
+    return desk.store()
+        .read(transaction ->
+            Stream.concat(
+                    transaction.supervisors().waiting().stream(),
+                    transaction.supervisors().callbacks().stream())
+                .map(request -> asked(transaction, request))
+                .toList());
+  }
+
+  private static Asked asked(Transaction transaction, SupervisorRequest request) {
+    return new Asked(
+        request.id(),
+        transaction.staff().find(request.staffId()).map(StaffMember::fullName).orElse(""),
+        request.words(),
+        request.requestedAt(),
+        request.due());
+  }
+
+  /**
+   * A request as a supervisor sees it before taking it over.
+   *
+   * @param askedBy full name of the staff member whose caller asked
+   * @param due the day on which the caller is called back, or null if they wait on the line
+   */
+  public record Asked(
+      UUID id, String askedBy, String words, Instant since, @Nullable LocalDate due) {}
+
+  /** The open request of a contact, if its caller asked. */
+  public Optional<SupervisorRequest> ofContact(UUID contactId) {
+    return desk.store().read(t -> t.supervisors().ofContact(contactId)).stream().findFirst();
+  }
+
+  /**
+   * Takes a request over.
+   *
+   * @return empty if this person is no supervisor, or somebody else has it
+   */
+  public Optional<SupervisorRequest> take(StaffSession session, UUID requestId) {
+    if (session.role() != Role.SUPERVISOR) {
+      return Optional.empty();
+    }
+    return desk.store()
+        .write(transaction ->
+            transaction
+                .supervisors()
+                .find(requestId)
+                .filter(SupervisorRequests::canBeTaken)
+                .map(request -> taken(transaction, session, request)));
+  }
+
+  private static boolean canBeTaken(SupervisorRequest request) {
+    return request.state() == SupervisorRequestState.WAITING
+        || request.state() == SupervisorRequestState.CALLBACK;
+  }
+
+  private @Nullable SupervisorRequest taken(
+      Transaction transaction, StaffSession session, SupervisorRequest request) {
+    SupervisorRequest taken =
+        new SupervisorRequest(
+            request.id(),
+            request.contactId(),
+            request.staffId(),
+            SupervisorRequestState.TAKEN,
+            request.words(),
+            request.requestedAt(),
+            session.id(),
+            desk.now(),
+            request.due(),
+            request.version());
+    record(transaction, AuditAction.SUPERVISOR_TOOK, session, request.contactId(), request.id());
+    return switch (transaction.supervisors().update(taken)) {
+      case Updated.Done<SupervisorRequest>(SupervisorRequest row) -> row;
+      case Updated.Stale<SupervisorRequest> stale -> null;
+    };
+  }
+
+  private void record(
+      Transaction transaction,
+      AuditAction action,
+      StaffSession session,
+      UUID contactId,
+      UUID requestId) {
+    transaction
+        .audit()
+        .append(new AuditEvent(desk.now(), action, session.id(), contactId, requestId, Map.of()));
+  }
+}
