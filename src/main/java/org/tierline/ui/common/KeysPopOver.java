@@ -1,0 +1,66 @@
+package org.tierline.ui.common;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.PopOver;
+
+/**
+ * Shows keys and what they do, in groups; Esc or a click elsewhere closes it. To be used on the FX
+ * thread.
+ */
+public final class KeysPopOver {
+  private final Messages messages;
+
+  /** Names keys in the words given. */
+  public KeysPopOver(Messages messages) {
+    this.messages = messages;
+  }
+
+  /**
+   * Keys under one heading.
+   *
+   * @param title message key of the heading
+   * @param lines the keys
+   */
+  public record Group(String title, List<KeyLine> lines) {
+    /** Keeps its own copy of the lines. */
+    public Group {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /** Shows the groups beside a node, with the arrow on a side of it. */
+  public void show(Node beside, PopOver.ArrowLocation arrow, List<Group> groups) {
+    PopOver popOver = new PopOver(content(groups));
+    popOver.setTitle(messages.text("common.keys"));
+    popOver.setAnimated(false);
+    popOver.setDetachable(false);
+    popOver.setAutoHide(true);
+    // ControlsFX brings a style sheet of its own, which would win over ours.
+    popOver.getRoot().getStylesheets().clear();
+    popOver.setArrowLocation(arrow);
+    popOver.show(beside);
+  }
+
+  private VBox content(List<Group> groups) {
+    VBox content = new VBox();
+    content.getStyleClass().add("keys-list");
+    for (Group group : groups) {
+      Label title = new Label(messages.text(group.title()));
+      title.getStyleClass().add("pane-title");
+      GridPane grid = new GridPane();
+      grid.getStyleClass().add("keys-grid");
+      for (KeyLine line : group.lines()) {
+        Label key = new Label(messages.text(line.keys()));
+        key.getStyleClass().add("key");
+        grid.addRow(grid.getRowCount(), key, new Label(messages.text(line.does())));
+      }
+      content.getChildren().addAll(title, grid);
+    }
+    ViewDresser.dress(content);
+    return content;
+  }
+}

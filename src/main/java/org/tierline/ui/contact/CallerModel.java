@@ -1,0 +1,51 @@
+package org.tierline.ui.contact;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.tierline.model.contact.Caller;
+import org.tierline.model.contact.Contact;
+import org.tierline.model.contact.HandOff;
+import org.tierline.service.contact.CallerPlace;
+import org.tierline.ui.common.BackgroundWork;
+
+/** Who calls, from where, and what was said before this contact: nobody asks for it again. */
+public final class CallerModel {
+  private final ContactFacts facts;
+  private final ReadOnlyObjectWrapper<CallerPlace> place =
+      new ReadOnlyObjectWrapper<>(CallerPlace.UNKNOWN);
+
+  CallerModel(ContactJobs jobs, ContactFacts facts, BackgroundWork work) {
+    this.facts = facts;
+    Caller caller = facts.contact().caller();
+    work.run(() -> jobs.placeOf(caller), place::set);
+  }
+
+  /** Where the caller may be. */
+  ReadOnlyObjectProperty<CallerPlace> placeProperty() {
+    return place.getReadOnlyProperty();
+  }
+
+  /** The zone of the caller's clock, if there is only one. */
+  Optional<ZoneId> zone() {
+    return place.get().zones().size() == 1
+        ? place.get().zones().stream().findFirst()
+        : Optional.empty();
+  }
+
+  Contact contact() {
+    return facts.contact();
+  }
+
+  /** What the hand-off says the caller wants, or empty. */
+  static String wants(Contact contact) {
+    HandOff handOff = contact.handOff();
+    if (handOff == null) {
+      return "";
+    }
+    List<String> path = handOff.ivrPath();
+    return handOff.said().getOrDefault("wants", path.isEmpty() ? "" : path.getLast());
+  }
+}

@@ -1,0 +1,120 @@
+package org.tierline.ui.contact;
+
+import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import org.tierline.model.contact.ContactState;
+import org.tierline.model.contact.Disposition;
+
+/**
+ * The end of a contact in two steps: the call ends, and with it every gate; then, notes and
+ * disposition in order, the contact is closed.
+ */
+public final class Closing {
+  private final ContactJobs jobs;
+  private final ContactFacts facts;
+  private final ContactLane lane;
+  private final NotesModel notes;
+  private final Troubles troubles;
+  private final Runnable closed;
+  private final ReadOnlyBooleanWrapper inHand = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper proposed = new ReadOnlyBooleanWrapper();
+  private final ObjectProperty<@Nullable Disposition> disposition = new SimpleObjectProperty<>();
+
+  Closing(
+      ContactJobs jobs,
+      ContactFacts facts,
+      ContactLane lane,
+      NotesModel notes,
+      Troubles troubles,
+      Runnable closed) {
+    this.jobs = jobs;
+    this.facts = facts;
+    this.lane = lane;
+    this.notes = notes;
+    this.troubles = troubles;
+    this.closed = closed;
+    disposition.subscribe((before, chosen) -> proposed.set(false));
+  }
+
+  /** Whether the panel is shown. */
+  ReadOnlyBooleanProperty inHandProperty() {
+    return inHand.getReadOnlyProperty();
+  }
+
+  /** How the contact ended; proposed from what was done until it is chosen. */
+  public ObjectProperty<@Nullable Disposition> dispositionProperty() {
+    return disposition;
+  }
+
+  /** Whether the disposition is only proposed. */
+  ReadOnlyBooleanProperty proposedProperty() {
+    return proposed.getReadOnlyProperty();
+  }
+
+  /** The next step: shows the panel, then ends the call, then finishes. */
+  public void next() {
+    ContactState state = facts.contact().state();
+    if (state == ContactState.OPEN && inHand.get()) {
+      endCall();
+    } else if (state == ContactState.WRAP_UP && inHand.get()) {
+      finish();
+    } else if (state != ContactState.CLOSED) {
+      begin();
+    }
+  }
+
+  /** Shows the panel and proposes a disposition. */
+  void begin() {
+    inHand.set(true);
+    notes.push();
+    propose();
+  }
+
+  /** Leaves the panel; after the call there is no way back. */
+  void leave() {
+    inHand.set(facts.contact().state() == ContactState.WRAP_UP);
+  }
+
+  /** The call has ended. */
+  void endCall() {
+    UUID contactId = facts.contact().id();
+    notes.push();
+    lane.change(() -> jobs.endCall(contactId), contact -> inHand.set(true));
+  }
+
+  /** Closes the contact for good; without a disposition nothing happens. */
+  void finish() {
+    Disposition chosen = disposition.get();
+    if (chosen == null || notes.conflictProperty().get() != null) {
+      return;
+    }
+    UUID contactId = facts.contact().id();
+    notes.push();
+    String text = notes.textProperty().get();
+    lane.change(
+        () -> {
+          var contact = jobs.close(contactId, chosen, text);
+          jobs.dropDraft(contactId);
+          return contact;
+        },
+        contact -> closed.run());
+  }
+
+  private void propose() {
+    UUID contactId = facts.contact().id();
+    lane.after(
+        () -> jobs.proposeDisposition(contactId),
+        found ->
+            found
+                .filter(proposal -> disposition.get() == null || proposed.get())
+                .ifPresent(proposal -> {
+                  disposition.set(proposal);
+                  proposed.set(true);
+                }),
+        cause -> troubles.tell("contact.failed.proposal", cause));
+  }
+}

@@ -1,0 +1,143 @@
+package org.tierline.ui.contact;
+
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.tierline.ui.common.ContactForm;
+import org.tierline.ui.common.Shown;
+import org.tierline.ui.common.WidthKind;
+
+/** The contact screen: three columns side by side, or one of them at a time. */
+public final class ContactController {
+  private final ContactView view;
+  @FXML private VBox root;
+  @FXML private HBox tabs;
+  @FXML private ToggleGroup chosenTab;
+  @FXML private Region callerColumn;
+  @FXML private Region talkColumn;
+  @FXML private Region sideColumn;
+  @FXML private Parent verify;
+  @FXML private Region casePane;
+  @FXML private VBox outcome;
+  @FXML private Region doPane;
+  @FXML private Parent notesPane;
+  @FXML private SayController sayController;
+  @FXML private VerifyController verifyController;
+  @FXML private NotesController notesPaneController;
+  private ContactTab tab = ContactTab.TALK;
+
+  ContactController(ContactView view) {
+    this.view = view;
+  }
+
+  @FXML
+  void initialize() {
+    ContactModel model = view.model();
+    new ContactKeys(model, this).install(root);
+    for (Region pane : List.of(casePane, outcome, doPane)) {
+      pane.setMinHeight(Region.USE_PREF_SIZE);
+    }
+    view.width().subscribe(value -> arrange());
+    chosenTab.selectedToggleProperty().subscribe(this::chosen);
+    model.todo().inHandProperty().subscribe(this::take);
+    model.closing().inHandProperty().subscribe(value -> arrangeMiddle());
+    model.verifying().anotherProperty().subscribe(value -> arrangeMiddle());
+    model.facts().gateStateProperty().subscribe(value -> arrangeMiddle());
+    model
+        .facts()
+        .openCaseProperty()
+        .subscribe((before, now) -> showTab(now == null ? tab : ContactTab.CASE));
+    model
+        .say()
+        .promptInHandProperty()
+        .subscribe((before, now) -> {
+          if (!now) {
+            verifyController.focusFirstEmpty();
+          }
+        });
+  }
+
+  /** Shows one tab; where there is room for all, nothing changes. */
+  void showTab(ContactTab wanted) {
+    tab = wanted;
+    chosenTab.getToggles().stream()
+        .filter(toggle -> wanted.name().equals(toggle.getUserData()))
+        .findFirst()
+        .ifPresent(chosenTab::selectToggle);
+    arrange();
+  }
+
+  void nextTab(int step) {
+    if (view.width().get() == WidthKind.NARROW) {
+      showTab(tab.next(step));
+    }
+  }
+
+  void focusNotes() {
+    showTab(ContactTab.NOTES);
+    notesPaneController.focus();
+  }
+
+  void focusNumber() {
+    showTab(ContactTab.TALK);
+    sayController.focusNumber();
+  }
+
+  private void chosen(@Nullable Toggle toggle) {
+    if (toggle == null) {
+      showTab(tab);
+    } else if (!tab.name().equals(toggle.getUserData())) {
+      showTab(ContactTab.valueOf(String.valueOf(toggle.getUserData())));
+    }
+  }
+
+  private void take(@Nullable ContactForm form) {
+    if (form == null && view.model().say().isDone()) {
+      // What came of it stays beside the sentence to read.
+      sayController.focusNumber();
+    } else {
+      outcome.getChildren().clear();
+    }
+    if (form != null) {
+      outcome.getChildren().add(form.outcome());
+      showTab(ContactTab.TALK);
+    }
+    arrangeMiddle();
+  }
+
+  private void arrangeMiddle() {
+    ContactModel model = view.model();
+    boolean free =
+        model.todo().inHandProperty().get() == null && !model.closing().inHandProperty().get();
+    boolean wanted =
+        switch (model.facts().gateStateProperty().get().kind()) {
+          case LOCKED, USED_UP, CLOSING -> true;
+          case OPEN -> model.verifying().anotherProperty().get();
+          case NO_CASE, CLOSED -> false;
+        };
+    Shown.set(verify, free && wanted);
+  }
+
+  private void arrange() {
+    boolean narrow = view.width().get() == WidthKind.NARROW;
+    Shown.set(tabs, narrow);
+    Shown.set(callerColumn, !narrow || tab == ContactTab.CALLER);
+    Shown.set(talkColumn, !narrow || tab == ContactTab.TALK);
+    Shown.set(sideColumn, !narrow || tab.compareTo(ContactTab.CASE) >= 0);
+    Shown.set(casePane, !narrow || tab == ContactTab.CASE);
+    Shown.set(outcome, !narrow || tab == ContactTab.CASE);
+    Shown.set(doPane, !narrow || tab == ContactTab.DO);
+    Shown.set(notesPane, !narrow || tab == ContactTab.NOTES);
+    for (Region column : List.of(callerColumn, sideColumn)) {
+      HBox.setHgrow(column, narrow ? Priority.ALWAYS : Priority.NEVER);
+      column.setMaxWidth(narrow ? Double.MAX_VALUE : Region.USE_COMPUTED_SIZE);
+    }
+  }
+}

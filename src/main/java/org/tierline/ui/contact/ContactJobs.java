@@ -1,0 +1,92 @@
+package org.tierline.ui.contact;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tierline.model.cases.CaseAnswer;
+import org.tierline.model.contact.Caller;
+import org.tierline.model.contact.Channel;
+import org.tierline.model.contact.Contact;
+import org.tierline.model.contact.ContactSummary;
+import org.tierline.model.contact.Disposition;
+import org.tierline.model.privacy.DisclosureLevel;
+import org.tierline.model.privacy.Relationship;
+import org.tierline.model.privacy.Said;
+import org.tierline.model.privacy.Verification;
+import org.tierline.model.privacy.VerificationAnswer;
+import org.tierline.model.staff.Role;
+import org.tierline.model.supervisor.SupervisorRequest;
+import org.tierline.service.contact.CallerPlace;
+import org.tierline.service.contact.SaveAnswer;
+
+/**
+ * What a contact screen asks of the services, for the one person who is signed in. Every call but
+ * {@link #role} may touch the store and belongs in the background.
+ */
+public interface ContactJobs {
+  /** What the person may do. */
+  Role role();
+
+  /** The most that may ever be said on a channel. */
+  DisclosureLevel ceiling(Channel channel);
+
+  /** By when a written inquiry is answered, or null. */
+  @Nullable Instant replyDue(Contact contact);
+
+  /** A contact of this person. */
+  Contact find(UUID contactId);
+
+  /** Confirms that the prompt was read. */
+  Contact confirmPrompt(UUID contactId);
+
+  /** Compares what the caller says. */
+  VerificationAnswer verify(UUID contactId, Relationship relationship, Said said);
+
+  /** How many attempts are left. */
+  int attemptsLeft(UUID contactId);
+
+  /** The gates that are open now, oldest first. */
+  List<Verification> openGates(UUID contactId);
+
+  /** Opens the case whose gate was passed last. */
+  CaseAnswer openLatest(UUID contactId);
+
+  /** Earlier contacts verified on the same case. */
+  List<ContactSummary> before(UUID contactId, int limit);
+
+  /** Where the caller may be. */
+  CallerPlace placeOf(Caller caller);
+
+  /** Saves what was typed over a contact that was seen. */
+  SaveAnswer save(Contact seen, Caller caller, String notes);
+
+  /** The call has ended. */
+  Contact endCall(UUID contactId);
+
+  /** Closes for good. */
+  Contact close(UUID contactId, Disposition disposition, String notes);
+
+  /** The disposition to propose. */
+  Optional<Disposition> proposeDisposition(UUID contactId);
+
+  /** Asks for a supervisor. */
+  SupervisorRequest askSupervisor(UUID contactId, String words);
+
+  /** The request of a contact for a supervisor. */
+  Optional<SupervisorRequest> supervisorRequest(UUID contactId);
+
+  /** The name of a colleague. */
+  Optional<String> colleague(UUID staffId);
+
+  /** What was typed and not finished. */
+  Optional<Map<String, String>> draft(UUID contactId);
+
+  /** Keeps what is typed. */
+  void keepDraft(UUID contactId, Map<String, String> fields);
+
+  /** Forgets what was typed. */
+  void dropDraft(UUID contactId);
+}

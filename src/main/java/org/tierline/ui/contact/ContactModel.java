@@ -1,0 +1,257 @@
+package org.tierline.ui.contact;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tierline.model.contact.Contact;
+import org.tierline.model.contact.ContactState;
+import org.tierline.model.privacy.DisclosureLevel;
+import org.tierline.service.contact.EntryChecks;
+import org.tierline.ui.common.BackgroundWork;
+import org.tierline.ui.common.ContactContext;
+import org.tierline.ui.common.ContactForm;
+
+/**
+ * One contact at the desk: the parts of its screen, each with one job. Runs without a toolkit; time
+ * comes from the clock given, and moves on with {@link #tick}.
+ */
+public final class ContactModel {
+  private static final String FORM = "form.";
+  private static final String VERIFY = "verify.";
+  private final ContactFacts facts;
+  private final VerifyForm form;
+  private final Verifying verifying;
+  private final SayModel say;
+  private final NotesModel notes;
+  private final CallerModel caller;
+  private final SupervisorModel supervisor;
+  private final DoModel todo;
+  private final Closing closing;
+  private final DraftKeeper drafts;
+  private Map<String, String> inForms = Map.of();
+
+  /**
+   * What a contact needs beside itself.
+   *
+   * @param forms the forms that can be opened in it
+   */
+  record Around(
+      ContactJobs jobs,
+      EntryChecks checks,
+      BackgroundWork work,
+      InstantSource clock,
+      List<ContactForm> forms,
+      Troubles troubles) {}
+
+  /**
+   * A contact as it is opened.
+   *
+   * @param draft what was typed and not finished
+   */
+  record Start(
+      Contact contact,
+      DisclosureLevel ceiling,
+      @Nullable Instant replyDue,
+      Map<String, String> draft) {}
+
+  ContactModel(Around around, Start start, Runnable closed) {
+    Contact contact = start.contact();
+    ContactJobs jobs = around.jobs();
+    facts =
+        new ContactFacts(around.clock(), jobs.role(), start.ceiling(), start.replyDue(), contact);
+    ContactLane lane = new ContactLane(around.work(), contact, facts::changeContact);
+    form = new VerifyForm(around.checks(), contact.handOff());
+    verifying = new Verifying(jobs, facts, lane, form, around.troubles());
+    say = new SayModel(facts, form);
+    notes = new NotesModel(jobs, around.checks(), facts, lane, around.troubles());
+    caller = new CallerModel(jobs, facts, around.work());
+    supervisor = new SupervisorModel(jobs, facts, around.work(), around.troubles());
+    drafts =
+        new DraftKeeper(
+            jobs,
+            contact.id(),
+            around.clock(),
+            around.work(),
+            this::typed,
+            notes::kept,
+            around.troubles());
+    todo = new DoModel(facts, around.forms(), context(contact.id()));
+    closing = new Closing(jobs, facts, lane, notes, around.troubles(), () -> over(closed));
+    todo.inHandProperty().subscribe(say::follow);
+    closing.inHandProperty().subscribe(say::closing);
+    closing
+        .inHandProperty()
+        .subscribe(inHand -> {
+          if (inHand) {
+            todo.leave();
+          }
+        });
+    restore(start.draft());
+    keepDrafts();
+    verifying.resume();
+    if (contact.state() == ContactState.WRAP_UP) {
+      closing.begin();
+    }
+  }
+
+  private ContactContext context(UUID contactId) {
+    return new ContactContext(
+        contactId,
+        facts.contactProperty(),
+        facts.openCaseProperty(),
+        notes.textProperty(),
+        CallerModel.wants(facts.contact()),
+        this::changed,
+        this::done);
+  }
+
+  private void done(ContactContext.Done what) {
+    facts.addDone(new DoneLine(what.words(), facts.nowProperty().get()));
+    say.done(what);
+    todo.leave();
+    changed();
+  }
+
+  private void changed() {
+    drafts.changed();
+  }
+
+  private void keepDrafts() {
+    notes.textProperty().subscribe((before, now) -> drafts.changed());
+    notes.callerNameProperty().subscribe((before, now) -> drafts.changed());
+    form.onChange(drafts::changed);
+  }
+
+  /** What is typed: of the record there is nothing in it. */
+  private Map<String, String> typed() {
+    Map<String, String> fields = new TreeMap<>();
+    fields.put("notes", notes.textProperty().get());
+    fields.put("caller", notes.callerNameProperty().get());
+    form.draft().forEach((field, text) -> fields.put(VERIFY + field, text));
+    Map<String, String> forms = inForms.isEmpty() ? todo.draft() : inForms;
+    forms.forEach((field, text) -> fields.put(FORM + field, text));
+    return fields;
+  }
+
+  private void restore(Map<String, String> draft) {
+    Map<String, String> fields = new HashMap<>(draft);
+    notes.textProperty().set(fields.getOrDefault("notes", notes.textProperty().get()));
+    notes.callerNameProperty().set(fields.getOrDefault("caller", notes.callerNameProperty().get()));
+    form.restore(below(VERIFY, draft));
+    todo.restore(below(FORM, draft));
+  }
+
+  private static Map<String, String> below(String prefix, Map<String, String> draft) {
+    return draft.entrySet().stream()
+        .filter(field -> field.getKey().startsWith(prefix))
+        .collect(
+            Collectors.toMap(
+                field -> field.getKey().substring(prefix.length()), Map.Entry::getValue));
+  }
+
+  private void over(Runnable closed) {
+    drafts.stop();
+    todo.clear();
+    closed.run();
+  }
+
+  /** Time has passed: clocks move, a gate may close, what is typed is kept. */
+  public void tick() {
+    facts.tick();
+    drafts.tick();
+    supervisor.tick();
+  }
+
+  /** Another screen takes the place: what is typed goes where it is safe. */
+  void park() {
+    notes.push();
+    drafts.changed();
+    drafts.tick();
+  }
+
+  /** Another contact takes the place: the forms are left to it. */
+  void leaveForms() {
+    park();
+    inForms = todo.draft();
+    todo.clear();
+  }
+
+  /** The contact is taken up again, with what was typed in its forms. */
+  void takeForms() {
+    todo.restore(inForms);
+    inForms = Map.of();
+  }
+
+  /** The caller asks for a supervisor. */
+  public void askSupervisor() {
+    supervisor.ask(CallerModel.wants(facts.contact()));
+  }
+
+  /** Ctrl+R: confirms the prompt, later shows it again. */
+  public void readPrompt() {
+    if (say.promptInHandProperty().get()) {
+      verifying.confirmPrompt();
+    } else {
+      say.togglePrompt();
+    }
+  }
+
+  /** How long the call has lasted, or the work after it. */
+  Duration clock() {
+    Contact contact = facts.contact();
+    Instant ended = contact.endedAt();
+    return Duration.between(ended == null ? contact.openedAt() : ended, facts.nowProperty().get());
+  }
+
+  /** What is known. */
+  public ContactFacts facts() {
+    return facts;
+  }
+
+  /** What the caller says to be verified. */
+  public VerifyForm form() {
+    return form;
+  }
+
+  /** The way through the gate. */
+  public Verifying verifying() {
+    return verifying;
+  }
+
+  /** The words to say. */
+  public SayModel say() {
+    return say;
+  }
+
+  /** Notes and the caller's name. */
+  public NotesModel notes() {
+    return notes;
+  }
+
+  /** Who calls. */
+  public CallerModel caller() {
+    return caller;
+  }
+
+  /** The request for a supervisor. */
+  public SupervisorModel supervisor() {
+    return supervisor;
+  }
+
+  /** What can be done. */
+  public DoModel todo() {
+    return todo;
+  }
+
+  /** The end of the contact. */
+  public Closing closing() {
+    return closing;
+  }
+}

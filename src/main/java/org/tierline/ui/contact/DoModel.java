@@ -1,0 +1,106 @@
+package org.tierline.ui.contact;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.tierline.model.contact.ContactState;
+import org.tierline.ui.common.ContactContext;
+import org.tierline.ui.common.ContactForm;
+
+/** What can be done in a contact, at fixed digits; one form at a time takes the middle. */
+public final class DoModel {
+  private final ContactFacts facts;
+  private final List<ContactForm> forms;
+  private final ReadOnlyObjectWrapper<@Nullable ContactForm> inHand = new ReadOnlyObjectWrapper<>();
+  private final ContactContext context;
+
+  DoModel(ContactFacts facts, List<ContactForm> forms, ContactContext context) {
+    this.facts = facts;
+    this.forms = forms.stream().sorted(Comparator.comparingInt(ContactForm::digit)).toList();
+    this.context = context;
+  }
+
+  /** All forms, by digit. */
+  List<ContactForm> forms() {
+    return forms;
+  }
+
+  /** The form in the middle, or null. */
+  ReadOnlyObjectProperty<@Nullable ContactForm> inHandProperty() {
+    return inHand.getReadOnlyProperty();
+  }
+
+  /** Whether a form must wait for an open case. */
+  boolean isLocked(ContactForm form) {
+    return form.needsOpenCase() && facts.openCaseProperty().get() == null;
+  }
+
+  /** Whether forms can be opened at all: after the contact nothing more is done in it. */
+  boolean isOver() {
+    return facts.contact().state() == ContactState.CLOSED;
+  }
+
+  /** Takes a form in hand, unless it is locked. */
+  public void open(int digit) {
+    forms.stream()
+        .filter(form -> form.digit() == digit && !isLocked(form) && !isOver())
+        .findFirst()
+        .ifPresent(form -> {
+          form.open(context);
+          inHand.set(form);
+        });
+  }
+
+  /** Puts the form away; its draft stays. */
+  public void leave() {
+    inHand.set(null);
+  }
+
+  /** Submits the form in hand, if it can be. */
+  public void submit() {
+    ContactForm form = inHand.get();
+    if (form != null && form.canSubmit().get()) {
+      form.submit();
+    }
+  }
+
+  /** What is typed in all forms, by digit and field. */
+  Map<String, String> draft() {
+    Map<String, String> draft = new TreeMap<>();
+    for (ContactForm form : forms) {
+      form.draft().forEach((field, typed) -> draft.put(form.digit() + "." + field, typed));
+    }
+    return draft;
+  }
+
+  void restore(Map<String, String> draft) {
+    each(form -> {
+      String mine = form.digit() + ".";
+      Map<String, String> typed =
+          draft.entrySet().stream()
+              .filter(field -> field.getKey().startsWith(mine))
+              .collect(
+                  Collectors.toMap(
+                      field -> field.getKey().substring(mine.length()), Map.Entry::getValue));
+      if (!typed.isEmpty()) {
+        form.restore(typed);
+      }
+    });
+  }
+
+  /** Nothing of the contact stays in the forms. */
+  void clear() {
+    inHand.set(null);
+    each(ContactForm::clear);
+  }
+
+  private void each(Consumer<ContactForm> job) {
+    forms.forEach(job);
+  }
+}

@@ -1,0 +1,106 @@
+package org.tierline.ui.contact;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.tierline.model.contact.Contact;
+import org.tierline.model.contact.HandOff;
+import org.tierline.ui.common.Nodes;
+
+/** The lines of "Said so far": what came with the hand-off, and who the caller turned out to be. */
+final class SaidSoFar {
+  private final ContactView view;
+
+  SaidSoFar(ContactView view) {
+    this.view = view;
+  }
+
+  /** The lines; without their labels where there is little room. */
+  List<Node> rows(boolean brief) {
+    List<Node> rows = new ArrayList<>();
+    Contact contact = view.model().facts().contact();
+    HandOff handOff = contact.handOff();
+    OpenGate gate = view.model().facts().gateProperty().get();
+    if (gate != null) {
+      rows.add(
+          row(
+              "is",
+              view.enums().word(gate.relationship()),
+              view.text("contact.said.verified", view.time(gate.at())),
+              brief));
+    }
+    if (handOff != null) {
+      fromHandOff(handOff, brief, rows);
+    }
+    if (rows.isEmpty()) {
+      rows.add(Nodes.text(view.text("contact.said.nothing"), "t12", "subtle"));
+    }
+    return rows;
+  }
+
+  private void fromHandOff(HandOff handOff, boolean brief, List<Node> rows) {
+    String wants = CallerModel.wants(view.model().facts().contact());
+    if (!wants.isEmpty()) {
+      rows.add(row("wants", wants, path(handOff), brief));
+    }
+    String receipt = handOff.said().get("receiptNumber");
+    if (receipt != null) {
+      rows.add(codeRow("receipt", receipt, handOff, brief));
+    }
+    String aNumber = handOff.said().get("aNumber");
+    if (aNumber != null) {
+      rows.add(codeRow("aNumber", aNumber, handOff, brief));
+    }
+    rows.add(
+        row(
+            "language",
+            view.language(handOff.language()),
+            view.text("contact.said.chosen." + HandOffSource.of(handOff).key()),
+            brief));
+    for (String link : handOff.linksSent()) {
+      rows.add(
+          row(
+              "link",
+              link.replaceFirst("^https?://(www\\.)?", ""),
+              view.text("contact.said.linkBefore"),
+              brief));
+    }
+    if (!handOff.transcript().isEmpty()) {
+      rows.add(
+          row(
+              "emma",
+              view.text("contact.said.lines", handOff.transcript().size()),
+              handOff.transcript().getLast().text(),
+              brief));
+    }
+  }
+
+  private String path(HandOff handOff) {
+    return handOff.ivrPath().isEmpty()
+        ? ""
+        : view.text("contact.said.path", String.join(" › ", handOff.ivrPath()));
+  }
+
+  private Node codeRow(String key, String value, HandOff handOff, boolean brief) {
+    return row(
+        key,
+        Nodes.mark(value, "code", "strong"),
+        view.text("contact.said.by." + HandOffSource.of(handOff).key()),
+        brief);
+  }
+
+  private Node row(String key, String value, String source, boolean brief) {
+    return row(key, Nodes.text(value), source, brief);
+  }
+
+  private Node row(String key, Node value, String source, boolean brief) {
+    VBox words = Nodes.growing(Nodes.column("said-words", value));
+    if (!source.isEmpty()) {
+      words.getChildren().add(Nodes.text(source, "t11", "subtle"));
+    }
+    return brief
+        ? Nodes.row("said-row", words)
+        : Nodes.row("said-row", Nodes.text(view.text("contact.said." + key), "k"), words);
+  }
+}

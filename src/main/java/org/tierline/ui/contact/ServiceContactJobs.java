@@ -1,0 +1,164 @@
+package org.tierline.ui.contact;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tierline.model.cases.CaseAnswer;
+import org.tierline.model.contact.Caller;
+import org.tierline.model.contact.Channel;
+import org.tierline.model.contact.Contact;
+import org.tierline.model.contact.ContactSummary;
+import org.tierline.model.contact.Disposition;
+import org.tierline.model.privacy.DisclosureLevel;
+import org.tierline.model.privacy.Relationship;
+import org.tierline.model.privacy.Said;
+import org.tierline.model.privacy.Verification;
+import org.tierline.model.privacy.VerificationAnswer;
+import org.tierline.model.staff.Role;
+import org.tierline.model.supervisor.SupervisorRequest;
+import org.tierline.service.cases.CaseAccess;
+import org.tierline.service.contact.CallerPlace;
+import org.tierline.service.contact.CallerPlaces;
+import org.tierline.service.contact.ContactDesk;
+import org.tierline.service.contact.ContactHistory;
+import org.tierline.service.contact.DeskDay;
+import org.tierline.service.contact.Drafts;
+import org.tierline.service.contact.SaveAnswer;
+import org.tierline.service.privacy.Ceilings;
+import org.tierline.service.privacy.PrivacyGate;
+import org.tierline.service.staff.StaffNames;
+import org.tierline.service.staff.StaffSession;
+import org.tierline.service.supervisor.SupervisorRequests;
+
+/** The services behind a contact screen, for one person signed in. */
+public final class ServiceContactJobs implements ContactJobs {
+  private final StaffSession session;
+  private final Services services;
+
+  /** Calls the services as the person of a session. */
+  public ServiceContactJobs(StaffSession session, Services services) {
+    this.session = session;
+    this.services = services;
+  }
+
+  /** The services that a contact needs. */
+  public record Services(
+      ContactDesk contacts,
+      ContactHistory history,
+      DeskDay day,
+      PrivacyGate gate,
+      Ceilings ceilings,
+      CaseAccess cases,
+      CallerPlaces places,
+      SupervisorRequests supervisors,
+      StaffNames names,
+      Drafts drafts) {}
+
+  @Override
+  public Role role() {
+    return session.role();
+  }
+
+  @Override
+  public DisclosureLevel ceiling(Channel channel) {
+    return services.ceilings().of(session, channel);
+  }
+
+  @Override
+  public @Nullable Instant replyDue(Contact contact) {
+    return services.ceilings().replyDue(contact);
+  }
+
+  @Override
+  public Contact find(UUID contactId) {
+    return services.contacts().find(session, contactId);
+  }
+
+  @Override
+  public Contact confirmPrompt(UUID contactId) {
+    return services.contacts().confirmPrompt(session, contactId);
+  }
+
+  @Override
+  public VerificationAnswer verify(UUID contactId, Relationship relationship, Said said) {
+    return services.gate().verify(session, contactId, relationship, said);
+  }
+
+  @Override
+  public int attemptsLeft(UUID contactId) {
+    return services.gate().attemptsLeft(contactId);
+  }
+
+  @Override
+  public List<Verification> openGates(UUID contactId) {
+    return services.gate().open(session, contactId);
+  }
+
+  @Override
+  public CaseAnswer openLatest(UUID contactId) {
+    return services.cases().openLatest(session, contactId);
+  }
+
+  @Override
+  public List<ContactSummary> before(UUID contactId, int limit) {
+    return services.history().before(session, contactId, limit);
+  }
+
+  @Override
+  public CallerPlace placeOf(Caller caller) {
+    return services.places().of(caller);
+  }
+
+  @Override
+  public SaveAnswer save(Contact seen, Caller caller, String notes) {
+    return services.day().save(session, seen, caller, notes);
+  }
+
+  @Override
+  public Contact endCall(UUID contactId) {
+    return services.contacts().endCall(session, contactId);
+  }
+
+  @Override
+  public Contact close(UUID contactId, Disposition disposition, String notes) {
+    return services.contacts().close(session, contactId, disposition, notes);
+  }
+
+  @Override
+  public Optional<Disposition> proposeDisposition(UUID contactId) {
+    return services.contacts().proposeDisposition(session, contactId);
+  }
+
+  @Override
+  public SupervisorRequest askSupervisor(UUID contactId, String words) {
+    return services.supervisors().request(session, contactId, words);
+  }
+
+  @Override
+  public Optional<SupervisorRequest> supervisorRequest(UUID contactId) {
+    return services.supervisors().ofContact(contactId);
+  }
+
+  @Override
+  public Optional<String> colleague(UUID staffId) {
+    return services.names().of(staffId);
+  }
+
+  @Override
+  public Optional<Map<String, String>> draft(UUID contactId) {
+    return services.drafts().find(session, contactId);
+  }
+
+  @Override
+  public void keepDraft(UUID contactId, Map<String, String> fields) {
+    services.drafts().keep(session, contactId, fields);
+  }
+
+  @Override
+  public void dropDraft(UUID contactId) {
+    services.drafts().drop(session, contactId);
+  }
+}

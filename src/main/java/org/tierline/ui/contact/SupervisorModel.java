@@ -1,0 +1,78 @@
+package org.tierline.ui.contact;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.tierline.model.supervisor.SupervisorRequest;
+import org.tierline.model.supervisor.SupervisorRequestState;
+import org.tierline.ui.common.BackgroundWork;
+import org.tierline.ui.common.Lane;
+
+/** The caller asks for a supervisor: one keystroke, in any state, never refused (V1). */
+public final class SupervisorModel {
+  private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
+  private final ContactJobs jobs;
+  private final ContactFacts facts;
+  private final Lane lane;
+  private final Troubles troubles;
+  private final ReadOnlyObjectWrapper<@Nullable Asked> asked = new ReadOnlyObjectWrapper<>();
+  private Instant lookedAt = Instant.EPOCH;
+
+  SupervisorModel(ContactJobs jobs, ContactFacts facts, BackgroundWork work, Troubles troubles) {
+    this.jobs = jobs;
+    this.facts = facts;
+    this.lane = work.lane();
+    this.troubles = troubles;
+  }
+
+  /**
+   * A request as it stands.
+   *
+   * @param takenBy the name of who took it, or null
+   */
+  record Asked(SupervisorRequest request, @Nullable String takenBy) {}
+
+  /** The request of this contact, or null. */
+  ReadOnlyObjectProperty<@Nullable Asked> askedProperty() {
+    return asked.getReadOnlyProperty();
+  }
+
+  /** Asks; asking again changes nothing. */
+  public void ask(String words) {
+    UUID contactId = facts.contact().id();
+    lane.run(
+        () -> named(jobs.askSupervisor(contactId, words)),
+        asked::set,
+        cause -> troubles.tell("contact.failed.supervisor", cause));
+  }
+
+  /** Looks whether somebody took it. */
+  void look() {
+    UUID contactId = facts.contact().id();
+    lookedAt = facts.nowProperty().get();
+    lane.run(
+        () -> jobs.supervisorRequest(contactId).map(this::named),
+        found -> found.ifPresent(asked::set),
+        cause -> troubles.tell("contact.failed.supervisor", cause));
+  }
+
+  void tick() {
+    Asked present = asked.get();
+    Instant now = facts.nowProperty().get();
+    if (present != null
+        && present.request().state() == SupervisorRequestState.WAITING
+        && !now.isBefore(lookedAt.plus(LOOK_EVERY))) {
+      look();
+    }
+  }
+
+  private Asked named(SupervisorRequest request) {
+    UUID taker = request.takenBy();
+    Optional<String> name = taker == null ? Optional.empty() : jobs.colleague(taker);
+    return new Asked(request, name.orElse(null));
+  }
+}

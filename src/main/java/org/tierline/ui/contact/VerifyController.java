@@ -1,0 +1,149 @@
+package org.tierline.ui.contact;
+
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.tierline.model.privacy.Relationship;
+import org.tierline.ui.common.Shown;
+import org.tierline.ui.common.WidthKind;
+
+/** The verify form; it may be typed in while the prompt is still being read. */
+public final class VerifyController {
+  private static final int ESCALATE = 2;
+  private final ContactView view;
+  private final VerifyForm form;
+  private final VerifyFields fields;
+  private final VerifyWords words;
+  @FXML private Label hidden;
+  @FXML private HBox tries;
+  @FXML private Label left;
+  @FXML private HBox failure;
+  @FXML private Label failureTitle;
+  @FXML private Label failureWords;
+  @FXML private VBox entries;
+  @FXML private ComboBox<Relationship> relationship;
+  @FXML private HBox whoRow;
+  @FXML private CheckBox organization;
+  @FXML private HBox organizationRow;
+  @FXML private VBox rows;
+  @FXML private ToggleGroup extras;
+  @FXML private ToggleButton second;
+  @FXML private VBox extraRows;
+  @FXML private Button verify;
+  @FXML private Label why;
+  @FXML private HBox instead;
+
+  VerifyController(ContactView view) {
+    this.view = view;
+    this.form = view.model().form();
+    this.words = new VerifyWords(view);
+    this.fields = new VerifyFields(view, view.model().verifying()::verify);
+  }
+
+  @FXML
+  void initialize() {
+    Verifying verifying = view.model().verifying();
+    view.enums().fill(relationship, List.of(Relationship.values()));
+    relationship.valueProperty().bindBidirectional(form.relationshipProperty());
+    organization.selectedProperty().bindBidirectional(form.organizationProperty());
+    fields.fill(rows, extraRows);
+    form.extraProperty().subscribe(this::showExtra);
+    extras.selectedToggleProperty().subscribe(this::chosen);
+    form.relationshipProperty().subscribe(value -> showFields());
+    form.organizationProperty().subscribe(value -> showFields());
+    form.entry(EntryKind.CASE_NUMBER).textProperty().subscribe(value -> showFields());
+    verifying.blockerProperty().subscribe(this::showBlocker);
+    verifying.failureProperty().subscribe(this::showFailure);
+    view.model().facts().attemptsLeftProperty().subscribe(n -> showAttempts(n.intValue()));
+    view.model()
+        .facts()
+        .gateStateProperty()
+        .subscribe(state -> {
+          Shown.set(entries, state.kind() != GateState.Kind.USED_UP);
+          Shown.set(instead, state.kind() == GateState.Kind.USED_UP);
+        });
+    view.width().subscribe(this::fit);
+  }
+
+  @FXML
+  void verify() {
+    view.model().verifying().verify();
+  }
+
+  @FXML
+  void escalate() {
+    view.model().todo().open(ESCALATE);
+  }
+
+  @FXML
+  void askSupervisor() {
+    view.model().askSupervisor();
+  }
+
+  void focusFirstEmpty() {
+    fields.focusFirstEmpty();
+  }
+
+  private void fit(WidthKind width) {
+    hidden.setText(view.hasRoomForHints() ? view.text("contact.verify.hidden") : "");
+    Shown.set(tries, width != WidthKind.NARROW);
+    VerifyFields.move(organization, width == WidthKind.COMPACT ? organizationRow : whoRow);
+    Shown.set(organizationRow, width == WidthKind.COMPACT);
+    fields.showSources(view.hasRoomForHints());
+  }
+
+  private void chosen(@Nullable Toggle toggle) {
+    if (toggle != null) {
+      form.extraProperty().set(Extra.valueOf(String.valueOf(toggle.getUserData())));
+    }
+  }
+
+  private void showExtra(Extra extra) {
+    extras.getToggles().stream()
+        .filter(toggle -> extra.name().equals(toggle.getUserData()))
+        .findFirst()
+        .ifPresent(extras::selectToggle);
+    showFields();
+  }
+
+  private void showFields() {
+    fields.show();
+    second.setText(
+        view.text(
+            form.isANumberFirst() ? "contact.field.CASE_NUMBER" : "contact.extra.SECOND_NUMBER"));
+  }
+
+  private void showAttempts(int number) {
+    tries.getChildren().setAll(AttemptDots.of(number));
+    left.setText(view.text("contact.verify.left", number));
+  }
+
+  private void showBlocker(Blocker blocker) {
+    boolean ready = blocker.kind() == Blocker.Kind.NONE;
+    verify.setDisable(!ready);
+    verify.getStyleClass().remove("primary");
+    if (ready) {
+      verify.getStyleClass().add("primary");
+    }
+    why.setText(words.why(blocker));
+    verify.setAccessibleHelp(why.getText());
+  }
+
+  private void showFailure(Verifying.@Nullable Failure refused) {
+    Shown.set(failure, refused != null);
+    if (refused != null) {
+      failureTitle.setText(words.title(refused));
+      failureWords.setText(words.quoted(refused));
+      failure.setAccessibleText(failureTitle.getText() + ". " + failureWords.getText());
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package org.tierline.ui.desk;
+
+import java.util.List;
+import java.util.UUID;
+import org.tierline.model.staff.Role;
+import org.tierline.service.staff.StaffSession;
+import org.tierline.service.supervisor.SupervisorRequests;
+import org.tierline.service.supervisor.SupervisorRequests.Asked;
+
+/** The service behind the part for supervisors, for one person signed in. */
+public final class ServiceSupervisorJobs implements SupervisorJobs {
+  private final StaffSession session;
+  private final SupervisorRequests requests;
+
+  /** Calls the service as the person of a session. */
+  public ServiceSupervisorJobs(StaffSession session, SupervisorRequests requests) {
+    this.session = session;
+    this.requests = requests;
+  }
+
+  @Override
+  public boolean mayTake() {
+    return session.role() == Role.SUPERVISOR;
+  }
+
+  @Override
+  public List<Asked> asked() {
+    return requests.asked(session);
+  }
+
+  @Override
+  public boolean take(UUID requestId) {
+    return requests.take(session, requestId).isPresent();
+  }
+}

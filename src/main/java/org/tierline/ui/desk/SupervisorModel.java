@@ -1,0 +1,112 @@
+package org.tierline.ui.desk;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.tierline.service.supervisor.SupervisorRequests.Asked;
+import org.tierline.ui.common.BackgroundWork;
+import org.tierline.ui.common.Lane;
+import org.tierline.ui.common.Latest;
+
+/**
+ * Who waits for a supervisor. Empty, and asks nothing, at the desk of anybody else. Runs without a
+ * toolkit; time moves on with {@link #tick}.
+ */
+public final class SupervisorModel {
+  private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
+  private static final Duration TOO_LONG = Duration.ofMinutes(2);
+  private final SupervisorJobs jobs;
+  private final InstantSource clock;
+  private final Lane lane;
+  private final Latest<List<Asked>> looking;
+  private final ReadOnlyObjectWrapper<Instant> now;
+  private final ObservableList<Asked> asked = FXCollections.observableArrayList();
+  private final ReadOnlyBooleanWrapper faster = new ReadOnlyBooleanWrapper();
+  private Instant lookedAt = Instant.EPOCH;
+
+  /** Asks nothing before {@link #refresh}. */
+  public SupervisorModel(SupervisorJobs jobs, InstantSource clock, BackgroundWork work) {
+    this.jobs = jobs;
+    this.clock = clock;
+    this.lane = work.lane();
+    this.now = new ReadOnlyObjectWrapper<>(clock.instant());
+    this.looking = work.latest(asked -> show(asked));
+  }
+
+  /** Whether this desk has the part at all. */
+  boolean isShown() {
+    return jobs.mayTake();
+  }
+
+  /** Reads everything anew: when the screen is shown. */
+  void refresh() {
+    faster.set(false);
+    now.set(clock.instant());
+    look();
+  }
+
+  /** Time has passed: clocks move, and whoever asked meanwhile is shown. */
+  public void tick() {
+    now.set(clock.instant());
+    if (!now.get().isBefore(lookedAt.plus(LOOK_EVERY))) {
+      look();
+    }
+  }
+
+  /** Takes a request over; somebody may have been faster. */
+  void take(UUID requestId) {
+    lane.run(
+        () -> jobs.take(requestId),
+        taken -> {
+          faster.set(!taken);
+          asked.removeIf(request -> request.id().equals(requestId));
+          look();
+        });
+  }
+
+  /** Takes whoever waits longest on the line, else whom to call back first. */
+  void takeFirst() {
+    asked.stream().findFirst().ifPresent(request -> take(request.id()));
+  }
+
+  /** Whether somebody has waited on the line for too long. */
+  static boolean isTooLong(Asked request, Instant now) {
+    return Duration.between(request.since(), now).compareTo(TOO_LONG) > 0;
+  }
+
+  private void look() {
+    lookedAt = clock.instant();
+    if (isShown()) {
+      looking.ask(jobs::asked);
+    }
+  }
+
+  private void show(List<Asked> found) {
+    if (!found.equals(asked)) {
+      asked.setAll(found);
+    }
+  }
+
+  /** Now, as of the last tick. */
+  ReadOnlyObjectProperty<Instant> nowProperty() {
+    return now.getReadOnlyProperty();
+  }
+
+  /** Who waits, in the order in which they are taken. */
+  ObservableList<Asked> asked() {
+    return asked;
+  }
+
+  /** Whether somebody else took what was to be taken last. */
+  ReadOnlyBooleanProperty fasterProperty() {
+    return faster.getReadOnlyProperty();
+  }
+}

@@ -1,0 +1,131 @@
+package org.tierline.ui.escalation;
+
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.tierline.ui.common.Messages;
+import org.tierline.ui.common.PrefilledLook;
+import org.tierline.ui.common.Shown;
+import org.tierline.ui.common.WhileShown;
+import org.tierline.ui.escalation.CallbackQuestionModel.Action;
+import org.tierline.ui.escalation.CallbackQuestionModel.Found;
+
+/** The fields of the question after a callback: the number first, then what is to be passed on. */
+public final class CallbackFieldsController {
+  private static final String WRONG = "error";
+
+  private final CallbackQuestionModel model;
+  private final Messages messages;
+  private final HoursBox hours;
+
+  @FXML private VBox root;
+  @FXML private Node failure;
+  @FXML private TextField number;
+  @FXML private Label numberHint;
+  @FXML private Node actionRow;
+  @FXML private ToggleButton add;
+  @FXML private ToggleButton correct;
+  @FXML private ToggleButton cancel;
+  @FXML private Node wordsRow;
+  @FXML private TextArea words;
+  @FXML private Label wordsHint;
+  @FXML private Node correction;
+  @FXML private TextField phone;
+  @FXML private TextField zip;
+  @FXML private ComboBox<String> language;
+  @FXML private VBox hoursPlace;
+  @FXML private Node submitRow;
+  @FXML private Button submit;
+  @FXML private Label missing;
+
+  CallbackFieldsController(CallbackQuestionModel model, Messages messages) {
+    this.model = model;
+    this.messages = messages;
+    hours = new HoursBox(model.callBack.strip, messages, pages -> {});
+  }
+
+  @FXML
+  void initialize() {
+    hoursPlace.getChildren().add(hours);
+    hours.know(Optional.empty(), false, false);
+    number.textProperty().bindBidirectional(model.number);
+    words.textProperty().bindBidirectional(model.words.valueProperty());
+    phone.textProperty().bindBidirectional(model.callBack.phone.valueProperty());
+    zip.textProperty().bindBidirectional(model.callBack.zip);
+    new Languages(messages).fill(language);
+    language.valueProperty().bindBidirectional(model.callBack.language.valueProperty());
+    PrefilledLook.show(model.words, words, wordsHint, messages);
+    EscalateFieldsController.whenChosen(add, () -> model.action.set(Action.ADD_WORDS));
+    EscalateFieldsController.whenChosen(correct, () -> model.action.set(Action.CORRECT));
+    EscalateFieldsController.whenChosen(cancel, () -> model.action.set(Action.CANCEL));
+    submit.disableProperty().bind(model.canSubmit().not());
+    missing
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> textOf(model.missingProperty().get()), model.missingProperty()));
+    submit.accessibleHelpProperty().bind(missing.textProperty());
+    Shown.when(failure, model.failedProperty());
+    WhileShown.listen(
+        root,
+        () ->
+            Subscription.combine(
+                model.numberErrorProperty().subscribe(this::showError),
+                model.foundProperty().subscribe(this::showFound),
+                model.action.subscribe(this::showAction),
+                model.failedProperty().subscribe(this::focusFailure)));
+  }
+
+  private void showError(String key) {
+    number.getStyleClass().remove(WRONG);
+    numberHint.getStyleClass().remove(WRONG);
+    numberHint.setText(
+        key.isEmpty() ? messages.text("escalation.callback.number.hint") : textOf(key));
+    if (!key.isEmpty()) {
+      number.getStyleClass().add(WRONG);
+      numberHint.getStyleClass().add(WRONG);
+    }
+    number.setAccessibleHelp(numberHint.getText());
+  }
+
+  private void showFound(@Nullable Found found) {
+    Shown.set(actionRow, found != null);
+    Shown.set(submitRow, found != null);
+    showAction(model.action.get());
+  }
+
+  private void showAction(Action action) {
+    add.setSelected(action == Action.ADD_WORDS);
+    correct.setSelected(action == Action.CORRECT);
+    cancel.setSelected(action == Action.CANCEL);
+    boolean found = model.foundProperty().get() != null;
+    Shown.set(wordsRow, found);
+    Shown.set(correction, found && action == Action.CORRECT);
+    submit.setText(messages.text("escalation.callback.submit." + action.name()));
+  }
+
+  private String textOf(String key) {
+    return key.isEmpty() ? "" : messages.text(key);
+  }
+
+  private void focusFailure(boolean failed) {
+    if (failed) {
+      failure.requestFocus();
+    }
+  }
+
+  @FXML
+  void submit() {
+    model.submit();
+  }
+}

@@ -1,0 +1,109 @@
+package org.tierline.ui.request;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.tierline.model.ReadAloudNumber;
+import org.tierline.model.Sentence;
+import org.tierline.model.office.Office;
+import org.tierline.model.request.RequestDecision;
+import org.tierline.model.request.RequestDecision.Reason;
+import org.tierline.model.request.ServiceRequestOutcome;
+import org.tierline.ui.common.RuleLines.Mark;
+import org.tierline.ui.request.RequestJobs.Made;
+import org.tierline.ui.request.RequestJobs.Preview;
+
+/** What the six outcomes of the routing mean for the form. Pure. */
+final class Outcomes {
+  private Outcomes() {}
+
+  /** Whether submitting does something. */
+  static boolean isCarriedOut(ServiceRequestOutcome outcome) {
+    return switch (outcome) {
+      case ROUTED, ALREADY_OPEN, NEEDS_TIER_2, REFERRED_INTERNATIONAL -> true;
+      case TOO_EARLY, REFUSED -> false;
+    };
+  }
+
+  /** What has to be said before anything is submitted. */
+  static @Nullable Sentence sayNow(Preview preview) {
+    RequestDecision decision = preview.decision();
+    return switch (decision.outcome()) {
+      case TOO_EARLY, REFUSED, REFERRED_INTERNATIONAL -> decision.say();
+      case ROUTED, ALREADY_OPEN, NEEDS_TIER_2 -> null;
+    };
+  }
+
+  /** What will be said after submitting. */
+  static @Nullable Sentence sayNext(Preview preview) {
+    RequestDecision decision = preview.decision();
+    return switch (decision.outcome()) {
+      case ROUTED, ALREADY_OPEN, NEEDS_TIER_2 -> decision.say();
+      case TOO_EARLY, REFUSED, REFERRED_INTERNATIONAL -> null;
+    };
+  }
+
+  /** How the chip and the deciding rule look. */
+  static Mark mark(ServiceRequestOutcome outcome) {
+    return switch (outcome) {
+      case ROUTED -> Mark.MET;
+      case TOO_EARLY -> new Mark("icon-clock", "attention", false);
+      case NEEDS_TIER_2 -> new Mark("icon-corner-right-up", "attention", false);
+      case REFERRED_INTERNATIONAL -> new Mark("icon-globe", "attention", true);
+      case ALREADY_OPEN -> new Mark("icon-file-text", "accent", false);
+      case REFUSED -> new Mark("icon-x-circle", "danger", false);
+    };
+  }
+
+  /** How the rule that decided is marked; the chip above may have another drawing. */
+  static Mark ruleMark(ServiceRequestOutcome outcome) {
+    return switch (outcome) {
+      case NEEDS_TIER_2 -> new Mark("icon-help-circle", "attention", false);
+      case ALREADY_OPEN -> new Mark("icon-check", "accent", false);
+      case REFUSED -> new Mark("icon-x", "danger", false);
+      case ROUTED, TOO_EARLY, REFERRED_INTERNATIONAL -> mark(outcome);
+    };
+  }
+
+  /** One line for the list of what was done in the contact. */
+  static Sentence inOneLine(Made made) {
+    RequestDecision decision = made.answer().decision();
+    ReadAloudNumber number = made.answer().number();
+    String office = name(made.office());
+    return switch (decision.outcome()) {
+      case ROUTED -> Sentence.of("request.done.created", office, due(decision));
+      case ALREADY_OPEN -> Sentence.of("request.done.added", written(number));
+      case NEEDS_TIER_2 -> Sentence.of("request.done.escalated", written(number));
+      case REFERRED_INTERNATIONAL -> Sentence.of("request.done.referred", office);
+      case TOO_EARLY, REFUSED ->
+          throw new IllegalArgumentException("nothing is done by " + decision.outcome());
+    };
+  }
+
+  /** The number of business days that the promise counts, or null where it counts otherwise. */
+  static @Nullable Integer businessDays(RequestDecision decision) {
+    return decision.reasons().stream()
+        .map(Reason::words)
+        .filter(words -> words.key().equals("why.S9.businessDays"))
+        .map(words -> words.gaps().getFirst())
+        .filter(Integer.class::isInstance)
+        .map(Integer.class::cast)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static String name(@Nullable Office office) {
+    return office == null ? "" : office.name();
+  }
+
+  private static String written(@Nullable ReadAloudNumber number) {
+    return number == null ? "" : number.toString();
+  }
+
+  private static LocalDate due(RequestDecision decision) {
+    LocalDate due = decision.due();
+    if (due == null) {
+      throw new IllegalArgumentException("a routed request has a due date");
+    }
+    return due;
+  }
+}

@@ -1,0 +1,5 @@
+/** The form of a service request. */
+@NullMarked
+package org.tierline.ui.request;
+
+import org.jspecify.annotations.NullMarked;

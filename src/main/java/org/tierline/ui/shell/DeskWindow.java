@@ -1,0 +1,95 @@
+package org.tierline.ui.shell;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.tierline.ui.common.Focus;
+import org.tierline.ui.common.Messages;
+import org.tierline.ui.common.OverlayTalk;
+import org.tierline.ui.common.Overlays;
+import org.tierline.ui.common.Talk;
+import org.tierline.ui.common.Themes;
+
+/**
+ * The one scene of the desk: what is shown, what lies over it, and the cover that takes both away.
+ * To be made and used on the FX thread.
+ */
+public final class DeskWindow {
+  private final StackPane root = new StackPane();
+  private final StackPane content = new StackPane();
+  private final Overlays overlays;
+  private final Talk talk;
+  private final Scene scene;
+  private @Nullable List<Node> underCover;
+  private @Nullable Node focusUnderCover;
+
+  /** An empty window of a usual size, dressed by the themes. */
+  public DeskWindow(Themes themes, Messages messages) {
+    StackPane over = new StackPane();
+    VBox notices = new VBox();
+    notices.getStyleClass().add("notes-stack");
+    root.getStyleClass().add("window");
+    root.getChildren().setAll(content, notices, over);
+    overlays = new Overlays(over);
+    talk = new OverlayTalk(overlays, notices, messages);
+    scene = new Scene(root, 1440, 900);
+    themes.apply(scene);
+  }
+
+  /** The scene to put on a stage. */
+  public Scene scene() {
+    return scene;
+  }
+
+  /** Talks within this window. */
+  public Talk talk() {
+    return talk;
+  }
+
+  /** Lays views over this window. */
+  public Overlays overlays() {
+    return overlays;
+  }
+
+  /** Shows a view in the whole window, in place of what was there; what lay over it is closed. */
+  public void show(Parent view) {
+    overlays.closeAll();
+    content.getChildren().setAll(view);
+    Focus.onOpening(view);
+  }
+
+  /**
+   * Covers the window. What was there leaves the scene, so that nothing of it is left for eyes or
+   * screen readers, and the clipboard is emptied; nothing of it is changed or lost.
+   */
+  public void cover(Parent view) {
+    if (underCover == null) {
+      focusUnderCover = scene.getFocusOwner();
+      underCover = List.copyOf(root.getChildren());
+    }
+    root.getChildren().setAll(view);
+    Clipboard.getSystemClipboard().clear();
+    Focus.onOpening(view);
+  }
+
+  /** Takes the cover off; everything is as it was. */
+  public void uncover() {
+    if (underCover != null) {
+      root.getChildren().setAll(underCover);
+      underCover = null;
+      if (focusUnderCover != null) {
+        focusUnderCover.requestFocus();
+      }
+    }
+  }
+
+  /** Whether the window is covered. */
+  public boolean isCovered() {
+    return underCover != null;
+  }
+}

@@ -1,0 +1,19 @@
+package org.tierline.ui.shell;
+
+/** What can be done from every screen. */
+interface FrameActions {
+  /** Opens Find or do. */
+  void find();
+
+  /** Covers the desk. */
+  void lock();
+
+  /** Shows the keys of the present screen, beside their button if it is there. */
+  void keys();
+
+  /** Opens a place of the rail. */
+  void open(RailEntry entry);
+
+  /** Signs out. */
+  void signOut();
+}

@@ -1,0 +1,169 @@
+package org.tierline.ui.shell;
+
+import java.time.Clock;
+import java.util.List;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.util.Duration;
+import org.controlsfx.control.PopOver;
+import org.jspecify.annotations.Nullable;
+import org.tierline.ui.common.BackgroundWork;
+import org.tierline.ui.common.KeysPopOver;
+import org.tierline.ui.common.Messages;
+import org.tierline.ui.common.Navigator;
+import org.tierline.ui.common.Themes;
+import org.tierline.ui.common.View;
+import org.tierline.ui.common.ViewLoader;
+
+/**
+ * Puts the frame around the screens for whoever is signed in: bars, rail, keys, Find or do, the
+ * cover. To be made and used on the FX thread.
+ */
+public final class Shell implements FrameActions {
+  private final DeskWindow window;
+  private final ViewLoader views;
+  private final Navigator navigator;
+  private final BackgroundWork work;
+  private final Messages messages;
+  private final Themes themes;
+  private final FrameModel model;
+  private final FrameKeys keys;
+  private final IdleLock idleLock;
+  private final Timeline ticking = new Timeline();
+  private @Nullable DeskSession session;
+  private @Nullable PaletteModel palette;
+
+  /** A shell without anyone in it. */
+  public Shell(ShellParts parts) {
+    this.window = parts.window();
+    this.views = parts.views();
+    this.navigator = parts.navigator();
+    this.work = parts.work();
+    this.messages = parts.messages();
+    this.themes = parts.themes();
+    this.model = new FrameModel(messages, parts.clock());
+    this.keys = new FrameKeys(window, navigator, themes);
+    this.idleLock = new IdleLock(window.scene(), parts.lockAfter(), this::lock);
+    ticking.setCycleCount(Animation.INDEFINITE);
+    ticking.getKeyFrames().setAll(new KeyFrame(Duration.seconds(1), event -> model.tick()));
+    messages.languageProperty().subscribe((before, now) -> showFrame());
+  }
+
+  /**
+   * The parts a shell stands on.
+   *
+   * @param clock says what time it is in the top bar
+   * @param lockAfter locks the desk when nobody has touched it for so long
+   */
+  public record ShellParts(
+      DeskWindow window,
+      ViewLoader views,
+      Navigator navigator,
+      BackgroundWork work,
+      Messages messages,
+      Themes themes,
+      Clock clock,
+      java.time.Duration lockAfter) {}
+
+  /** What the bars show: the composition root feeds it. */
+  public FrameModel model() {
+    return model;
+  }
+
+  /** Opens the desk for a person, on the first place of their rail. */
+  public void open(DeskSession opened) {
+    session = opened;
+    palette = new PaletteModel(opened.sources(), messages, work);
+    views.register(FrameController.class, () -> new FrameController(opened, navigator, this));
+    views.register(LookMenuController.class, () -> new LookMenuController(themes, messages));
+    views.register(
+        TopBarController.class, () -> new TopBarController(opened, model, messages, themes, this));
+    views.register(
+        RailController.class,
+        () -> new RailController(opened.entries(), messages, navigator, themes, this));
+    views.register(
+        StatusBarController.class, () -> new StatusBarController(model, messages, navigator));
+    keys.install(opened, this);
+    ticking.play();
+    idleLock.start();
+    showFrame();
+    open(opened.entries().getFirst());
+  }
+
+  /** Takes the frame away; what comes then is up to the caller. */
+  public void close() {
+    ticking.stop();
+    idleLock.stop();
+    keys.remove();
+    navigator.clear();
+    window.uncover();
+    session = null;
+    palette = null;
+  }
+
+  @Override
+  public void find() {
+    PaletteModel found = palette;
+    if (found == null) {
+      return;
+    }
+    found.begin();
+    views.register(PaletteController.class, () -> new PaletteController(found, messages));
+    View<PaletteController> view = views.load("shell/palette", PaletteController.class);
+    view.controller().closeBy(window.overlays().open(view.root(), Pos.TOP_CENTER, found::abandon));
+  }
+
+  @Override
+  public void lock() {
+    DeskSession locked = session;
+    if (locked == null || window.isCovered()) {
+      return;
+    }
+    locked.onLock().run();
+    LockModel model = new LockModel(locked, messages, work, window::uncover);
+    views.register(LockCoverController.class, () -> new LockCoverController(model, this));
+    window.cover(views.load("shell/lock-cover"));
+  }
+
+  @Override
+  public void keys() {
+    DeskSession present = session;
+    Node button = window.scene().getRoot().lookup(".keys-button");
+    Node bar = window.scene().getRoot().lookup(".top-bar");
+    if (present == null || bar == null) {
+      return;
+    }
+    List<KeysPopOver.Group> lines =
+        FrameKeyLines.of(navigator.screenProperty().get(), present.entries());
+    if (button != null && button.isVisible()) {
+      new KeysPopOver(messages).show(button, PopOver.ArrowLocation.LEFT_BOTTOM, lines);
+    } else {
+      new KeysPopOver(messages).show(bar, PopOver.ArrowLocation.TOP_CENTER, lines);
+    }
+  }
+
+  @Override
+  public void open(RailEntry entry) {
+    navigator.show(entry.screenId());
+  }
+
+  @Override
+  public void signOut() {
+    DeskSession leaving = session;
+    close();
+    if (leaving != null) {
+      leaving.signOut().run();
+    }
+  }
+
+  private void showFrame() {
+    if (session != null && !window.isCovered()) {
+      Parent frame = views.load("shell/frame");
+      window.show(frame);
+    }
+  }
+}

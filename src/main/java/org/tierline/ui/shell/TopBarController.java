@@ -1,0 +1,110 @@
+package org.tierline.ui.shell;
+
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.Region;
+import org.tierline.ui.common.Icons;
+import org.tierline.ui.common.Messages;
+import org.tierline.ui.common.Themes;
+import org.tierline.ui.common.WhileShown;
+import org.tierline.ui.common.WidthKind;
+
+/** The top bar: who is here, Find or do, the store, the time, Lock. */
+public final class TopBarController {
+  private final DeskSession session;
+  private final FrameModel model;
+  private final Messages messages;
+  private final Themes themes;
+  private final FrameActions actions;
+  @FXML private Parent root;
+  @FXML private MenuButton places;
+  @FXML private MenuButton staff;
+  @FXML private Label staffName;
+  @FXML private Label staffRole;
+  @FXML private Region storeDot;
+  @FXML private Label storeText;
+  @FXML private Label time;
+  @FXML private Label date;
+  private List<MenuItem> own = List.of();
+
+  TopBarController(
+      DeskSession session,
+      FrameModel model,
+      Messages messages,
+      Themes themes,
+      FrameActions actions) {
+    this.session = session;
+    this.model = model;
+    this.messages = messages;
+    this.themes = themes;
+    this.actions = actions;
+  }
+
+  @FXML
+  void initialize() {
+    own = List.copyOf(staff.getItems());
+    staffName.setText(session.name());
+    staffRole.setText(messages.text(session.role()));
+    staff.setAccessibleText(
+        messages.text("shell.staff.accessible", session.name(), staffRole.getText()));
+    time.textProperty().bind(model.timeProperty());
+    date.textProperty().bind(model.dateProperty());
+    WhileShown.listen(
+        root,
+        () ->
+            model
+                .storeProperty()
+                .subscribe(this::showStore)
+                .and(themes.widthProperty().subscribe(this::arrange)));
+  }
+
+  private void showStore(StoreState store) {
+    storeText.setText(store.text());
+    storeDot.setAccessibleText(store.text());
+    storeDot.getStyleClass().remove("hollow");
+    if (!store.reachable()) {
+      storeDot.getStyleClass().add("hollow");
+    }
+  }
+
+  /**
+   * Where there is one column, the places of the rail and the person's own menu share one button.
+   */
+  private void arrange(WidthKind width) {
+    places.getItems().clear();
+    staff.getItems().clear();
+    if (width == WidthKind.NARROW) {
+      session.entries().forEach(entry -> places.getItems().add(itemOf(entry)));
+      places.getItems().add(new SeparatorMenuItem());
+      places.getItems().addAll(own);
+    } else {
+      staff.getItems().addAll(own);
+    }
+  }
+
+  private MenuItem itemOf(RailEntry entry) {
+    MenuItem item = new MenuItem(messages.text(entry.text()), Icons.icon(entry.icon()));
+    item.setOnAction(event -> actions.open(entry));
+    return item;
+  }
+
+  @FXML
+  void find() {
+    actions.find();
+  }
+
+  @FXML
+  void lock() {
+    actions.lock();
+  }
+
+  @FXML
+  void signOut() {
+    actions.signOut();
+  }
+}

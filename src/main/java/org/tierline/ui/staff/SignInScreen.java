@@ -1,0 +1,64 @@
+package org.tierline.ui.staff;
+
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import javafx.util.Subscription;
+import org.tierline.ui.common.LookChooser;
+import org.tierline.ui.common.Messages;
+import org.tierline.ui.common.PasswordBox;
+import org.tierline.ui.common.Themes;
+import org.tierline.ui.common.ViewLoader;
+
+/**
+ * The sign-in screen as a whole. Another language loads it again on the same model, so that a name
+ * typed stays. To be used on the FX thread.
+ */
+public final class SignInScreen {
+  private final ViewLoader views;
+  private final Messages messages;
+  private final Consumer<Parent> show;
+  private Subscription following = Subscription.EMPTY;
+
+  /**
+   * Registers what the screen is made of.
+   *
+   * @param version of the desk
+   * @param show puts the view into the window
+   */
+  public SignInScreen(
+      SignInModel model,
+      ViewLoader views,
+      Messages messages,
+      Themes themes,
+      String version,
+      Consumer<Parent> show) {
+    this.views = views;
+    this.messages = messages;
+    this.show = show;
+    views.register(
+        SignInController.class, () -> new SignInController(model, messages, themes, version));
+    views.register(SignInFormController.class, () -> new SignInFormController(model));
+    views.register(
+        FirstAdministratorController.class,
+        () -> new FirstAdministratorController(model, messages));
+    views.register(RefusalPanel.class, RefusalPanel::new);
+    views.register(PasswordBox.class, PasswordBox::new);
+    views.register(LookChooser.class, () -> new LookChooser(themes, messages));
+  }
+
+  /** Shows the screen. */
+  public void open() {
+    following.unsubscribe();
+    following = messages.languageProperty().subscribe((before, now) -> load());
+    load();
+  }
+
+  /** Lets another take the window. */
+  public void close() {
+    following.unsubscribe();
+  }
+
+  private void load() {
+    show.accept(views.load("staff/sign-in"));
+  }
+}
