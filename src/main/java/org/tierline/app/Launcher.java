@@ -1,0 +1,13 @@
+package org.tierline.app;
+
+import org.tierline.app.command.TierlineCommand;
+
+/** Starts Tierline: the desk, or what the command line asks for. */
+public final class Launcher {
+  private Launcher() {}
+
+  /** Runs the command line; the process ends with its exit code. */
+  public static void main(String[] arguments) {
+    System.exit(TierlineCommand.run(arguments));
+  }
+}

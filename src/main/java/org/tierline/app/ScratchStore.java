@@ -1,0 +1,81 @@
+package org.tierline.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.tierline.app.Services.Outside;
+import org.tierline.model.TimeOrderedIds;
+import org.tierline.service.privacy.AnswerDeadline;
+import org.tierline.store.Store;
+import org.tierline.store.keys.Cost;
+import org.tierline.store.keys.Keys;
+import org.tierline.store.sqlite.SqliteStore;
+
+/** A store with the reference data in a folder of its own, deleted when it is closed. */
+public final class ScratchStore implements AutoCloseable {
+  // Nobody real has a password here; a start must not wait for it.
+  private static final Cost QUICK = new Cost(1024, 1, 1);
+
+  private final Path folder;
+  private final Store store;
+
+  private ScratchStore(Path folder, Store store) {
+    this.folder = folder;
+    this.store = store;
+  }
+
+  /** Makes one in the folder for temporary files. */
+  public static ScratchStore create(InstantSource clock) throws IOException {
+    return create(clock, () -> {}, (rows, of) -> {});
+  }
+
+  /** Makes one whose every call runs a guard first, telling how far the loading is. */
+  public static ScratchStore create(
+      InstantSource clock, Runnable guard, SqliteStore.LoadProgress progress) throws IOException {
+    Path folder = Files.createTempDirectory("tierline-");
+    return new ScratchStore(
+        folder, SqliteStore.open(folder.resolve("tierline.db"), clock, guard, progress));
+  }
+
+  /** What comes from outside, for services on this store; passwords are hashed at a low cost. */
+  public Outside outside(InstantSource clock, AnswerDeadline deadline) {
+    SecureRandom random = new SecureRandom();
+    return new Outside(
+        clock,
+        new TimeOrderedIds(clock, random)::next,
+        random,
+        new Keys(QUICK),
+        deadline,
+        folder.resolve("drafts"));
+  }
+
+  /** The store. */
+  public Store store() {
+    return store;
+  }
+
+  /** The folder it lies in. */
+  public Path folder() {
+    return folder;
+  }
+
+  /** Closes the store and deletes its folder. */
+  @Override
+  public void close() {
+    store.close();
+    try (Stream<Path> files = Files.walk(folder)) {
+      List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+      for (Path file : deepestFirst) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package org.tierline.app;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import org.tierline.policy.calendar.BusinessCalendar;
+import org.tierline.policy.escalation.CallerZones;
+import org.tierline.service.Desk;
+import org.tierline.service.Numbers;
+import org.tierline.service.PolicyShelf;
+import org.tierline.service.cases.CaseAccess;
+import org.tierline.service.cases.CaseImport;
+import org.tierline.service.contact.CallerPlaces;
+import org.tierline.service.contact.ContactDesk;
+import org.tierline.service.contact.ContactHistory;
+import org.tierline.service.contact.DeskDay;
+import org.tierline.service.contact.Drafts;
+import org.tierline.service.contact.EntryChecks;
+import org.tierline.service.escalation.EscalationChanges;
+import org.tierline.service.escalation.Escalations;
+import org.tierline.service.office.GoodToKnow;
+import org.tierline.service.office.OfficeCards;
+import org.tierline.service.office.OfficeFinder;
+import org.tierline.service.privacy.AnswerDeadline;
+import org.tierline.service.privacy.Ceilings;
+import org.tierline.service.privacy.PrivacyGate;
+import org.tierline.service.request.ServiceRequests;
+import org.tierline.service.staff.DeskLock;
+import org.tierline.service.staff.SignIn;
+import org.tierline.service.staff.StaffDirectory;
+import org.tierline.service.staff.StaffNames;
+import org.tierline.service.supervisor.SupervisorRequests;
+import org.tierline.store.Store;
+import org.tierline.store.keys.Keys;
+import org.tierline.store.vault.CaseVault;
+
+/** The jobs of a desk, put together on one store. */
+public record Services(
+    Desk desk,
+    SignIn signIn,
+    StaffDirectory staff,
+    DeskLock lock,
+    ContactDesk contacts,
+    ContactHistory history,
+    Drafts drafts,
+    DeskDay day,
+    CallerPlaces places,
+    EntryChecks entryChecks,
+    Ceilings ceilings,
+    StaffNames names,
+    PrivacyGate gate,
+    CaseAccess cases,
+    CaseImport caseImport,
+    OfficeFinder offices,
+    OfficeCards officeCards,
+    GoodToKnow goodToKnow,
+    ServiceRequests requests,
+    Escalations escalations,
+    EscalationChanges escalationChanges,
+    SupervisorRequests supervisors) {
+
+  /**
+   * Puts them together. Reads the holidays, so not for the thread that paints.
+   *
+   * @param outside what comes from outside the rules
+   */
+  public static Services on(Store store, PolicyShelf policies, Outside outside) {
+    BusinessCalendar calendar =
+        new BusinessCalendar(store.read(transaction -> transaction.offices().holidays()));
+    Desk desk =
+        new Desk(
+            store,
+            outside.clock(),
+            policies,
+            calendar,
+            outside.ids(),
+            new Numbers(outside.random()));
+    Keys keys = outside.keys();
+    CaseVault vault = new CaseVault();
+    SignIn signIn = new SignIn(desk, keys);
+    CaseAccess cases = new CaseAccess(desk, vault);
+    CallerZones zones = CallerZones.shipped();
+    Escalations escalations = new Escalations(desk, zones);
+    ContactDesk contacts = new ContactDesk(desk);
+    ContactHistory history = new ContactHistory(desk);
+    return new Services(
+        desk,
+        signIn,
+        new StaffDirectory(desk, keys),
+        new DeskLock(desk, signIn),
+        contacts,
+        history,
+        new Drafts(outside.drafts()),
+        new DeskDay(desk, contacts, history),
+        new CallerPlaces(desk, zones),
+        EntryChecks.of(desk),
+        new Ceilings(desk),
+        new StaffNames(desk),
+        new PrivacyGate(desk, outside.deadline()),
+        cases,
+        new CaseImport(desk, vault),
+        new OfficeFinder(desk),
+        new OfficeCards(desk),
+        new GoodToKnow(desk),
+        new ServiceRequests(desk, cases, escalations),
+        escalations,
+        new EscalationChanges(desk),
+        new SupervisorRequests(desk));
+  }
+
+  /**
+   * What comes from outside: time, keys, chance, a place for drafts.
+   *
+   * @param ids makes keys that sort by time
+   * @param random must not be guessable outside rehearsals
+   */
+  public record Outside(
+      InstantSource clock,
+      Supplier<UUID> ids,
+      RandomGenerator random,
+      Keys keys,
+      AnswerDeadline deadline,
+      Path drafts) {}
+}

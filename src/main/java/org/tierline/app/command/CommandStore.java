@@ -1,0 +1,127 @@
+package org.tierline.app.command;
+
+import java.io.Console;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Scanner;
+import org.jspecify.annotations.Nullable;
+import org.tierline.app.Services;
+import org.tierline.app.Words;
+import org.tierline.model.TimeOrderedIds;
+import org.tierline.model.staff.Role;
+import org.tierline.service.PolicyShelf;
+import org.tierline.service.privacy.AnswerDeadline;
+import org.tierline.service.staff.SignInAnswer;
+import org.tierline.service.staff.StaffSession;
+import org.tierline.store.Store;
+import org.tierline.store.StoreTrouble;
+import org.tierline.store.keys.Keys;
+import org.tierline.store.sqlite.SqliteStore;
+
+/** The store that a command works on, and the person who signs in to it. */
+final class CommandStore implements AutoCloseable {
+  private final Store store;
+  private final Services services;
+  private final Scanner input;
+
+  private CommandStore(Store store, Services services, Scanner input) {
+    this.store = store;
+    this.services = services;
+    this.input = input;
+  }
+
+  /**
+   * Opens it, making or migrating it if need be.
+   *
+   * @throws CannotRun if it cannot be opened
+   */
+  static CommandStore open(@Nullable String url) {
+    Path file;
+    try {
+      file = StoreUrl.file(url);
+    } catch (IllegalArgumentException e) {
+      throw new CannotRun(String.valueOf(e.getMessage()));
+    }
+    InstantSource clock = InstantSource.system();
+    try {
+      Store store = SqliteStore.open(file, clock, () -> {}, (rows, of) -> {});
+      SecureRandom random = new SecureRandom();
+      Services services =
+          Services.on(
+              store,
+              PolicyShelf.of(store),
+              new Services.Outside(
+                  clock,
+                  new TimeOrderedIds(clock, random)::next,
+                  random,
+                  new Keys(),
+                  AnswerDeadline.REAL,
+                  file.resolveSibling("drafts")));
+      return new CommandStore(
+          store,
+          services,
+          new Scanner(System.in, Charset.forName(System.getProperty("stdin.encoding", "UTF-8"))));
+    } catch (StoreTrouble trouble) {
+      throw new CannotRun(Words.english().say(trouble.say()));
+    }
+  }
+
+  Services services() {
+    return services;
+  }
+
+  /**
+   * Signs somebody in: the name from {@code TIERLINE_USER} with the password on standard input,
+   * else both are asked for.
+   *
+   * @throws CannotRun if that fails or the person has another role
+   */
+  StaffSession signIn(Role needed) {
+    String name =
+        Optional.ofNullable(System.getenv("TIERLINE_USER")).orElseGet(() -> ask("Name: "));
+    SignInAnswer answer = services.signIn().signIn(name, password("Password: "));
+    if (!(answer instanceof SignInAnswer.Welcome welcome)) {
+      throw new CannotRun("Name or password is wrong, or the name is locked.");
+    }
+    if (welcome.session().role() != needed) {
+      services.signIn().signOut(welcome.session());
+      throw new CannotRun("This needs somebody who signs in as " + needed + ".");
+    }
+    return welcome.session();
+  }
+
+  /** Asks for a line. */
+  String ask(String prompt) {
+    Console console = terminal();
+    if (console != null) {
+      String line = console.readLine(prompt);
+      return line == null ? "" : line;
+    }
+    return input.hasNextLine() ? input.nextLine() : "";
+  }
+
+  /** Asks for a password, without showing it where there is a terminal. */
+  char[] password(String prompt) {
+    Console console = terminal();
+    if (console != null) {
+      char[] typed = console.readPassword(prompt);
+      return typed == null ? new char[0] : typed;
+    }
+    return input.hasNextLine() ? input.nextLine().toCharArray() : new char[0];
+  }
+
+  /** The terminal, or null if input comes from elsewhere. */
+  @SuppressWarnings("SystemConsoleNull") // null is still allowed
+  private static @Nullable Console terminal() {
+    Console console = System.console();
+    return console != null && console.isTerminal() ? console : null;
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}

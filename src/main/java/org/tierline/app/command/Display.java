@@ -1,0 +1,43 @@
+package org.tierline.app.command;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.SymbolLookup;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out whether a window can be shown, before JavaFX is asked and fails for good. */
+final class Display {
+  private Display() {}
+
+  /** Why no window can be shown, in one sentence; empty if one can. */
+  static Optional<String> whyNoWindow() {
+    String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+    if (system.contains("windows") || system.contains("mac")) {
+      return Optional.empty();
+    }
+    if ("Headless".equals(System.getProperty("glass.platform"))) {
+      return Optional.of("The headless platform is switched on, so no window can be shown.");
+    }
+    if (isBlank(System.getenv("DISPLAY")) && isBlank(System.getenv("WAYLAND_DISPLAY"))) {
+      return Optional.of("There is no display here, so no window can be shown.");
+    }
+    return hasGtk()
+        ? Optional.empty()
+        : Optional.of("GTK 3 is not installed, so no window can be shown.");
+  }
+
+  private static boolean isBlank(@Nullable String text) {
+    return text == null || text.isBlank();
+  }
+
+  @SuppressWarnings("restricted") // the launcher switches native access on
+  private static boolean hasGtk() {
+    try (Arena arena = Arena.ofConfined()) {
+      SymbolLookup.libraryLookup("libgtk-3.so.0", arena);
+      return true;
+    } catch (IllegalArgumentException absent) {
+      return false;
+    }
+  }
+}

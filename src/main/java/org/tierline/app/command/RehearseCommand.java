@@ -1,0 +1,76 @@
+package org.tierline.app.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.tierline.app.Words;
+import org.tierline.app.rehearsal.Rehearsal;
+import org.tierline.app.rehearsal.StageSettings;
+import org.tierline.policy.PolicyBook;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Runs scenarios on a fresh store each. */
+@Command(
+    name = "rehearse",
+    description = "Runs scenarios against the services that the screens call, on a fresh store.")
+final class RehearseCommand implements Callable<Integer> {
+  private static final JsonMapper JSON = new JsonMapper();
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "scenarios")
+  private List<Path> files = List.of();
+
+  @Option(
+      names = "--policy",
+      paramLabel = "DIR",
+      description = "policy files to use instead of the shipped ones")
+  private @Nullable Path policy;
+
+  @Override
+  public Integer call() throws IOException {
+    StageSettings settings = new StageSettings(policies(), Words.english());
+    Rehearsal rehearsal = new Rehearsal(System.out::println);
+    for (Path file : files) {
+      rehearsal.play(scenario(file), settings);
+    }
+    System.out.printf("%d passed, %d failed%n", rehearsal.passed(), rehearsal.failed());
+    return rehearsal.failed() == 0 ? ExitCode.DONE : ExitCode.FINDINGS;
+  }
+
+  private static JsonNode scenario(Path file) throws IOException {
+    if (!Files.isReadable(file)) {
+      throw new CannotRun("The scenario " + file + " cannot be read.");
+    }
+    try {
+      return JSON.readTree(Files.readString(file));
+    } catch (JacksonException e) {
+      throw new CannotRun("The scenario " + file + " is no JSON: " + e.getOriginalMessage());
+    }
+  }
+
+  private PolicyBook policies() throws IOException {
+    Map<String, String> texts = new HashMap<>(PolicyBook.shippedFiles());
+    if (policy != null) {
+      for (String kind : PolicyBook.KINDS) {
+        Path file = policy.resolve(kind + ".json");
+        if (Files.exists(file)) {
+          texts.put(kind, Files.readString(file));
+        }
+      }
+    }
+    try {
+      return PolicyBook.read(texts);
+    } catch (IllegalArgumentException e) {
+      throw new CannotRun("The policy cannot be used: " + e.getMessage());
+    }
+  }
+}

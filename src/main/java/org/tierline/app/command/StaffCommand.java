@@ -1,0 +1,81 @@
+package org.tierline.app.command;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.tierline.model.staff.Role;
+import org.tierline.model.staff.StaffMember;
+import org.tierline.service.staff.StaffDirectory.AddAnswer;
+import org.tierline.service.staff.StaffDirectory.NewStaff;
+import org.tierline.service.staff.StaffSession;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Adds and lists staff members. */
+@Command(
+    name = "staff",
+    description = "Manages staff members.",
+    subcommands = {StaffCommand.Add.class, StaffCommand.ListAll.class})
+final class StaffCommand {
+
+  /** Adds somebody; asks for their first password. */
+  @Command(name = "add", description = "Adds a staff member; an administrator signs in.")
+  static final class Add implements Callable<Integer> {
+    @Option(names = "--store", paramLabel = "URL", description = "sqlite:PATH")
+    private @Nullable String store;
+
+    @Parameters(index = "0", paramLabel = "NAME", description = "to sign in with")
+    private String name = "";
+
+    @Option(names = "--full-name", required = true, description = "as others see it")
+    private String fullName = "";
+
+    @Option(names = "--role", required = true, description = "${COMPLETION-CANDIDATES}")
+    private Role role = Role.TIER_1;
+
+    @Option(names = "--language", description = "ISO 639-1; may be given again")
+    private List<String> languages = List.of("en");
+
+    @Override
+    public Integer call() {
+      try (CommandStore opened = CommandStore.open(store)) {
+        StaffSession administrator = opened.signIn(Role.ADMINISTRATOR);
+        AddAnswer answer =
+            opened
+                .services()
+                .staff()
+                .add(
+                    administrator,
+                    new NewStaff(name, fullName, role, Set.copyOf(languages), Set.of()),
+                    opened.password("First password of " + name + ": "));
+        opened.services().signIn().signOut(administrator);
+        if (answer != AddAnswer.ADDED) {
+          throw new CannotRun(Answers.sentence(answer));
+        }
+        System.out.println(name + " can sign in.");
+        return ExitCode.DONE;
+      }
+    }
+  }
+
+  /** Lists everybody. */
+  @Command(name = "list", description = "Lists the staff members; an administrator signs in.")
+  static final class ListAll implements Callable<Integer> {
+    @Option(names = "--store", paramLabel = "URL", description = "sqlite:PATH")
+    private @Nullable String store;
+
+    @Override
+    public Integer call() {
+      try (CommandStore opened = CommandStore.open(store)) {
+        StaffSession administrator = opened.signIn(Role.ADMINISTRATOR);
+        for (StaffMember member : opened.services().staff().all()) {
+          System.out.printf("%-20s %-14s %s%n", member.name(), member.role(), member.fullName());
+        }
+        opened.services().signIn().signOut(administrator);
+        return ExitCode.DONE;
+      }
+    }
+  }
+}

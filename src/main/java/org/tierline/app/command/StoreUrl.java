@@ -1,0 +1,38 @@
+package org.tierline.app.command;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.tierline.store.sqlite.SqliteStore;
+
+/** Where a store lies, as it is given on the command line. */
+public final class StoreUrl {
+  private static final String SQLITE = "sqlite:";
+
+  private StoreUrl() {}
+
+  /**
+   * The file of a local store.
+   *
+   * @param url {@code sqlite:PATH} or a path; null means the default place
+   * @throws IllegalArgumentException with a sentence, if it is another kind of store or no path
+   */
+  public static Path file(@Nullable String url) {
+    if (url == null) {
+      return SqliteStore.defaultFile();
+    }
+    if (!url.startsWith(SQLITE) && url.matches("[a-z]{2,}:.*")) {
+      throw new IllegalArgumentException(
+          "This version opens local stores only: write sqlite: and the path of a file.");
+    }
+    String path = url.startsWith(SQLITE) ? url.substring(SQLITE.length()) : url;
+    if (path.isBlank()) {
+      throw new IllegalArgumentException("After sqlite: the path of a file is missing.");
+    }
+    try {
+      return Path.of(path).toAbsolutePath();
+    } catch (InvalidPathException e) {
+      throw new IllegalArgumentException("This is no path of a file: " + path, e);
+    }
+  }
+}

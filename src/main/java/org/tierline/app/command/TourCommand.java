@@ -1,0 +1,43 @@
+package org.tierline.app.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.tierline.app.tour.Tour;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** Works a practice day through the real screens, without a display. */
+@Command(
+    name = "tour",
+    description = "Works a practice day through the real screens; writes pictures and tour.json.")
+final class TourCommand implements Callable<Integer> {
+  @Option(names = "--out", required = true, paramLabel = "DIR", description = "for the pictures")
+  private Path out = Path.of("");
+
+  @Option(
+      names = "--break",
+      paramLabel = "RULE",
+      description = "switches a rule off, such as P7; its checks must then fail")
+  private List<String> broken = List.of();
+
+  @Override
+  public Integer call() throws IOException {
+    for (String rule : broken) {
+      if (!Tour.BREAKABLE.contains(rule)) {
+        throw new ParameterException(
+            new CommandLine(this),
+            "The tour cannot do without " + rule + ", only without " + Tour.BREAKABLE);
+      }
+    }
+    Files.createDirectories(out);
+    Tour.Report report = Tour.run(out, broken);
+    report.lines().forEach(System.out::println);
+    System.out.println(report.summary());
+    return report.failed() == 0 ? ExitCode.DONE : ExitCode.FINDINGS;
+  }
+}

@@ -1,0 +1,5 @@
+/** The command line. */
+@NullMarked
+package org.tierline.app.command;
+
+import org.jspecify.annotations.NullMarked;

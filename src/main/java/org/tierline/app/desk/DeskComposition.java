@@ -1,0 +1,188 @@
+package org.tierline.app.desk;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import org.jspecify.annotations.Nullable;
+import org.tierline.app.Services;
+import org.tierline.app.desk.StoreDoor.Opened;
+import org.tierline.service.staff.StaffSession;
+import org.tierline.store.StoreTrouble;
+import org.tierline.ui.common.BackgroundWork;
+import org.tierline.ui.common.Language;
+import org.tierline.ui.common.Messages;
+import org.tierline.ui.common.Navigator;
+import org.tierline.ui.common.Phrases;
+import org.tierline.ui.common.PreferenceKeeper;
+import org.tierline.ui.common.PreferenceStore;
+import org.tierline.ui.common.Themes;
+import org.tierline.ui.common.ViewLoader;
+import org.tierline.ui.shell.DeskWindow;
+import org.tierline.ui.shell.Shell;
+import org.tierline.ui.staff.SignInModel;
+import org.tierline.ui.staff.SignInScreen;
+import org.tierline.ui.staff.StoreLine;
+
+/**
+ * The composition root of the window: makes what every screen stands on, and the sign-in screen.
+ * What belongs to the person who is signed in is made by {@link PersonDesk}. For the FX thread.
+ */
+public final class DeskComposition implements AutoCloseable {
+  private static final String VERSION = "1.0.0";
+  private static final Duration LOCK_AFTER = Duration.ofMinutes(10);
+
+  private final Messages messages = new Messages(Language.ENGLISH);
+  private final Themes themes = new Themes();
+  private final DeskWindow window = new DeskWindow(themes, messages);
+  private final ViewLoader views = new ViewLoader(messages);
+  private final Navigator navigator = new Navigator(window.talk(), messages);
+  private final BackgroundWork work = BackgroundWork.onVirtualThreads(this::failed);
+  private final Clock clock;
+  private final StoreDoor door;
+  private final Shell shell;
+  private final Timeline ticking =
+      new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), event -> tick()));
+  private @Nullable PersonDesk present;
+  private @Nullable StatusFeed status;
+  private @Nullable SignInScreen signIn;
+  private @Nullable SignInModel beingFilled;
+
+  /**
+   * Makes the window; nothing is opened before {@link #begin}.
+   *
+   * @param clock what time it is for every screen
+   * @param preferences where the look of the desk is kept
+   * @param door opens the stores; closed with the window
+   */
+  public DeskComposition(Clock clock, PreferenceStore preferences, StoreDoor door) {
+    this.clock = clock;
+    this.door = door;
+    this.shell =
+        new Shell(
+            new Shell.ShellParts(
+                window, views, navigator, work, messages, themes, clock, LOCK_AFTER));
+    ticking.setCycleCount(Animation.INDEFINITE);
+    new PreferenceKeeper(preferences, themes, messages, work);
+  }
+
+  /** The scene to put on a stage. */
+  public Scene scene() {
+    return window.scene();
+  }
+
+  /** How the desk looks. */
+  public Themes themes() {
+    return themes;
+  }
+
+  /** In which words it speaks. */
+  public Messages messages() {
+    return messages;
+  }
+
+  /** Shows the sign-in screen and opens the store behind it. */
+  public void begin(DeskStart.Kind kind, Path storeFile) {
+    door.tell(this::loading);
+    if (kind == DeskStart.Kind.PRACTICE) {
+      door.beginPractice(work);
+    } else {
+      door.begin(work, storeFile);
+    }
+    showSignIn(new DeskDoor(door, storeFile, messages, kind, this::openDesk));
+  }
+
+  private void showSignIn(DeskDoor desk) {
+    SignInModel model = new SignInModel(desk, messages, work, clock);
+    SignInScreen screen = new SignInScreen(model, views, messages, themes, VERSION, window::show);
+    signIn = screen;
+    beingFilled = model;
+    screen.open();
+  }
+
+  /** Opens the desk of somebody who has signed in; leaving brings the sign-in screen back. */
+  void openDesk(DeskDoor desk, Opened opened, StaffSession session) {
+    SignInScreen screen = signIn;
+    if (screen != null) {
+      screen.close();
+      signIn = null;
+      beingFilled = null;
+    }
+    Services services = opened.services();
+    PersonDesk person =
+        new PersonDesk(
+            new PersonDesk.Parts(window, views, navigator, work, messages, themes, clock),
+            services,
+            session);
+    present = person;
+    status =
+        new StatusFeed(services, messages, work, clock, shell.model(), person.incomingProperty());
+    shell.open(
+        person.deskSession(opened.people().isPresent(), () -> leave(desk, services, session)));
+    ticking.play();
+    tick();
+  }
+
+  /** On a background thread, each time some rows more are loaded. */
+  private void loading(long rows, long of) {
+    Platform.runLater(() -> {
+      SignInModel model = beingFilled;
+      if (model != null) {
+        model.loading(
+            new StoreLine(
+                true,
+                messages.text("door.store.local"),
+                messages.text("door.store.making", rows, of)));
+      }
+    });
+  }
+
+  private void leave(DeskDoor desk, Services services, StaffSession session) {
+    ticking.stop();
+    present = null;
+    status = null;
+    work.run(
+        () -> {
+          services.drafts().forget(session);
+          services.signIn().signOut(session);
+          return true;
+        },
+        done -> {});
+    showSignIn(desk);
+  }
+
+  private void tick() {
+    PersonDesk person = present;
+    if (person != null) {
+      person.tick();
+    }
+    StatusFeed feed = status;
+    if (feed != null) {
+      feed.tick();
+    }
+  }
+
+  private void failed(Throwable failure) {
+    String what =
+        failure instanceof StoreTrouble trouble
+            ? new Phrases(messages).say(trouble.say())
+            : messages.text("door.failed");
+    window.talk().failed(what, failure);
+  }
+
+  @Override
+  public void close() {
+    shell.close();
+    work.run(
+        () -> {
+          door.close();
+          return true;
+        },
+        done -> {});
+    work.close();
+  }
+}

@@ -1,0 +1,129 @@
+package org.tierline.app.desk;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.tierline.app.desk.StoreDoor.Opened;
+import org.tierline.app.practice.PracticeStore;
+import org.tierline.model.staff.Role;
+import org.tierline.service.Phrasebook;
+import org.tierline.service.staff.StaffDirectory;
+import org.tierline.service.staff.StaffSession;
+import org.tierline.store.StoreTrouble;
+import org.tierline.ui.common.Messages;
+import org.tierline.ui.staff.PracticeRole;
+import org.tierline.ui.staff.SignInAnswer;
+import org.tierline.ui.staff.SignInDesk;
+import org.tierline.ui.staff.StoreLine;
+
+/** Stands between the sign-in screen and the stores: everything it is asked may wait for one. */
+final class DeskDoor implements SignInDesk {
+  private final StoreDoor door;
+  private final Path storeFile;
+  private final Messages messages;
+  private final DeskStart.Kind kind;
+  private final Opening opening;
+
+  DeskDoor(
+      StoreDoor door, Path storeFile, Messages messages, DeskStart.Kind kind, Opening opening) {
+    this.door = door;
+    this.storeFile = storeFile;
+    this.messages = messages;
+    this.kind = kind;
+    this.opening = opening;
+  }
+
+  /** Opens the desk of somebody, on the FX thread. */
+  @FunctionalInterface
+  interface Opening {
+    void open(DeskDoor desk, Opened opened, StaffSession session);
+  }
+
+  @Override
+  public boolean isFirstRun() throws Exception {
+    return door.local().services().staff().isFirstRun();
+  }
+
+  @Override
+  public StoreLine storeLine() throws IOException {
+    try {
+      door.local();
+    } catch (StoreTrouble trouble) {
+      return new StoreLine(false, name(), inWords(trouble));
+    } catch (Exception e) {
+      return new StoreLine(false, name(), messages.text("door.store.failed"));
+    }
+    if (kind == DeskStart.Kind.PRACTICE) {
+      return new StoreLine(true, name(), messages.text("door.store.practice"));
+    }
+    long megabytes = Math.max(1, StoreDoor.size(storeFile) / 1_000_000);
+    String checked = LocalTime.now(ZoneId.systemDefault()).toString().substring(0, 5);
+    return new StoreLine(true, name(), messages.text("door.store.found", megabytes, checked));
+  }
+
+  private String name() {
+    return messages.text(
+        kind == DeskStart.Kind.PRACTICE ? "door.store.practiceName" : "door.store.local");
+  }
+
+  @Override
+  public SignInAnswer signIn(String name, char[] password) throws Exception {
+    try {
+      return answer(door.local(), name, password);
+    } catch (StoreTrouble trouble) {
+      return new SignInAnswer.StoreOutOfReach(inWords(trouble));
+    }
+  }
+
+  private SignInAnswer answer(Opened opened, String name, char[] password) {
+    return switch (opened.services().signIn().signIn(name, password)) {
+      case org.tierline.service.staff.SignInAnswer.Welcome(StaffSession session) ->
+          new SignInAnswer.SignedIn(() -> opening.open(this, opened, session));
+      case org.tierline.service.staff.SignInAnswer.Refused(int triesLeft) ->
+          new SignInAnswer.Refused(triesLeft);
+      case org.tierline.service.staff.SignInAnswer.Locked(Instant until) ->
+          new SignInAnswer.LockedUntil(until);
+      case org.tierline.service.staff.SignInAnswer.Disabled() ->
+          new SignInAnswer.NotCreated(messages.text("door.signIn.disabled"));
+    };
+  }
+
+  @Override
+  public SignInAnswer createFirstAdministrator(String name, String fullName, char[] password)
+      throws Exception {
+    Opened opened = door.local();
+    char[] again = password.clone();
+    StaffDirectory.AddAnswer added =
+        opened.services().staff().addFirstAdministrator(name, fullName, password);
+    return added == StaffDirectory.AddAnswer.ADDED
+        ? answer(opened, name, again)
+        : new SignInAnswer.NotCreated(messages.text("door.first." + added.name()));
+  }
+
+  @Override
+  public List<Practice> practiceRoles() {
+    return List.of(PracticeRole.values()).stream()
+        .map(role -> new Practice(role, PracticeStore.person(Role.valueOf(role.name())).fullName()))
+        .toList();
+  }
+
+  @Override
+  public SignInAnswer enterPractice(PracticeRole role) throws Exception {
+    Opened opened = kind == DeskStart.Kind.PRACTICE ? door.local() : door.practice();
+    StaffSession session =
+        opened
+            .people()
+            .orElseThrow(() -> new IllegalStateException("the practice store has no people"))
+            .signIn(opened.services(), Role.valueOf(role.name()));
+    return new SignInAnswer.SignedIn(() -> opening.open(this, opened, session));
+  }
+
+  private String inWords(StoreTrouble trouble) {
+    return new Phrasebook(messages.bundle(), Locale.of(messages.language().code()))
+        .say(trouble.say());
+  }
+}

@@ -1,0 +1,63 @@
+package org.tierline.app.desk;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.tierline.store.sqlite.SqliteStore;
+import org.tierline.ui.common.FxGuard;
+
+/** Starts JavaFX and opens the desk. */
+public final class DeskStart {
+  private DeskStart() {}
+
+  /** What the desk is opened on. */
+  public enum Kind {
+    /** The local store, with practice one click away. */
+    LOCAL,
+    /** A throw-away store with invented people. */
+    PRACTICE
+  }
+
+  /**
+   * Opens the desk and returns when its window is closed. Once a process.
+   *
+   * @param storeFile where the local store lies; its folder keeps the preferences too
+   */
+  public static void run(Kind kind, Path storeFile) {
+    CountDownLatch closed = new CountDownLatch(1);
+    Platform.startup(() -> open(kind, storeFile, closed));
+    try {
+      closed.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    Platform.exit();
+  }
+
+  private static void open(Kind kind, Path storeFile, CountDownLatch closed) {
+    Clock clock = Clock.systemUTC();
+    DeskComposition desk =
+        new DeskComposition(
+            clock,
+            new PreferenceFile(storeFile.resolveSibling("preferences.properties")),
+            new StoreDoor(clock, FxGuard::check));
+    Stage stage = new Stage();
+    stage.setTitle("Tierline");
+    stage.setScene(desk.scene());
+    stage.setMinWidth(640);
+    stage.setMinHeight(480);
+    stage.setOnHidden(event -> {
+      desk.close();
+      closed.countDown();
+    });
+    stage.show();
+    desk.begin(kind, storeFile);
+  }
+
+  /** Where the local store lies if nothing else was said. */
+  public static Path defaultStore() {
+    return SqliteStore.defaultFile();
+  }
+}

@@ -1,0 +1,295 @@
+package org.tierline.app.desk;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.tierline.app.Services;
+import org.tierline.model.staff.Role;
+import org.tierline.service.staff.StaffSession;
+import org.tierline.ui.common.BackgroundWork;
+import org.tierline.ui.common.ContactForm;
+import org.tierline.ui.common.Language;
+import org.tierline.ui.common.Messages;
+import org.tierline.ui.common.Navigator;
+import org.tierline.ui.common.PaletteSource;
+import org.tierline.ui.common.Phrases;
+import org.tierline.ui.common.Screen;
+import org.tierline.ui.common.ScreenDebounce;
+import org.tierline.ui.common.Themes;
+import org.tierline.ui.common.ViewLoader;
+import org.tierline.ui.contact.ContactScreens;
+import org.tierline.ui.contact.ServiceContactJobs;
+import org.tierline.ui.desk.DeskModel;
+import org.tierline.ui.desk.DeskPalette;
+import org.tierline.ui.desk.DeskScreens;
+import org.tierline.ui.desk.ServiceDeskJobs;
+import org.tierline.ui.desk.ServiceSupervisorJobs;
+import org.tierline.ui.desk.SupervisorModel;
+import org.tierline.ui.escalation.CallbackQuestionForm;
+import org.tierline.ui.escalation.CallbackQuestionModel;
+import org.tierline.ui.escalation.DeskEscalationJobs;
+import org.tierline.ui.escalation.EscalateForm;
+import org.tierline.ui.escalation.EscalateModel;
+import org.tierline.ui.escalation.EscalationPalette;
+import org.tierline.ui.office.OfficesActions;
+import org.tierline.ui.office.OfficesForm;
+import org.tierline.ui.office.OfficesModel;
+import org.tierline.ui.office.OfficesPalette;
+import org.tierline.ui.office.OfficesScreen;
+import org.tierline.ui.request.DeskRequestJobs;
+import org.tierline.ui.request.RequestForm;
+import org.tierline.ui.request.RequestModel;
+import org.tierline.ui.request.RequestPalette;
+import org.tierline.ui.shell.DeskSession;
+import org.tierline.ui.shell.DeskWindow;
+import org.tierline.ui.shell.RailEntry;
+import org.tierline.ui.staff.ServiceSetUpJobs;
+import org.tierline.ui.staff.SetUpModel;
+import org.tierline.ui.staff.SetUpScreen;
+import org.tierline.ui.staff.SystemCaseFileChooser;
+
+/** Makes the screens of one person who is signed in. For the FX thread. */
+final class PersonDesk {
+  private final Parts parts;
+  private final Services services;
+  private final StaffSession session;
+  private final Phrases phrases;
+  private final StringProperty incoming = new SimpleStringProperty("");
+  private final OfficesModel offices;
+  private final CallbackQuestionModel question;
+  private final ContactScreens contacts;
+  private final DeskModel deskModel;
+  private final SupervisorModel supervisor;
+  private final DeskScreens desk;
+  private final SetUpModel setUp;
+
+  PersonDesk(Parts parts, Services services, StaffSession session) {
+    this.parts = parts;
+    this.services = services;
+    this.session = session;
+    this.phrases = new Phrases(parts.messages());
+    this.offices = new OfficesModel(services.offices(), services.officeCards(), parts.work());
+    this.question =
+        new CallbackQuestionModel(
+            escalationJobs(), parts.work(), new ScreenDebounce(), parts.clock());
+    this.contacts =
+        new ContactScreens(
+            new ContactScreens.Frame(
+                parts.views(),
+                parts.navigator(),
+                parts.window().talk(),
+                parts.messages(),
+                phrases,
+                parts.themes()),
+            contactJobs(),
+            services.entryChecks(),
+            parts.work(),
+            parts.clock(),
+            forms(),
+            () -> parts.navigator().show(DeskScreens.ID));
+    ServiceDeskJobs deskJobs = deskJobs();
+    this.deskModel = new DeskModel(deskJobs, parts.clock(), contacts, parts.work());
+    this.supervisor =
+        new SupervisorModel(
+            new ServiceSupervisorJobs(session, services.supervisors()),
+            parts.clock(),
+            parts.work());
+    this.desk =
+        new DeskScreens(
+            new DeskScreens.Frame(
+                parts.views(), parts.navigator(), parts.messages(), phrases, parts.themes()),
+            deskModel,
+            supervisor);
+    this.setUp =
+        new SetUpModel(
+            new ServiceSetUpJobs(session, services.staff(), services.caseImport()), parts.work());
+    if (session.role() == Role.ADMINISTRATOR) {
+      new SetUpScreen(
+          new SetUpScreen.Frame(parts.views(), parts.navigator(), parts.messages(), parts.themes()),
+          setUp,
+          new SystemCaseFileChooser(parts.messages()));
+    }
+    parts.navigator().register(officesScreen());
+    contacts.inHandProperty().subscribe(model -> serve());
+  }
+
+  /** What every screen stands on. */
+  record Parts(
+      DeskWindow window,
+      ViewLoader views,
+      Navigator navigator,
+      BackgroundWork work,
+      Messages messages,
+      Themes themes,
+      Clock clock) {}
+
+  /** What the desk has for this person; {@code left} is run after the frame was taken away. */
+  DeskSession deskSession(boolean practice, Runnable left) {
+    return new DeskSession(
+        session.staff().fullName(),
+        "Role." + session.role().name(),
+        practice,
+        rail(),
+        palette(),
+        this::lock,
+        this::unlock,
+        session.role() == Role.ADMINISTRATOR ? () -> {} : desk::newContact,
+        () -> {
+          contacts.keepAll();
+          setUp.end();
+          left.run();
+        });
+  }
+
+  /** Time has passed; once a second. */
+  void tick() {
+    contacts.tick();
+    deskModel.tick();
+    supervisor.tick();
+  }
+
+  /** Fills the counts of rail and status bar from what the desk knows. */
+  StringProperty incomingProperty() {
+    return incoming;
+  }
+
+  private List<RailEntry> rail() {
+    RailEntry officesEntry = RailEntry.of(OfficesScreen.ID, "map-pin", "door.rail.offices", 2);
+    if (session.role() == Role.ADMINISTRATOR) {
+      return List.of(RailEntry.of(SetUpScreen.ID, "settings", "door.rail.setup", 1), officesEntry);
+    }
+    return List.of(
+        new RailEntry(DeskScreens.ID, "inbox", "door.rail.desk", 1, incoming), officesEntry);
+  }
+
+  private List<PaletteSource> palette() {
+    List<PaletteSource> sources = new ArrayList<>();
+    if (session.role() != Role.ADMINISTRATOR) {
+      sources.addAll(new DeskPalette(deskJobs(), deskModel, contacts, parts.messages()).sources());
+      sources.add(
+          new RequestPalette(parts.messages(), contacts::isCaseOpen, () -> contacts.openForm(1)));
+      sources.add(
+          new EscalationPalette(
+              parts.messages(), contacts::hasContact, () -> contacts.openForm(2), this::askAfter));
+    }
+    sources.add(new OfficesPalette(services.offices(), parts.messages(), this::openOffices));
+    return sources;
+  }
+
+  private void askAfter(String number) {
+    contacts.openForm(7);
+    if (!number.isEmpty()) {
+      question.ask(number);
+    }
+  }
+
+  private void openOffices(String text) {
+    parts.navigator().show(OfficesScreen.ID);
+    offices.search(text);
+  }
+
+  private List<ContactForm> forms() {
+    DeskRequestJobs requestJobs = new DeskRequestJobs(services.requests(), () -> session);
+    return List.of(
+        new RequestForm(
+            new RequestModel(requestJobs, parts.work(), new ScreenDebounce()),
+            parts.views(),
+            parts.messages(),
+            parts.clock(),
+            parts.themes().widthProperty()),
+        new EscalateForm(
+            new EscalateModel(escalationJobs(), parts.work(), new ScreenDebounce(), parts.clock()),
+            parts.views(),
+            parts.messages(),
+            parts.clock(),
+            parts.themes().widthProperty()),
+        new OfficesForm(
+            new OfficesModel(services.offices(), services.officeCards(), parts.work()),
+            parts.views(),
+            parts.messages()),
+        new CallbackQuestionForm(
+            question, parts.views(), parts.messages(), parts.themes().widthProperty()));
+  }
+
+  private DeskEscalationJobs escalationJobs() {
+    return new DeskEscalationJobs(
+        services.escalations(), services.escalationChanges(), services.requests(), () -> session);
+  }
+
+  private ServiceContactJobs contactJobs() {
+    return new ServiceContactJobs(
+        session,
+        new ServiceContactJobs.Services(
+            services.contacts(),
+            services.history(),
+            services.day(),
+            services.gate(),
+            services.ceilings(),
+            services.cases(),
+            services.places(),
+            services.supervisors(),
+            services.names(),
+            services.drafts()));
+  }
+
+  private ServiceDeskJobs deskJobs() {
+    return new ServiceDeskJobs(
+        session,
+        new ServiceDeskJobs.Services(
+            services.contacts(),
+            services.history(),
+            services.day(),
+            services.places(),
+            services.goodToKnow()));
+  }
+
+  private Screen officesScreen() {
+    return OfficesScreen.of(
+        offices,
+        new OfficesActions(
+            Bindings.createBooleanBinding(contacts::hasContact, contacts.inHandProperty()),
+            sentence -> contacts.back(),
+            contacts::back,
+            contacts::back,
+            contacts::back),
+        parts.views(),
+        parts.messages(),
+        parts.themes());
+  }
+
+  private void serve() {
+    contacts
+        .caller()
+        .ifPresentOrElse(
+            caller ->
+                offices.serve(
+                    caller.zip(),
+                    "es".equals(caller.language()) ? Language.SPANISH : Language.ENGLISH),
+            offices::serveNobody);
+  }
+
+  /** In the background; gates that ended under the lock are shut on the screen as well. */
+  private Optional<String> unlock(char[] password) {
+    if (!services.lock().unlock(session, password)) {
+      return Optional.of(parts.messages().text("door.unlock.refused"));
+    }
+    parts.work().run(() -> true, done -> contacts.recheck());
+    return Optional.empty();
+  }
+
+  private void lock() {
+    contacts.keepAll();
+    parts
+        .work()
+        .run(
+            () -> {
+              services.lock().lock(session);
+              return true;
+            },
+            done -> {});
+  }
+}

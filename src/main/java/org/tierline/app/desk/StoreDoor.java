@@ -1,0 +1,153 @@
+package org.tierline.app.desk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.tierline.app.ScratchStore;
+import org.tierline.app.Services;
+import org.tierline.app.practice.PracticeStore;
+import org.tierline.model.TimeOrderedIds;
+import org.tierline.policy.PolicyBook;
+import org.tierline.service.PolicyShelf;
+import org.tierline.service.privacy.AnswerDeadline;
+import org.tierline.store.Store;
+import org.tierline.store.keys.Keys;
+import org.tierline.store.sqlite.SqliteStore;
+import org.tierline.ui.common.BackgroundWork;
+
+/**
+ * Opens stores behind the first window, so that the window never waits for one. Every method but
+ * {@link #begin} may wait and is not for the thread that paints.
+ */
+public final class StoreDoor implements AutoCloseable {
+  private final InstantSource clock;
+  private final Runnable guard;
+  private volatile SqliteStore.LoadProgress progress = (rows, of) -> {};
+  private final CompletableFuture<Opened> local = new CompletableFuture<>();
+  private @Nullable Opened practice;
+
+  /**
+   * A door.
+   *
+   * @param guard run before every call of a store; throws on the thread that paints
+   */
+  public StoreDoor(InstantSource clock, Runnable guard) {
+    this.clock = clock;
+    this.guard = guard;
+  }
+
+  /** From now on tells, on a background thread, how far the loading of reference data is. */
+  void tell(SqliteStore.LoadProgress listener) {
+    progress = listener;
+  }
+
+  /** A door to a practice store that is open already. */
+  public static StoreDoor to(Services services, PracticeStore people, InstantSource clock) {
+    StoreDoor door = new StoreDoor(clock, () -> {});
+    door.practice = new Opened(services, Optional.of(people), people.scratch().store());
+    return door;
+  }
+
+  /** An open store with its services; {@code people} only in a practice store. */
+  public record Opened(Services services, Optional<PracticeStore> people, Store store) {}
+
+  /** Begins to open the local store, in the background. */
+  void begin(BackgroundWork work, Path file) {
+    fill(work, () -> openLocal(file));
+  }
+
+  /** Begins to open a practice store as the only store of this desk. */
+  void beginPractice(BackgroundWork work) {
+    fill(work, this::practice);
+  }
+
+  /** Told on the background thread: who waits there must not wait for the thread that paints. */
+  private void fill(BackgroundWork work, Callable<Opened> opening) {
+    work.run(
+        () -> {
+          try {
+            return local.complete(opening.call());
+          } catch (IOException | RuntimeException e) {
+            return local.completeExceptionally(e);
+          }
+        },
+        done -> {});
+  }
+
+  private Opened openLocal(Path file) {
+    Store store = SqliteStore.open(file, clock, guard, progress);
+    SecureRandom random = new SecureRandom();
+    Supplier<UUID> ids = new TimeOrderedIds(clock, random)::next;
+    Services services =
+        Services.on(
+            store,
+            PolicyShelf.of(store),
+            new Services.Outside(
+                clock,
+                ids,
+                random,
+                new Keys(),
+                AnswerDeadline.REAL,
+                file.resolveSibling("drafts")));
+    return new Opened(services, Optional.empty(), store);
+  }
+
+  /** The store of this desk, waiting until it is open. */
+  Opened local() throws Exception {
+    try {
+      return local.get();
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof Exception cause ? cause : e;
+    }
+  }
+
+  /** The practice store; made at the first call. */
+  synchronized Opened practice() throws IOException {
+    Opened present = practice;
+    if (present == null) {
+      ScratchStore scratch = ScratchStore.create(clock, guard, progress);
+      Instant now = clock.instant();
+      PracticeStore people = PracticeStore.fill(scratch, now);
+      Services services =
+          people.services(clock, AnswerDeadline.REAL, PolicyBook.read(PolicyBook.shippedFiles()));
+      present = new Opened(services, Optional.of(people), scratch.store());
+      practice = present;
+    }
+    return present;
+  }
+
+  /** Throws the practice store away, if there is one. */
+  synchronized void leavePractice() {
+    Opened present = practice;
+    practice = null;
+    if (present != null) {
+      present.people().ifPresent(PracticeStore::close);
+    }
+  }
+
+  /** How large the file of a store is, in bytes; 0 if it is not there. */
+  static long size(Path file) throws IOException {
+    return Files.exists(file) ? Files.size(file) : 0;
+  }
+
+  @Override
+  public void close() {
+    leavePractice();
+    if (local.isDone() && !local.isCompletedExceptionally()) {
+      Opened opened = local.join();
+      if (opened.people().isEmpty()) {
+        opened.store().close();
+      }
+    }
+  }
+}

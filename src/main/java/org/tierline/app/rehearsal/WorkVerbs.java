@@ -1,0 +1,234 @@
+package org.tierline.app.rehearsal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tierline.model.cases.Address;
+import org.tierline.model.cases.DocumentKind;
+import org.tierline.model.escalation.CallWindow;
+import org.tierline.model.escalation.CallbackWish;
+import org.tierline.model.escalation.EscalationAnswer;
+import org.tierline.model.escalation.EscalationChange;
+import org.tierline.model.escalation.EscalationClass;
+import org.tierline.model.escalation.EscalationFound;
+import org.tierline.model.escalation.EscalationReason;
+import org.tierline.model.escalation.EscalationWish;
+import org.tierline.model.office.FoundOffice;
+import org.tierline.model.office.OfficeAnswer;
+import org.tierline.model.office.OfficeKind;
+import org.tierline.model.office.OfficeQuery;
+import org.tierline.model.request.ExpediteCriterion;
+import org.tierline.model.request.RequestAnswer;
+import org.tierline.model.request.RequestWish;
+import org.tierline.model.request.ServiceRequestType;
+import org.tierline.service.escalation.EscalationChanges;
+import org.tierline.service.staff.StaffSession;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The verbs of work that leaves the contact, and of finding offices. */
+final class WorkVerbs {
+  private WorkVerbs() {}
+
+  static Map<String, Verb> all() {
+    return Map.of(
+        "findOffices", WorkVerbs::findOffices,
+        "createServiceRequest", WorkVerbs::createServiceRequest,
+        "findRequest", WorkVerbs::findRequest,
+        "escalate", WorkVerbs::escalate,
+        "findEscalation", WorkVerbs::findEscalation,
+        "addWords", WorkVerbs::addWords,
+        "correctEscalation", WorkVerbs::correct,
+        "cancel", WorkVerbs::cancel);
+  }
+
+  private static ObjectNode findOffices(Stage stage, StaffSession session, Arguments arguments) {
+    OfficeAnswer answer =
+        stage
+            .services()
+            .offices()
+            .find(
+                new OfficeQuery(
+                    arguments.text("text"),
+                    arguments.text("zip"),
+                    arguments.text("city"),
+                    arguments.text("state"),
+                    arguments.text("country"),
+                    arguments.text("province"),
+                    arguments.text("code"),
+                    arguments.constant("kind", OfficeKind.class)));
+    ObjectNode result =
+        Results.of(
+            answer.offices().isEmpty() && answer.places().isEmpty() ? "NONE" : "FOUND",
+            List.of("A5"));
+    ArrayNode offices = result.putArray("offices");
+    answer.offices().forEach(found -> offices.add(office(found)));
+    return result;
+  }
+
+  private static ObjectNode office(FoundOffice found) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("code", found.office().code())
+        .put("name", found.office().name())
+        .put("kind", found.office().kind().name())
+        .put("basis", Results.text(found.basis()))
+        .put("closedToday", found.closedToday() != null);
+  }
+
+  private static ObjectNode createServiceRequest(
+      Stage stage, StaffSession session, Arguments arguments) {
+    RequestAnswer answer =
+        stage
+            .services()
+            .requests()
+            .create(
+                session,
+                stage.contact(session, arguments),
+                new RequestWish(
+                    CaseVerbs.receiptNumber(arguments),
+                    arguments.neededConstant("type", ServiceRequestType.class),
+                    arguments.textOrEmpty("words"),
+                    arguments.constant("criterion", ExpediteCriterion.class),
+                    arguments.constant("documentKind", DocumentKind.class),
+                    arguments.inner("newAddress").map(WorkVerbs::address).orElse(null),
+                    arguments.flag("unresolved"),
+                    arguments.flag("biometrics")));
+    return Results.of(answer.decision().outcome(), answer.decision().rules())
+        .put("number", Results.text(answer.number()))
+        .put("office", answer.decision().office())
+        .put("due", Results.text(answer.decision().due()))
+        .put("possibleOn", Results.text(answer.decision().possibleOn()))
+        .put("contactInformation", answer.contactInformation())
+        .put("say", stage.phrasebook().say(answer.say()));
+  }
+
+  private static Address address(Arguments said) {
+    return new Address(
+        said.textOrEmpty("street"),
+        said.textOrEmpty("city"),
+        said.textOrEmpty("state"),
+        said.textOrEmpty("zip"),
+        Optional.ofNullable(said.text("country")).orElse("US"));
+  }
+
+  private static ObjectNode findRequest(Stage stage, StaffSession session, Arguments arguments) {
+    return stage
+        .services()
+        .requests()
+        .find(arguments.needed("number"))
+        .map(say -> Results.of("FOUND", List.of("S12")).put("say", stage.phrasebook().say(say)))
+        .orElseGet(() -> Results.of("NONE", List.of("S12")));
+  }
+
+  private static ObjectNode escalate(Stage stage, StaffSession session, Arguments arguments) {
+    EscalationAnswer answer =
+        stage
+            .services()
+            .escalations()
+            .escalate(
+                session,
+                stage.contact(session, arguments),
+                new EscalationWish(
+                    arguments.neededConstant("class", EscalationClass.class),
+                    arguments.neededConstant("reason", EscalationReason.class),
+                    arguments.textOrEmpty("words"),
+                    arguments.text("receiptNumber"),
+                    arguments.inner("callback").map(WorkVerbs::callback).orElse(NO_WISH)));
+    ObjectNode result =
+        Results.of(answer.alreadyOpen() ? "ALREADY_OPEN" : "ESCALATED", answer.rules())
+            .put("number", answer.number().toString())
+            .put("due", answer.due().toString())
+            .put("callableFrom", Results.text(answer.callableFrom()))
+            .put("callableUntil", Results.text(answer.callableUntil()))
+            .put("say", stage.phrasebook().say(answer.say()));
+    result.set("zones", Results.texts(answer.zones()));
+    return result;
+  }
+
+  private static final CallbackWish NO_WISH = new CallbackWish(null, null, List.of(), null, false);
+
+  private static CallbackWish callback(Arguments wish) {
+    @Nullable JsonNode windows = wish.node().get("windows");
+    return new CallbackWish(
+        wish.text("phone"),
+        wish.text("zip"),
+        windows == null ? List.of() : windows.valueStream().map(WorkVerbs::window).toList(),
+        wish.text("language"),
+        wish.flag("textAhead"));
+  }
+
+  private static CallWindow window(JsonNode window) {
+    Arguments ends = new Arguments(window);
+    return new CallWindow(Instant.parse(ends.needed("from")), Instant.parse(ends.needed("to")));
+  }
+
+  private static ObjectNode findEscalation(Stage stage, StaffSession session, Arguments arguments) {
+    Optional<EscalationFound> found =
+        stage.services().escalations().find(session, arguments.needed("number"));
+    if (found.isEmpty()) {
+      return Results.of("NONE", List.of("E10"));
+    }
+    ObjectNode result =
+        Results.of("FOUND", List.of("E10"))
+            .put("class", found.get().escalationClass().name())
+            .put("due", found.get().due().toString());
+    ArrayNode windows = result.putArray("windows");
+    found
+        .get()
+        .windows()
+        .forEach(window ->
+            windows
+                .addObject()
+                .put("from", window.from().toString())
+                .put("to", window.to().toString()));
+    return result;
+  }
+
+  private static ObjectNode addWords(Stage stage, StaffSession session, Arguments arguments) {
+    return changed(
+        stage,
+        changes(stage)
+            .addWords(
+                session,
+                stage.contact(session, arguments),
+                arguments.needed("number"),
+                arguments.textOrEmpty("words")));
+  }
+
+  private static ObjectNode correct(Stage stage, StaffSession session, Arguments arguments) {
+    return changed(
+        stage,
+        changes(stage)
+            .correct(
+                session,
+                stage.contact(session, arguments),
+                arguments.needed("number"),
+                arguments.textOrEmpty("words"),
+                arguments.inner("callback").map(WorkVerbs::callback).orElse(null)));
+  }
+
+  private static ObjectNode cancel(Stage stage, StaffSession session, Arguments arguments) {
+    return changed(
+        stage,
+        changes(stage)
+            .cancel(
+                session,
+                stage.contact(session, arguments),
+                arguments.needed("number"),
+                arguments.textOrEmpty("words")));
+  }
+
+  private static EscalationChanges changes(Stage stage) {
+    return stage.services().escalationChanges();
+  }
+
+  private static ObjectNode changed(Stage stage, EscalationChange change) {
+    return Results.of(change.outcome(), change.rules())
+        .put("say", stage.phrasebook().say(change.say()));
+  }
+}

@@ -1,0 +1,90 @@
+package org.tierline.app.tour;
+
+import javafx.scene.input.KeyCode;
+import org.tierline.ui.common.Language;
+import org.tierline.ui.common.Theme;
+
+/** The other screens, and the same screens in other clothes. */
+final class LookAround {
+  private final TourDesk desk;
+  private final Checks checks;
+  private final Hands hands;
+  private final Steps steps;
+
+  LookAround(TourDesk desk, Checks checks) {
+    this.desk = desk;
+    this.checks = checks;
+    this.hands = desk.hands();
+    this.steps = new Steps(desk);
+  }
+
+  void work() {
+    offices();
+    findOrDo();
+    otherClothes();
+    lock();
+  }
+
+  private void offices() {
+    hands.press(KeyCode.ALT, KeyCode.DIGIT2);
+    hands.awaitNode("#box");
+    hands.type("dalas");
+    hands.await("Dallas is found", () -> steps.words(".office-row").contains("Dallas"));
+    desk.picture("offices");
+    checks.that(
+        "A3",
+        "today's closing stands on the card",
+        hands.onScreen(() -> hands.isSeen("#shut")),
+        steps.words("#shut"));
+    hands.press(KeyCode.ALT, KeyCode.DIGIT1);
+    hands.awaitNode(".new-contact");
+  }
+
+  private void findOrDo() {
+    hands.press(KeyCode.CONTROL, KeyCode.K);
+    hands.awaitNode(".palette");
+    hands.type("dal");
+    hands.settle();
+    desk.picture("find-or-do");
+    hands.press(KeyCode.ESCAPE);
+  }
+
+  private void otherClothes() {
+    steps.openPhoneContact();
+    wear(Theme.DARK, Language.ENGLISH, 100);
+    desk.picture("contact-dark");
+    wear(Theme.CONTRAST, Language.ENGLISH, 100);
+    desk.picture("contact-contrast");
+    wear(Theme.LIGHT, Language.SPANISH, 100);
+    desk.picture("contact-spanish");
+    wear(Theme.LIGHT, Language.ENGLISH, 200);
+    desk.picture("contact-200");
+    wear(Theme.LIGHT, Language.ENGLISH, 100);
+    desk.resize(1000, 700);
+    desk.picture("contact-1000x700");
+    desk.resize(1440, 900);
+  }
+
+  private void wear(Theme theme, Language language, int percent) {
+    hands.onScreen(() -> {
+      desk.composition().themes().chosenProperty().set(theme);
+      desk.composition().themes().textPercentProperty().set(percent);
+      desk.composition().messages().languageProperty().set(language);
+      return true;
+    });
+    hands.settle();
+  }
+
+  private void lock() {
+    hands.press(KeyCode.CONTROL, KeyCode.L);
+    hands.awaitNode(".cover");
+    desk.picture("locked");
+    boolean covered =
+        hands.onScreen(() -> desk.scene().getRoot().lookupAll(".gate-strip").isEmpty());
+    checks.that(
+        "P10",
+        "a locked desk shows nothing of the contact, and a long lock ends its gates",
+        covered && steps.gatesAfterALongLock() == 0,
+        covered);
+  }
+}
