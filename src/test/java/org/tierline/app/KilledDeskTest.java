@@ -1,0 +1,134 @@
+package org.tierline.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.tierline.model.TimeOrderedIds;
+import org.tierline.model.contact.ContactSummary;
+import org.tierline.model.staff.Role;
+import org.tierline.service.PolicyShelf;
+import org.tierline.service.privacy.AnswerDeadline;
+import org.tierline.service.staff.SignInAnswer;
+import org.tierline.service.staff.StaffDirectory.NewStaff;
+import org.tierline.service.staff.StaffSession;
+import org.tierline.store.Store;
+import org.tierline.store.keys.Keys;
+import org.tierline.store.sqlite.SqliteStore;
+
+/** A desk is killed in the midst of typing; whoever opens it again finds contact and notes. */
+class KilledDeskTest {
+  private static final String PASSWORD = "correct horse battery staple";
+  private static final String NOTES = "Caller: the card went to the old address.";
+
+  @TempDir Path folder;
+
+  @Test
+  @Timeout(value = 300, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void notes_survive_a_kill() throws IOException, InterruptedException {
+    Path file = folder.resolve("tierline.db");
+    try (Store store = open(file)) {
+      addAna(services(store, file));
+    }
+    killOnceKept(file);
+    try (Store store = open(file)) {
+      Services services = services(store, file);
+      StaffSession ana = signIn(services, "ana");
+      List<ContactSummary> unfinished = services.history().unfinished(ana);
+      assertThat(unfinished).hasSize(1);
+      assertThat(services.drafts().find(ana, unfinished.getFirst().id()))
+          .hasValueSatisfying(draft -> assertThat(draft.get("notes")).startsWith(NOTES));
+    }
+  }
+
+  private static void killOnceKept(Path file) throws IOException, InterruptedException {
+    List<String> told = new ArrayList<>();
+    Process desk = new ProcessBuilder(command(file)).redirectErrorStream(true).start();
+    try (BufferedReader output = desk.inputReader(StandardCharsets.UTF_8)) {
+      String line = output.readLine();
+      while (line != null && !line.equals("kept")) {
+        told.add(line);
+        line = output.readLine();
+      }
+      assertThat(line).as("The desk told: %s", String.join("\n", told)).isEqualTo("kept");
+    } finally {
+      desk.destroyForcibly();
+      desk.waitFor();
+    }
+    assertThat(desk.exitValue()).isNotZero();
+  }
+
+  /** The same Java with the same modules and classes, and no display. */
+  private static List<String> command(Path file) {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-Xmx384m",
+        "--module-path",
+        System.getProperty("jdk.module.path", ""),
+        "@" + Path.of("installer", "javafx.args"),
+        "-Dglass.platform=Headless",
+        "-Dprism.order=sw",
+        "-Djava.awt.headless=true",
+        "-classpath",
+        classPath(),
+        KilledDesk.class.getName(),
+        file.toString(),
+        "ana",
+        PASSWORD,
+        NOTES);
+  }
+
+  /** Maven starts tests from a jar that only names the others; this is what it names. */
+  private static String classPath() {
+    String named = System.getProperty("surefire.test.class.path");
+    return named == null ? System.getProperty("java.class.path", "") : named;
+  }
+
+  private static void addAna(Services services) {
+    services.staff().addFirstAdministrator("tom", "Tom Brandt", PASSWORD.toCharArray());
+    services
+        .staff()
+        .add(
+            signIn(services, "tom"),
+            new NewStaff("ana", "Ana Reyes", Role.TIER_1, Set.of("en"), Set.of()),
+            PASSWORD.toCharArray());
+  }
+
+  private static StaffSession signIn(Services services, String name) {
+    if (services.signIn().signIn(name, PASSWORD.toCharArray())
+        instanceof SignInAnswer.Welcome(StaffSession session)) {
+      return session;
+    }
+    throw new AssertionError(name + " cannot sign in");
+  }
+
+  private static Store open(Path file) {
+    return SqliteStore.open(file, InstantSource.system(), () -> {}, (rows, of) -> {});
+  }
+
+  private static Services services(Store store, Path file) {
+    SecureRandom random = new SecureRandom();
+    InstantSource clock = InstantSource.system();
+    return Services.on(
+        store,
+        PolicyShelf.of(store),
+        new Services.Outside(
+            clock,
+            new TimeOrderedIds(clock, random)::next,
+            random,
+            new Keys(),
+            AnswerDeadline.REAL,
+            file.resolveSibling("drafts")));
+  }
+}

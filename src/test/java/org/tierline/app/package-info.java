@@ -1,0 +1,5 @@
+/** Tests of app. */
+@NullMarked
+package org.tierline.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package org.tierline.app.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tierline.app.Words;
+import org.tierline.policy.PolicyBook;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class RehearsalTest {
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final StageSettings SETTINGS =
+      new StageSettings(PolicyBook.read(PolicyBook.shippedFiles()), Words.english());
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "01-first-call",
+        "02-refused-caller",
+        "03-international-case",
+        "10-callback-question",
+        "11-desk-locked",
+        "12-one-face",
+        "13-who-may-speak"
+      })
+  void everyStepGoesAsWritten(String name) throws IOException {
+    List<String> lines = new ArrayList<>();
+    Rehearsal rehearsal = new Rehearsal(lines::add);
+    rehearsal.play(scenario(name), SETTINGS);
+    assertThat(rehearsal.failed()).as(String.join("\n", lines)).isZero();
+    assertThat(rehearsal.passed()).isEqualTo(scenario(name).path("steps").size());
+  }
+
+  @Test
+  void aStepThatMakesNoSenseFailsAndTheRestGoesOn() throws IOException {
+    List<String> lines = new ArrayList<>();
+    Rehearsal rehearsal = new Rehearsal(lines::add);
+    rehearsal.play(
+        JSON.readTree(
+            """
+            {"title":"nonsense","now":"2026-11-24T15:00:00Z",
+             "staff":[{"name":"ana","role":"TIER_1"}],"cases":[],
+             "steps":[
+              {"as":"ana","do":"openContact","channel":"PIGEON"},
+              {"as":"nobody","do":"readPrompt"},
+              {"as":"ana","do":"readPrompt"},
+              {"as":"ana","do":"flyAway"},
+              {"as":"ana","do":"openContact","channel":"PHONE_DOMESTIC"},
+              {"as":"ana","do":"verify","relationship":"OTHER","said":{"dateOfBirth":"yesterday"}},
+              {"as":"ana","do":"escalate","class":"URGENT","reason":"OTHER","callback":{"windows":[{"from":"x","to":"y"}]}},
+              {"as":"ana","do":"closeContact","disposition":"ANSWERED","advance":"soon"},
+              {"as":"ana","do":"closeContact","disposition":"ANSWERED","expect":{"outcome":"CLOSED"}}]}
+            """),
+        SETTINGS);
+    assertThat(rehearsal.passed()).as(String.join("\n", lines)).isEqualTo(2);
+    assertThat(rehearsal.failed()).isEqualTo(7);
+  }
+
+  @Test
+  void aWrongExpectationIsSaid() throws IOException {
+    List<String> lines = new ArrayList<>();
+    Rehearsal rehearsal = new Rehearsal(lines::add);
+    rehearsal.play(
+        JSON.readTree(
+            """
+            {"title":"wrong","now":"2026-11-24T15:00:00Z","staff":[{"name":"ana","role":"TIER_1"}],
+             "steps":[{"as":"ana","do":"openContact","channel":"WEBFORM",
+               "expect":{"outcome":"OPENED","ceiling":"CASE_DETAILS"}}]}
+            """),
+        SETTINGS);
+    assertThat(lines.getLast()).contains("expected ceiling to be").contains("GENERAL_ONLY");
+  }
+
+  private static JsonNode scenario(String name) throws IOException {
+    try (InputStream file =
+        RehearsalTest.class.getResourceAsStream("/scenarios/" + name + ".json")) {
+      return JSON.readTree(file);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.tierline.service;
+
+import java.util.Random;
+import java.util.Set;
+import org.tierline.model.staff.Role;
+import org.tierline.policy.calendar.BusinessCalendar;
+import org.tierline.service.staff.SignIn;
+import org.tierline.service.staff.SignInAnswer;
+import org.tierline.service.staff.StaffDirectory;
+import org.tierline.service.staff.StaffDirectory.AddAnswer;
+import org.tierline.service.staff.StaffDirectory.NewStaff;
+import org.tierline.service.staff.StaffSession;
+import org.tierline.store.Samples;
+import org.tierline.store.Store;
+import org.tierline.store.TestStores;
+
+/** A desk on a real store, whose people sign in with cheap keys. */
+public final class ServiceDesk {
+  private final Desk desk;
+  private final StaffDirectory staff;
+  private final SignIn signIn;
+
+  /** A desk on a store without people. */
+  public ServiceDesk(Store store) {
+    desk =
+        new Desk(
+            store,
+            TestStores.CLOCK,
+            PolicyShelf.of(store),
+            new BusinessCalendar(store.read(transaction -> transaction.offices().holidays())),
+            Samples::id,
+            new Numbers(new Random(1)));
+    staff = new StaffDirectory(desk, Samples.KEYS);
+    signIn = new SignIn(desk, Samples.KEYS);
+  }
+
+  /** The desk. */
+  public Desk desk() {
+    return desk;
+  }
+
+  /** Adds the first administrator, who signs in. */
+  public StaffSession administrator() {
+    require(staff.addFirstAdministrator("tom", "Tom Brandt", Samples.PASSWORD.toCharArray()));
+    return signIn("tom");
+  }
+
+  /** Adds somebody. */
+  public void add(StaffSession administrator, String name, String fullName, Role role) {
+    require(
+        staff.add(
+            administrator,
+            new NewStaff(name, fullName, role, Set.of("en"), Set.of()),
+            Samples.PASSWORD.toCharArray()));
+  }
+
+  /** Signs somebody in. */
+  public StaffSession signIn(String name) {
+    if (signIn.signIn(name, Samples.PASSWORD.toCharArray())
+        instanceof SignInAnswer.Welcome welcome) {
+      return welcome.session();
+    }
+    throw new AssertionError(name + " cannot sign in");
+  }
+
+  private static void require(AddAnswer answer) {
+    if (answer != AddAnswer.ADDED) {
+      throw new AssertionError("not added: " + answer);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierline.service.cases;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,128 @@
+package org.tierline.service.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tierline.app.ScratchStore;
+import org.tierline.app.Services;
+import org.tierline.app.rehearsal.MovableClock;
+import org.tierline.model.audit.AuditAction;
+import org.tierline.model.audit.AuditEvent;
+import org.tierline.model.staff.Role;
+import org.tierline.policy.PolicyBook;
+import org.tierline.service.PolicyShelf;
+import org.tierline.service.staff.StaffDirectory.AddAnswer;
+import org.tierline.service.staff.StaffDirectory.NewStaff;
+
+class SignInTest {
+  private static final String RIGHT = "a long password 1";
+  private final MovableClock clock = new MovableClock(Instant.parse("2026-11-24T15:00:00Z"));
+  private ScratchStore scratch;
+  private Services services;
+
+  @BeforeEach
+  void aStoreWithOneAdministrator() throws IOException {
+    scratch = ScratchStore.create(clock);
+    services =
+        Services.on(
+            scratch.store(),
+            new PolicyShelf(PolicyBook.read(PolicyBook.shippedFiles())),
+            scratch.outside(clock, (started, after) -> {}));
+    assertThat(services.staff().isFirstRun()).isTrue();
+    assertThat(services.staff().addFirstAdministrator("Tom", "Tom Brandt", RIGHT.toCharArray()))
+        .isEqualTo(AddAnswer.ADDED);
+  }
+
+  @AfterEach
+  void throwAway() {
+    scratch.close();
+  }
+
+  @Test
+  void theRightPasswordOpensTheDeskWhateverTheCaseOfTheName() {
+    assertThat(signIn(" TOM ", RIGHT)).isInstanceOf(SignInAnswer.Welcome.class);
+    assertThat(services.staff().isFirstRun()).isFalse();
+  }
+
+  @Test
+  void threeFailuresInFifteenMinutesLockForThreeHours() {
+    assertThat(signIn("tom", "wrong")).isEqualTo(new SignInAnswer.Refused(2));
+    assertThat(signIn("tom", "wrong")).isEqualTo(new SignInAnswer.Refused(1));
+    Instant until = clock.instant().plus(Duration.ofHours(3));
+    assertThat(signIn("tom", "wrong")).isEqualTo(new SignInAnswer.Locked(until));
+    assertThat(signIn("tom", RIGHT)).isEqualTo(new SignInAnswer.Locked(until));
+    clock.advance(Duration.ofHours(3));
+    assertThat(signIn("tom", RIGHT)).isInstanceOf(SignInAnswer.Welcome.class);
+  }
+
+  @Test
+  void failuresThatLieFartherApartDoNotLock() {
+    signIn("tom", "wrong");
+    signIn("tom", "wrong");
+    clock.advance(Duration.ofMinutes(16));
+    assertThat(signIn("tom", "wrong")).isEqualTo(new SignInAnswer.Refused(2));
+  }
+
+  @Test
+  void aNameThatDoesNotExistIsRefusedLikeAWrongPassword() {
+    assertThat(signIn("nobody", RIGHT)).isEqualTo(new SignInAnswer.Refused(2));
+  }
+
+  @Test
+  void everyTryIsOnRecord() {
+    signIn("tom", "wrong");
+    signIn("tom", RIGHT);
+    List<AuditEvent> events = scratch.store().read(t -> t.audit().latest(10));
+    assertThat(events)
+        .extracting(AuditEvent::action)
+        .contains(AuditAction.SIGN_IN_FAILED, AuditAction.SIGNED_IN, AuditAction.STAFF_ADDED);
+  }
+
+  @Test
+  void onlyAnAdministratorAddsPeopleAndRefusalsAreAnswers() {
+    StaffSession tom = ((SignInAnswer.Welcome) signIn("tom", RIGHT)).session();
+    assertThat(add(tom, "ana", RIGHT)).isEqualTo(AddAnswer.ADDED);
+    assertThat(add(tom, "ana", RIGHT)).isEqualTo(AddAnswer.NAME_TAKEN);
+    assertThat(add(tom, "9lives", RIGHT)).isEqualTo(AddAnswer.NAME_NOT_POSSIBLE);
+    assertThat(add(tom, "ben", "short")).isEqualTo(AddAnswer.PASSWORD_TOO_SHORT);
+    StaffSession ana = ((SignInAnswer.Welcome) signIn("ana", RIGHT)).session();
+    assertThat(add(ana, "eve", RIGHT)).isEqualTo(AddAnswer.NOT_AN_ADMINISTRATOR);
+    assertThat(add(null, "eve", RIGHT)).isEqualTo(AddAnswer.NOT_AN_ADMINISTRATOR);
+  }
+
+  @Test
+  void theKeyOfRecordsIsHandedOnAndNeverToAnAdministrator() {
+    StaffSession tom = ((SignInAnswer.Welcome) signIn("tom", RIGHT)).session();
+    add(tom, "ana", RIGHT);
+    add(tom, "ben", RIGHT);
+    StaffSession ana = ((SignInAnswer.Welcome) signIn("ana", RIGHT)).session();
+    StaffSession ben = ((SignInAnswer.Welcome) signIn("ben", RIGHT)).session();
+    assertThat(ana.keys().holdsRecordsKey()).isTrue();
+    assertThat(ben.keys().holdsRecordsKey()).isTrue();
+    assertThat(tom.keys().holdsRecordsKey()).isFalse();
+    services.signIn().signOut(ana);
+    org.assertj.core.api.Assertions.assertThatThrownBy(() -> ana.keys().sealDraft(new byte[1]))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  private AddAnswer add(
+      @org.jspecify.annotations.Nullable StaffSession adder, String name, String password) {
+    return services
+        .staff()
+        .add(
+            adder,
+            new NewStaff(name, name, Role.TIER_1, Set.of("en"), Set.of()),
+            password.toCharArray());
+  }
+
+  private SignInAnswer signIn(String name, String password) {
+    return services.signIn().signIn(name, password.toCharArray());
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of staff. */
+@NullMarked
+package org.tierline.service.staff;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierline.service.supervisor;
+
+import org.jspecify.annotations.NullMarked;

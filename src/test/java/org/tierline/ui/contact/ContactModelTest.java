@@ -1,0 +1,278 @@
+package org.tierline.ui.contact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.tierline.model.contact.ContactState;
+import org.tierline.model.contact.Disposition;
+import org.tierline.model.privacy.Relationship;
+import org.tierline.model.privacy.VerificationOutcome;
+import org.tierline.model.supervisor.SupervisorRequestState;
+import org.tierline.service.contact.EntryAnswer;
+import org.tierline.ui.common.Language;
+
+/** A contact from its first word to its end, without a toolkit. */
+class ContactModelTest {
+  private final ContactRig rig = new ContactRig();
+
+  private ContactModel verified() {
+    ContactModel model = rig.open();
+    model.readPrompt();
+    ContactRig.typeAll(model);
+    model.verifying().verify();
+    return model;
+  }
+
+  private static String said(ContactModel model) {
+    return model.say().lineProperty().get().sentence().key();
+  }
+
+  private static GateState.Kind gate(ContactModel model) {
+    return model.facts().gateStateProperty().get().kind();
+  }
+
+  @Test
+  void verify_is_shut_until_the_prompt_was_read_and_says_why() {
+    ContactModel model = rig.open();
+    ContactRig.typeAll(model);
+    assertThat(model.verifying().blockerProperty().get().kind()).isEqualTo(Blocker.Kind.PROMPT);
+    model.verifying().verify();
+    assertThat(rig.jobs.said).isEmpty();
+    model.readPrompt();
+    assertThat(model.verifying().blockerProperty().get()).isEqualTo(Blocker.NONE);
+    model.verifying().verify();
+    assertThat(rig.jobs.said).hasSize(1);
+  }
+
+  @Test
+  void what_the_hand_off_said_is_not_typed_again_and_typing_over_it_takes_its_source_away() {
+    ContactModel model = rig.open();
+    Entry number = model.form().entry(EntryKind.CASE_NUMBER);
+    assertThat(number.textProperty().get()).isEqualTo("IOE0912345678");
+    assertThat(number.sourceProperty().get()).isEqualTo("contact.from.ivr");
+    number.textProperty().set("ioe 09-1234 5679");
+    assertThat(number.sourceProperty().get()).isEmpty();
+    assertThat(number.value()).isEqualTo("IOE0912345679");
+  }
+
+  @Test
+  void an_impossible_number_is_refused_at_the_field_once_it_is_left() {
+    ContactModel model = rig.open();
+    model.readPrompt();
+    ContactRig.typeAll(model);
+    Entry number = model.form().entry(EntryKind.CASE_NUMBER);
+    number.textProperty().set("IOE091234567");
+    assertThat(number.markProperty().get()).isNull();
+    number.leave();
+    assertThat(number.markProperty().get()).isInstanceOf(EntryAnswer.Wrong.class);
+    assertThat(model.verifying().blockerProperty().get().kind()).isEqualTo(Blocker.Kind.WRONG);
+    number.textProperty().set("ZQX0912345678");
+    number.leave();
+    assertThat(number.markProperty().get()).isInstanceOf(EntryAnswer.Warned.class);
+    assertThat(model.verifying().blockerProperty().get()).isEqualTo(Blocker.NONE);
+  }
+
+  @Test
+  void every_failure_has_the_same_face_and_what_was_typed_stays() {
+    ContactModel model = rig.open();
+    model.readPrompt();
+    ContactRig.typeAll(model);
+    rig.jobs.outcome = VerificationOutcome.NOT_VERIFIED;
+    List<Object> faces = new ArrayList<>();
+    for (String name : List.of("Maria Jose Nunez Ortega", "Somebody Else")) {
+      model.form().entry(EntryKind.NAME).textProperty().set(name);
+      model.verifying().verify();
+      faces.add(model.verifying().failureProperty().get());
+      assertThat(model.form().entry(EntryKind.NAME).textProperty().get()).isEqualTo(name);
+      assertThat(model.form().entry(EntryKind.NAME).markProperty().get()).isNull();
+    }
+    assertThat(faces.get(0)).isEqualTo(faces.get(1));
+    assertThat(model.facts().attemptsLeftProperty().get()).isEqualTo(1);
+    model.verifying().verify();
+    assertThat(gate(model)).isEqualTo(GateState.Kind.USED_UP);
+    assertThat(said(model)).isEqualTo("say.locked");
+    assertThat(model.verifying().blockerProperty().get().kind())
+        .isEqualTo(Blocker.Kind.NO_ATTEMPTS);
+  }
+
+  @Test
+  void a_passed_gate_opens_the_case_and_the_story_before() {
+    ContactModel model = verified();
+    assertThat(gate(model)).isEqualTo(GateState.Kind.OPEN);
+    assertThat(model.facts().openCaseProperty().get()).isEqualTo(rig.jobs.view);
+    assertThat(model.facts().before()).hasSize(3);
+    assertThat(said(model)).isEqualTo("contact.say.status.next");
+  }
+
+  @Test
+  void at_the_end_of_its_time_the_gate_closes_and_the_case_is_gone() {
+    ContactModel model = verified();
+    rig.pass(model, 1680);
+    assertThat(gate(model)).isEqualTo(GateState.Kind.CLOSING);
+    assertThat(model.facts().openCaseProperty().get()).isNotNull();
+    rig.pass(model, 120);
+    assertThat(gate(model)).isEqualTo(GateState.Kind.LOCKED);
+    assertThat(model.facts().openCaseProperty().get()).isNull();
+    assertThat(model.facts().before()).isEmpty();
+    assertThat(model.verifying().blockerProperty().get()).isEqualTo(Blocker.NONE);
+  }
+
+  @Test
+  void a_gate_that_ended_while_the_desk_was_locked_is_shut() {
+    ContactModel model = verified();
+    rig.jobs.endGates();
+    model.verifying().recheck();
+    assertThat(gate(model)).isEqualTo(GateState.Kind.LOCKED);
+    assertThat(model.facts().openCaseProperty().get()).isNull();
+  }
+
+  @Test
+  void the_relationship_decides_what_is_asked() {
+    VerifyForm form = rig.open().form();
+    assertThat(form.required())
+        .containsExactly(EntryKind.CASE_NUMBER, EntryKind.NAME, EntryKind.BORN);
+    form.relationshipProperty().set(Relationship.REPRESENTATIVE);
+    assertThat(form.required())
+        .containsExactly(
+            EntryKind.CASE_NUMBER,
+            EntryKind.OWN_NAME,
+            EntryKind.FIRM,
+            EntryKind.NAME,
+            EntryKind.BORN);
+    form.relationshipProperty().set(Relationship.APPLICANT_OR_PETITIONER);
+    form.organizationProperty().set(true);
+    assertThat(form.required())
+        .containsExactly(EntryKind.CASE_NUMBER, EntryKind.OWN_NAME, EntryKind.NAME);
+  }
+
+  @Test
+  void an_a_number_first_makes_the_second_a_receipt_number() {
+    ContactModel model = verified();
+    model.form().entry(EntryKind.CASE_NUMBER).textProperty().set("A 98 765 432");
+    model.form().entry(EntryKind.SECOND_NUMBER).textProperty().set("IOE0912345678");
+    assertThat(model.form().said().aNumber()).isEqualTo("A098765432");
+    assertThat(model.form().said().receiptNumber()).isEqualTo("IOE0912345678");
+  }
+
+  @Test
+  void what_is_typed_is_kept_within_a_second_and_comes_back() {
+    ContactModel model = rig.open();
+    model.notes().textProperty().set("Caller: card for work never came.");
+    model.form().entry(EntryKind.NAME).textProperty().set("Maria");
+    assertThat(rig.jobs.drafts).isEmpty();
+    rig.pass(model, 1);
+    assertThat(rig.jobs.drafts).containsKey(FakeJobs.CONTACT);
+    assertThat(model.notes().savedAtProperty().get()).isEqualTo(rig.now);
+    ContactModel again = rig.open();
+    assertThat(again.notes().textProperty().get()).isEqualTo("Caller: card for work never came.");
+    assertThat(again.form().entry(EntryKind.NAME).textProperty().get()).isEqualTo("Maria");
+  }
+
+  @Test
+  void nothing_of_the_record_is_in_a_draft() {
+    ContactModel model = verified();
+    model.notes().textProperty().set("x");
+    rig.pass(model, 1);
+    Map<String, String> draft = rig.jobs.drafts.getOrDefault(FakeJobs.CONTACT, Map.of());
+    assertThat(draft.values()).noneMatch(text -> text.contains("Card Was Mailed"));
+  }
+
+  @Test
+  void notes_changed_elsewhere_are_shown_side_by_side_and_never_overwritten() {
+    ContactModel model = rig.open();
+    rig.jobs.changeElsewhere("theirs");
+    model.notes().textProperty().set("mine");
+    model.notes().push();
+    assertThat(model.notes().conflictProperty().get()).isNotNull();
+    assertThat(rig.jobs.contact.notes()).isEqualTo("theirs");
+    model.notes().keepBoth();
+    assertThat(model.notes().conflictProperty().get()).isNull();
+    assertThat(rig.jobs.contact.notes()).isEqualTo("theirs\nmine");
+  }
+
+  @Test
+  void the_words_follow_the_work_in_the_language_of_the_caller() {
+    ContactModel model = rig.open();
+    assertThat(said(model)).isEqualTo("contact.say.prompt");
+    assertThat(model.say().languageProperty().get()).isEqualTo(Language.ENGLISH);
+    model.say().switchLanguage();
+    assertThat(model.say().languageProperty().get()).isEqualTo(Language.SPANISH);
+    model.readPrompt();
+    model.say().ask(EntryKind.BORN);
+    assertThat(said(model)).isEqualTo("contact.ask.BORN");
+    model.readPrompt();
+    assertThat(said(model)).isEqualTo("contact.say.prompt");
+  }
+
+  @Test
+  void a_form_that_needs_a_case_waits_for_one_and_its_draft_is_kept() {
+    ContactModel model = rig.open();
+    model.todo().open(1);
+    assertThat(model.todo().inHandProperty().get()).isNull();
+    model.todo().open(2);
+    PlainForm escalate = (PlainForm) rig.forms.get(1);
+    assertThat(model.todo().inHandProperty().get()).isSameAs(escalate);
+    escalate.words.set("wants to know");
+    rig.pass(model, 1);
+    model.todo().leave();
+    Map<String, String> draft = rig.jobs.drafts.getOrDefault(FakeJobs.CONTACT, Map.of());
+    assertThat(draft).containsEntry("form.2.words", "wants to know");
+    model.todo().open(2);
+    model.todo().submit();
+    assertThat(model.todo().inHandProperty().get()).isNull();
+    assertThat(model.facts().done()).hasSize(1);
+    assertThat(model.say().numberProperty().get()).isNotNull();
+  }
+
+  @Test
+  void a_supervisor_is_one_call_in_any_state() {
+    for (SupervisorRequestState state : SupervisorRequestState.values()) {
+      ContactRig each = new ContactRig();
+      each.jobs.supervisor = state;
+      ContactModel model = each.open();
+      model.askSupervisor();
+      SupervisorModel.Asked asked = model.supervisor().askedProperty().get();
+      assertThat(asked).isNotNull();
+      assertThat(each.jobs.calls).containsExactly("supervisor");
+    }
+  }
+
+  @Test
+  void closing_proposes_ends_the_call_and_finishes() {
+    ContactModel model = verified();
+    model.closing().next();
+    assertThat(model.closing().dispositionProperty().get()).isEqualTo(Disposition.ANSWERED);
+    assertThat(model.closing().proposedProperty().get()).isTrue();
+    model.closing().dispositionProperty().set(Disposition.LINK_SENT);
+    assertThat(model.closing().proposedProperty().get()).isFalse();
+    model.closing().next();
+    assertThat(model.facts().contact().state()).isEqualTo(ContactState.WRAP_UP);
+    assertThat(gate(model)).isEqualTo(GateState.Kind.CLOSED);
+    assertThat(model.facts().openCaseProperty().get()).isNull();
+    rig.pass(model, 65);
+    assertThat(model.clock()).hasSeconds(65);
+    model.notes().textProperty().set("after the call");
+    model.closing().next();
+    assertThat(rig.jobs.calls).endsWith("close LINK_SENT");
+    assertThat(rig.jobs.contact.notes()).isEqualTo("after the call");
+    assertThat(rig.jobs.drafts).isEmpty();
+    assertThat(rig.closed).isTrue();
+    assertThat(rig.failures).isEmpty();
+  }
+
+  @Test
+  void without_a_disposition_a_contact_is_not_finished() {
+    rig.jobs.proposal = null;
+    ContactModel model = rig.open();
+    model.closing().next();
+    model.closing().next();
+    model.closing().next();
+    assertThat(rig.closed).isFalse();
+    model.closing().dispositionProperty().set(Disposition.ABANDONED);
+    model.closing().next();
+    assertThat(rig.closed).isTrue();
+  }
+}

@@ -1,0 +1,61 @@
+package org.tierline.ui.contact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tierline.model.privacy.VerificationOutcome;
+import org.tierline.ui.Fx;
+import org.tierline.ui.SceneChecks;
+import org.tierline.ui.common.Language;
+import org.tierline.ui.common.Theme;
+
+/** Nothing on the contact screen is cut short or lies upon another, in any look and state. */
+class ContactScreenTest {
+  @ParameterizedTest
+  @MethodSource("org.tierline.ui.Looks#all")
+  void every_state_can_be_read(Language language, Theme theme, int percent) {
+    List<String> problems =
+        Fx.get(() -> {
+          ContactRig rig = new ContactRig();
+          ContactStage stage = new ContactStage(rig, 1000, 700);
+          stage.themes.chosenProperty().set(theme);
+          stage.themes.textPercentProperty().set(percent);
+          stage.messages.languageProperty().set(language);
+          stage.open();
+          ContactModel model = stage.screens.inHand();
+          List<String> found = new ArrayList<>(look(stage, "locked"));
+          model.readPrompt();
+          rig.jobs.outcome = VerificationOutcome.NOT_VERIFIED;
+          ContactRig.typeAll(model);
+          model.verifying().verify();
+          model.form().entry(EntryKind.BORN).textProperty().set("02/30/1991");
+          model.form().entry(EntryKind.BORN).leave();
+          found.addAll(look(stage, "failed"));
+          ContactRig.typeAll(model);
+          rig.jobs.outcome = VerificationOutcome.VERIFIED;
+          model.verifying().verify();
+          found.addAll(look(stage, "verified"));
+          model.askSupervisor();
+          model.closing().next();
+          found.addAll(look(stage, "closing"));
+          model.closing().next();
+          found.addAll(look(stage, "after"));
+          assertThat(rig.failures).isEmpty();
+          return found;
+        });
+    assertThat(problems).isEmpty();
+  }
+
+  private static List<String> look(ContactStage stage, String state) {
+    List<String> found = new ArrayList<>();
+    for (ContactTab tab : ContactTab.values()) {
+      stage.choose(tab);
+      SceneChecks.problemsOf(stage.scene)
+          .forEach(problem -> found.add(state + ", " + tab + ": " + problem));
+    }
+    return found;
+  }
+}

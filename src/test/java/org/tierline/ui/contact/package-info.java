@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierline.ui.contact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package org.tierline.ui.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tierline.model.contact.Channel;
+import org.tierline.model.contact.ContactState;
+import org.tierline.model.contact.Disposition;
+import org.tierline.ui.common.BackgroundWork;
+import org.tierline.ui.common.Language;
+import org.tierline.ui.common.Messages;
+
+/** The desk without a toolkit. */
+class DeskModelTest {
+  private final FakeDeskJobs jobs = FakeDeskJobs.busy();
+  private final List<String> shown = new ArrayList<>();
+  private final List<Throwable> failures = new ArrayList<>();
+  private Instant now = FakeDeskJobs.NOW;
+  private final DeskModel model =
+      new DeskModel(
+          jobs, () -> now, new DeskStage.Opener(shown), BackgroundWork.atOnce(failures::add));
+
+  @Test
+  void who_is_on_the_line_comes_first_then_chat_then_what_was_written() {
+    model.refresh();
+    assertThat(model.incoming())
+        .extracting(WaitingCaller::id)
+        .containsExactly(FakeDeskJobs.PHONE, FakeDeskJobs.CHAT, FakeDeskJobs.WEBFORM);
+  }
+
+  @Test
+  void who_comes_meanwhile_is_seen_within_two_seconds() {
+    model.refresh();
+    jobs.waiting.removeLast();
+    now = now.plusSeconds(1);
+    model.tick();
+    assertThat(model.incoming()).hasSize(3);
+    now = now.plusSeconds(1);
+    model.tick();
+    assertThat(model.incoming()).hasSize(2);
+  }
+
+  @Test
+  void somebody_faster_is_said_and_nothing_opens() {
+    jobs.faster = true;
+    model.take(FakeDeskJobs.PHONE);
+    assertThat(model.refusalProperty().get()).isNotNull();
+    assertThat(shown).isEmpty();
+  }
+
+  @Test
+  void the_day_is_read_page_by_page() {
+    jobs.today.clear();
+    for (int i = 0; i < 50; i++) {
+      Instant at = FakeDeskJobs.NOW.minusSeconds(60L * i);
+      jobs.today.add(
+          FakeDeskJobs.summary("n" + i, ContactState.CLOSED, Disposition.ANSWERED, at.toString()));
+    }
+    model.refresh();
+    assertThat(model.today()).hasSize(DeskModel.PAGE);
+    model.showMore();
+    model.showMore();
+    assertThat(model.today()).hasSize(50).doesNotHaveDuplicates();
+    assertThat(model.moreProperty().get()).isFalse();
+  }
+
+  @Test
+  void find_or_do_begins_contacts_and_finds_own_ones_but_no_case() throws Exception {
+    var sources =
+        new DeskPalette(jobs, model, new DeskStage.Opener(shown), new Messages(Language.ENGLISH))
+            .sources();
+    assertThat(sources.getFirst().find("chat")).hasSize(1);
+    sources.getFirst().find("chat").getFirst().open().run();
+    assertThat(jobs.calls).containsExactly("open " + Channel.LIVE_CHAT);
+    assertThat(sources.getLast().find("kim")).isNotEmpty();
+    assertThat(sources.getLast().find("ioe 0912345678")).isEmpty();
+    var verify = sources.getFirst().find("ioe 0912345678");
+    assertThat(verify).hasSize(1);
+    assertThat(verify.getFirst().title()).isEqualTo("Verify this number in a contact");
+    verify.getFirst().open().run();
+    assertThat(shown).containsExactly("verify");
+    assertThat(failures).isEmpty();
+  }
+}

@@ -1,0 +1,131 @@
+package org.tierline.ui.desk;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.tierline.service.contact.OpenAnswer;
+import org.tierline.ui.Fx;
+import org.tierline.ui.TestDesk;
+import org.tierline.ui.common.BackgroundWork;
+import org.tierline.ui.common.ContactOpener;
+import org.tierline.ui.common.Language;
+import org.tierline.ui.common.Navigator;
+import org.tierline.ui.common.Notice;
+import org.tierline.ui.common.Phrases;
+import org.tierline.ui.common.Pictures;
+import org.tierline.ui.common.Question;
+import org.tierline.ui.common.Talk;
+import org.tierline.ui.common.Theme;
+
+/** The desk screen in a scene of its own. On the FX thread. */
+final class DeskStage {
+  final List<Throwable> failures = new ArrayList<>();
+  final List<String> shown = new ArrayList<>();
+  final TestDesk desk;
+  final DeskModel model;
+  final SupervisorModel supervisor;
+  final DeskScreens screens;
+  final Scene scene;
+  Instant now = FakeDeskJobs.NOW;
+
+  DeskStage(
+      FakeDeskJobs jobs, Language language, Theme theme, int percent, double width, double height) {
+    this(jobs, FakeSupervisorJobs.ofSomebodyElse(), language, theme, percent, width, height);
+  }
+
+  DeskStage(
+      FakeDeskJobs jobs,
+      FakeSupervisorJobs supervisorJobs,
+      Language language,
+      Theme theme,
+      int percent,
+      double width,
+      double height) {
+    desk = new TestDesk(language, theme, percent);
+    Navigator navigator = new Navigator(new QuietTalk(failures), desk.messages);
+    model = new DeskModel(jobs, () -> now, new Opener(shown), BackgroundWork.atOnce(failures::add));
+    supervisor =
+        new SupervisorModel(supervisorJobs, () -> now, BackgroundWork.atOnce(failures::add));
+    screens =
+        new DeskScreens(
+            new DeskScreens.Frame(
+                desk.views, navigator, desk.messages, new Phrases(desk.messages), desk.themes),
+            model,
+            supervisor);
+    StackPane host = new StackPane();
+    scene = new Scene(host, width, height);
+    desk.themes.apply(scene);
+    navigator
+        .viewProperty()
+        .subscribe(view -> host.getChildren().setAll(view == null ? List.of() : List.of(view)));
+    screens.show();
+  }
+
+  /** Takes a picture on a stage, so that the focus is seen; not from the FX thread. */
+  void picture(String name) throws IOException {
+    Stage stage =
+        Fx.get(() -> {
+          Stage made = new Stage();
+          made.setX(0);
+          made.setY(0);
+          made.setScene(scene);
+          made.show();
+          return made;
+        });
+    for (int pulse = 0; pulse < 3; pulse++) {
+      LockSupport.parkNanos(40_000_000);
+      Fx.run(screens::focus);
+    }
+    Pictures.write(
+        Fx.get(() -> {
+          var picture = Pictures.of(scene);
+          stage.hide();
+          return picture;
+        }),
+        Path.of("target", "pictures", name + ".png"));
+  }
+
+  record Opener(List<String> shown) implements ContactOpener {
+    @Override
+    public void show(OpenAnswer.Opened opened) {
+      shown.add(opened.contact().number());
+    }
+
+    @Override
+    public void goOn(UUID contactId) {
+      shown.add("go on");
+    }
+
+    @Override
+    public boolean verify(String number) {
+      shown.add("verify");
+      return false;
+    }
+  }
+
+  private record QuietTalk(List<Throwable> failures) implements Talk {
+    @Override
+    public void tell(Notice notice) {}
+
+    @Override
+    public void ask(Question question) {}
+
+    @Override
+    public Runnable show(String title, Parent view) {
+      return () -> {};
+    }
+
+    @Override
+    public void failed(String whatHappened, Throwable cause) {
+      failures.add(cause);
+    }
+  }
+}

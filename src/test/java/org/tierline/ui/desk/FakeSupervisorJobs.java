@@ -1,0 +1,74 @@
+package org.tierline.ui.desk;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tierline.service.supervisor.SupervisorRequests.Asked;
+
+/** Requests for a supervisor, without a store. */
+final class FakeSupervisorJobs implements SupervisorJobs {
+  static final UUID LONG = new UUID(1, 1);
+  static final UUID SHORT = new UUID(1, 2);
+  static final UUID TODAY = new UUID(1, 3);
+  static final UUID LATE = new UUID(1, 4);
+
+  final List<Asked> waiting = new ArrayList<>();
+  final List<UUID> taken = new ArrayList<>();
+  private final boolean supervisor;
+  boolean faster;
+
+  private FakeSupervisorJobs(boolean supervisor) {
+    this.supervisor = supervisor;
+  }
+
+  static FakeSupervisorJobs ofSomebodyElse() {
+    return new FakeSupervisorJobs(false);
+  }
+
+  static FakeSupervisorJobs idle() {
+    return new FakeSupervisorJobs(true);
+  }
+
+  /** Two on the line, two to call back. */
+  static FakeSupervisorJobs busy() {
+    FakeSupervisorJobs jobs = idle();
+    jobs.add(LONG, "Ana Reyes", "Third call about the same card, wants a promise", 150, null);
+    jobs.add(SHORT, "Bo Lindqvist", "", 20, null);
+    jobs.add(LATE, "Ana Reyes", "Was told two different days", 90_000, "2026-11-23");
+    jobs.add(TODAY, "Omar Haddad", "Asks who decided that", 4_000, "2026-11-24");
+    return jobs;
+  }
+
+  private void add(UUID id, String by, String words, long secondsAgo, @Nullable String due) {
+    waiting.add(
+        new Asked(
+            id,
+            by,
+            words,
+            FakeDeskJobs.NOW.minus(Duration.ofSeconds(secondsAgo)),
+            due == null ? null : LocalDate.parse(due)));
+  }
+
+  @Override
+  public boolean mayTake() {
+    return supervisor;
+  }
+
+  @Override
+  public List<Asked> asked() {
+    return List.copyOf(waiting);
+  }
+
+  @Override
+  public boolean take(UUID requestId) {
+    waiting.removeIf(request -> request.id().equals(requestId));
+    if (faster) {
+      return false;
+    }
+    taken.add(requestId);
+    return true;
+  }
+}

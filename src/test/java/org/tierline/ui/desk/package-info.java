@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierline.ui.desk;
+
+import org.jspecify.annotations.NullMarked;

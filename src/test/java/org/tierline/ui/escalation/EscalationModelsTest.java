@@ -1,0 +1,207 @@
+package org.tierline.ui.escalation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tierline.model.escalation.CallbackWish;
+import org.tierline.model.escalation.EscalationClass;
+import org.tierline.model.escalation.EscalationReason;
+import org.tierline.model.escalation.EscalationWish;
+import org.tierline.ui.common.BackgroundWork;
+import org.tierline.ui.common.Language;
+import org.tierline.ui.common.Messages;
+import org.tierline.ui.common.PaletteItem;
+import org.tierline.ui.escalation.CallbackQuestionModel.Action;
+import org.tierline.ui.escalation.EscalateModel.TextAhead;
+import org.tierline.ui.forms.HandDebounce;
+import org.tierline.ui.forms.TestContact;
+
+class EscalationModelsTest {
+  private static final Instant NOW = Instant.parse("2026-11-23T15:31:00Z");
+  private static final InstantSource CLOCK = InstantSource.fixed(NOW);
+
+  private final TestEscalationJobs jobs = new TestEscalationJobs(NOW);
+  private final HandDebounce typing = new HandDebounce();
+  private final TestContact contact =
+      TestContact.of(List.of("urgent", "travel"), "+13125550111", "es");
+  private final EscalateModel model = new EscalateModel(jobs, work(), typing, CLOCK);
+  private final CallbackQuestionModel question =
+      new CallbackQuestionModel(jobs, work(), typing, CLOCK);
+
+  @BeforeEach
+  void notes() {
+    contact.notes.set("Caller: His father died.");
+  }
+
+  @Test
+  void isFilledFromWhatIsKnown() {
+    model.open(contact.context());
+    typing.rest();
+    assertThat(model.escalationClass.get()).isEqualTo(EscalationClass.URGENT);
+    assertThat(model.reason.get()).isEqualTo(EscalationReason.APPOINTMENT);
+    assertThat(model.words.get()).isEqualTo("His father died.");
+    assertThat(model.callBack.phone.get()).isEqualTo("+1 312 555 0111");
+    assertThat(model.callBack.language.get()).isEqualTo("es");
+    assertThat(model.draft()).isEmpty();
+    assertThat(model.canSubmit().get()).isTrue();
+    assertThat(Objects.requireNonNull(model.sayProperty().get()).key())
+        .isEqualTo("say.escalation.askHours");
+  }
+
+  @Test
+  void asksAgainOnlyForWhatDecidesThePromise() {
+    model.open(contact.context());
+    typing.rest();
+    model.words.valueProperty().set("His father died in May.");
+    model.callBack.strip.pick();
+    model.textAhead.set(TextAhead.AGREED);
+    assertThat(typing.isWaiting()).isFalse();
+    model.escalationClass.valueProperty().set(EscalationClass.REGULAR);
+    typing.rest();
+    assertThat(jobs.asked).hasSize(2);
+    assertThat(model.hasLater()).isTrue();
+    model.turn(1);
+    typing.rest();
+    assertThat(model.hasEarlier()).isTrue();
+    assertThat(
+            Objects.requireNonNull(model.outlookProperty().get()).offer().days().getFirst().day())
+        .isEqualTo(LocalDate.of(2026, 11, 30));
+  }
+
+  @Test
+  void escalatesWithHoursAndForgets() {
+    model.open(contact.context());
+    typing.rest();
+    model.callBack.strip.goTo(new StripCell(LocalDate.of(2026, 11, 24), 11));
+    model.callBack.strip.pick();
+    model.textAhead.set(TextAhead.AGREED);
+    model.submit();
+    EscalationWish wish = jobs.escalated.getFirst();
+    assertThat(wish.callback().windows()).hasSize(1);
+    assertThat(wish.callback().textAhead()).isTrue();
+    assertThat(wish.callback().phone()).isNull();
+    assertThat(contact.done.getFirst().number()).isEqualTo(TestEscalationJobs.NUMBER);
+    assertThat(model.draft()).isEmpty();
+    assertThat(Objects.requireNonNull(model.sayProperty().get()).key()).isEqualTo("say.escalated");
+  }
+
+  @Test
+  void whereZonesAreUnknownTheZipIsAskedFor() {
+    jobs.zones = Set.of();
+    model.open(contact.context());
+    typing.rest();
+    assertThat(Objects.requireNonNull(model.sayProperty().get()).key())
+        .isEqualTo("say.escalation.askZip");
+    model.callBack.zip.set("6060");
+    assertThat(model.missingProperty().get()).isEqualTo("escalation.missing.zip");
+    model.callBack.zip.set("60601");
+    typing.rest();
+    assertThat(jobs.asked.getLast().callback().zip()).isEqualTo("60601");
+  }
+
+  @Test
+  void theDraftComesBackAndNothingStaysAfterClearing() {
+    model.open(contact.context());
+    typing.rest();
+    model.reason.valueProperty().set(EscalationReason.EMERGENCY);
+    model.callBack.phone.valueProperty().set("+1 214 555 0100");
+    model.callBack.strip.pick();
+    Map<String, String> draft = model.draft();
+    assertThat(draft).containsKeys("escalate.reason", "escalate.phone", "escalate.hours");
+    model.clear();
+    assertThat(model.draft()).isEmpty();
+    assertThat(model.words.get()).isEmpty();
+    assertThat(model.callBack.phone.get()).isEmpty();
+    assertThat(model.outlookProperty().get()).isNull();
+    assertThat(model.callBack.strip.offerProperty().get()).isNull();
+    model.open(contact.context());
+    model.restore(draft);
+    typing.rest();
+    assertThat(model.draft()).isEqualTo(draft);
+  }
+
+  @Test
+  void aFailureKeepsEveryLetter() {
+    jobs.failure = new IllegalStateException("store away");
+    model.open(contact.context());
+    model.submit();
+    assertThat(model.failedProperty().get()).isTrue();
+    assertThat(model.words.get()).isEqualTo("His father died.");
+    assertThat(model.canSubmit().get()).isTrue();
+  }
+
+  @Test
+  void aWrongCheckCharacterIsSaidAtTheField() {
+    question.open(contact.context());
+    question.number.set("E-7K3M9QX2");
+    assertThat(question.numberErrorProperty().get()).isEmpty();
+    question.number.set("E-7K3M9QX2T1");
+    assertThat(question.numberErrorProperty().get()).isEqualTo("escalation.callback.number.wrong");
+    question.number.set("e 7k3m9 qx2to");
+    assertThat(question.numberErrorProperty().get()).isEmpty();
+    assertThat(question.foundProperty().get()).isNotNull();
+    question.number.set("E-0000000012");
+    assertThat(question.numberErrorProperty().get())
+        .isEqualTo("escalation.callback.number.unknown");
+    assertThat(question.canSubmit().get()).isFalse();
+  }
+
+  @Test
+  void everyRequestNumberHasTheSameSentence() {
+    question.open(contact.context());
+    question.number.set("SR-7K3M9QX2T0");
+    assertThat(Objects.requireNonNull(question.sayProperty().get()).key())
+        .isEqualTo("say.request.officeAnswers");
+    assertThat(question.canSubmit().get()).isFalse();
+    question.number.set("SR-0000000012");
+    assertThat(Objects.requireNonNull(question.sayProperty().get()).key())
+        .isEqualTo("say.request.officeAnswers");
+  }
+
+  @Test
+  void correctsOnlyWhatWasTouched() {
+    question.open(contact.context());
+    question.number.set("E-7K3M9QX2T0");
+    question.action.set(Action.CORRECT);
+    typing.rest();
+    assertThat(question.missingProperty().get())
+        .isEqualTo("escalation.callback.missing.correction");
+    question.callBack.phone.valueProperty().set("214 555 0199");
+    question.submit();
+    assertThat(jobs.corrected)
+        .containsExactly(new CallbackWish("214 555 0199", null, List.of(), null, false));
+    assertThat(contact.done).hasSize(1);
+    assertThat(question.draft()).isEmpty();
+    assertThat(Objects.requireNonNull(question.sayProperty().get()).key())
+        .isEqualTo("say.escalation.CORRECTED");
+    question.clear();
+    assertThat(question.sayProperty().get()).isNull();
+  }
+
+  @Test
+  void aNumberTypedInThePaletteIsAskedAfter() {
+    StringBuilder asked = new StringBuilder();
+    EscalationPalette palette =
+        new EscalationPalette(new Messages(Language.ENGLISH), () -> true, () -> {}, asked::append);
+    List<PaletteItem> items = palette.find("e 7k3m9 qx2t0");
+    assertThat(items).hasSize(1);
+    items.getFirst().open().run();
+    assertThat(asked).hasToString("E-7K3M9QX2T0");
+    assertThat(palette.find("escal")).hasSize(1);
+    assertThat(palette.find("zzz")).isEmpty();
+  }
+
+  private static BackgroundWork work() {
+    return BackgroundWork.atOnce(e -> {
+      throw new AssertionError(e);
+    });
+  }
+}

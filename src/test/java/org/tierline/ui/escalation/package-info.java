@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierline.ui.escalation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,196 @@
+package org.tierline.ui.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Queue;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.tierline.model.cases.DocumentKind;
+import org.tierline.model.request.RequestWish;
+import org.tierline.model.request.ServiceRequestOutcome;
+import org.tierline.model.request.ServiceRequestType;
+import org.tierline.ui.common.BackgroundWork;
+import org.tierline.ui.forms.HandDebounce;
+import org.tierline.ui.forms.TestContact;
+
+class RequestModelTest {
+  private final TestRequestJobs jobs = new TestRequestJobs();
+  private final HandDebounce typing = new HandDebounce();
+  private final TestContact contact = TestContact.of(List.of("case", "card"));
+  private final Queue<Runnable> background = new ArrayDeque<>();
+  private RequestModel model = new RequestModel(jobs, atOnce(), typing);
+
+  @BeforeEach
+  void verified() {
+    contact.openCase.set(TestContact.statusOnly());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CHANGE_OF_ADDRESS, NEW_ADDRESS",
+    "NOTICE_NOT_RECEIVED, SENT ADDRESS_QUESTION",
+    "CARD_NOT_RECEIVED, DOCUMENT SENT ADDRESS_QUESTION",
+    "DOCUMENT_NOT_RECEIVED, DOCUMENT SENT ADDRESS_QUESTION",
+    "OUTSIDE_NORMAL_TIME, ''",
+    "TYPOGRAPHIC_ERROR, DOCUMENT",
+    "ACCOMMODATION, ''",
+    "EXPEDITE, CRITERION BIOMETRICS",
+    "APPOINTMENT_RESCHEDULE, ''",
+    "WITHDRAWAL, ''",
+    "MILITARY, UNRESOLVED"
+  })
+  void theTypeDecidesTheFields(ServiceRequestType type, String fields) {
+    model.open(contact.context());
+    model.entries().type.valueProperty().set(type);
+    EnumSet<RequestField> expected = EnumSet.noneOf(RequestField.class);
+    for (String name : fields.split(" ", -1)) {
+      if (!name.isEmpty()) {
+        expected.add(RequestField.valueOf(name));
+      }
+    }
+    assertThat(model.fieldsProperty().get()).isEqualTo(expected);
+  }
+
+  @Test
+  void handOffCaseAndNotesFillTheForm() {
+    contact.notes.set("Caller: It never came.\nMe: looked it up");
+    model.open(contact.context());
+    assertThat(model.entries().type.get()).isEqualTo(ServiceRequestType.CARD_NOT_RECEIVED);
+    assertThat(model.entries().type.sourceProperty().get()).isEqualTo("request.from.ivr");
+    assertThat(model.entries().document.get()).isEqualTo(DocumentKind.EAD);
+    assertThat(model.entries().words.get()).isEqualTo("It never came.");
+    contact.notes.set("Caller: It never came. Neighbours have none either.");
+    assertThat(model.entries().words.get()).endsWith("none either.");
+    model.entries().words.valueProperty().set("It was never delivered.");
+    contact.notes.set("Caller: something else");
+    assertThat(model.entries().words.get()).isEqualTo("It was never delivered.");
+    assertThat(model.entries().words.sourceProperty().get()).isEmpty();
+  }
+
+  @Test
+  void asksWhenTypingRestsAndNotForWords() {
+    model.open(contact.context());
+    assertThat(jobs.asked).isEmpty();
+    typing.rest();
+    assertThat(jobs.asked).hasSize(1);
+    model.entries().words.valueProperty().set("No card.");
+    assertThat(typing.isWaiting()).isFalse();
+    model.entries().document.valueProperty().set(DocumentKind.GREEN_CARD);
+    model.entries().document.valueProperty().set(DocumentKind.TRAVEL_DOCUMENT);
+    typing.rest();
+    assertThat(jobs.asked).hasSize(2);
+    assertThat(jobs.asked.getLast().documentKind()).isEqualTo(DocumentKind.TRAVEL_DOCUMENT);
+  }
+
+  @Test
+  void anAnswerThatCameTooLateIsDropped() {
+    model =
+        new RequestModel(
+            jobs,
+            new BackgroundWork(background::add, Runnable::run, RequestModelTest::fail),
+            typing);
+    model.open(contact.context());
+    jobs.outcome = ServiceRequestOutcome.TOO_EARLY;
+    typing.rest();
+    Runnable first = Objects.requireNonNull(background.poll());
+    model.entries().type.valueProperty().set(ServiceRequestType.MILITARY);
+    first.run();
+    assertThat(model.previewProperty().get()).isNull();
+    jobs.outcome = ServiceRequestOutcome.ROUTED;
+    typing.rest();
+    Objects.requireNonNull(background.poll()).run();
+    assertThat(Objects.requireNonNull(model.previewProperty().get()).decision().outcome())
+        .isEqualTo(ServiceRequestOutcome.ROUTED);
+  }
+
+  @ParameterizedTest
+  @EnumSource(ServiceRequestOutcome.class)
+  void whatCannotBeCarriedOutIsNotSubmitted(ServiceRequestOutcome outcome) {
+    jobs.outcome = outcome;
+    contact.notes.set("No card.");
+    model.open(contact.context());
+    typing.rest();
+    boolean possible =
+        outcome != ServiceRequestOutcome.TOO_EARLY && outcome != ServiceRequestOutcome.REFUSED;
+    assertThat(model.canSubmit().get()).isEqualTo(possible);
+    model.submit();
+    assertThat(contact.done).hasSize(possible ? 1 : 0);
+    assertThat(model.madeProperty().get() != null).isEqualTo(possible);
+  }
+
+  @Test
+  void saysWhatIsMissingInTurn() {
+    contact.openCase.set(null);
+    model.open(contact.context());
+    assertThat(model.missingProperty().get()).isEqualTo("request.missing.case");
+    contact.openCase.set(TestContact.statusOnly());
+    assertThat(model.missingProperty().get()).isEqualTo("request.missing.words");
+    model.entries().words.valueProperty().set("No card.");
+    assertThat(model.missingProperty().get()).isEmpty();
+    model.entries().addressAsked.set(true);
+    assertThat(model.missingProperty().get()).isEqualTo("request.missing.address");
+    model.entries().street.set("5 Main St");
+    model.entries().city.set("Dallas");
+    assertThat(model.missingProperty().get()).isEqualTo("request.missing.state");
+    model.entries().state.set("TX");
+    model.entries().zip.set("7520");
+    assertThat(model.missingProperty().get()).isEqualTo("request.missing.zip");
+    model.entries().zip.set("75201");
+    assertThat(model.canSubmit().get()).isTrue();
+  }
+
+  @Test
+  void keepsEveryLetterWhenTheStoreFails() {
+    jobs.failure = new IllegalStateException("store away");
+    model.open(contact.context());
+    model.entries().words.valueProperty().set("No card.");
+    model.submit();
+    assertThat(model.failedProperty().get()).isTrue();
+    assertThat(model.entries().words.get()).isEqualTo("No card.");
+    assertThat(model.canSubmit().get()).isTrue();
+    jobs.failure = null;
+    model.submit();
+    assertThat(model.failedProperty().get()).isFalse();
+    assertThat(contact.done).hasSize(1);
+  }
+
+  @Test
+  void whatWasTypedComesBackAndIsForgotten() {
+    model.open(contact.context());
+    model.entries().type.valueProperty().set(ServiceRequestType.EXPEDITE);
+    model.entries().words.valueProperty().set("Needs it soon.");
+    model.entries().biometrics.set(true);
+    assertThat(contact.changes).isPositive();
+    Map<String, String> draft = model.draft();
+    model.clear();
+    assertThat(model.draft()).isEmpty();
+    assertThat(model.entries().words.get()).isEmpty();
+    assertThat(model.openCaseProperty().get()).isNull();
+    assertThat(model.sayProperty().get()).isNull();
+    assertThat(model.canSubmit().get()).isFalse();
+    model.open(contact.context());
+    model.restore(draft);
+    assertThat(model.draft()).isEqualTo(draft);
+    RequestWish wish =
+        Objects.requireNonNull(
+            model.entries().wish(TestContact.statusOnly().status().receiptNumber()));
+    assertThat(wish.biometrics()).isTrue();
+    assertThat(wish.words()).isEqualTo("Needs it soon.");
+  }
+
+  private static BackgroundWork atOnce() {
+    return BackgroundWork.atOnce(RequestModelTest::fail);
+  }
+
+  private static void fail(Throwable failure) {
+    throw new AssertionError(failure);
+  }
+}

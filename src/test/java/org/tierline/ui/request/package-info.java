@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierline.ui.request;
+
+import org.jspecify.annotations.NullMarked;

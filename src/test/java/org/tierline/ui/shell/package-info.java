@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierline.ui.shell;
+
+import org.jspecify.annotations.NullMarked;

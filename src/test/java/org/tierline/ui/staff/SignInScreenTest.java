@@ -1,0 +1,98 @@
+package org.tierline.ui.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tierline.ui.Fx;
+import org.tierline.ui.SceneChecks;
+import org.tierline.ui.TestDesk;
+import org.tierline.ui.common.BackgroundWork;
+import org.tierline.ui.common.Language;
+import org.tierline.ui.common.Theme;
+
+class SignInScreenTest {
+  private final PretendDesk desk = new PretendDesk();
+
+  @ParameterizedTest
+  @MethodSource("org.tierline.ui.Looks#all")
+  void everything_can_be_read(Language language, Theme theme, int percent) {
+    List<String> problems = Fx.get(() -> SceneChecks.problemsOf(sceneOf(language, theme, percent)));
+    assertThat(problems).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.tierline.ui.Looks#all")
+  void setting_up_can_be_read(Language language, Theme theme, int percent) {
+    desk.firstRun = true;
+    List<String> problems = Fx.get(() -> SceneChecks.problemsOf(sceneOf(language, theme, percent)));
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void each_role_has_a_button_that_says_who_it_is() {
+    List<String> texts =
+        Fx.get(() -> {
+          Scene scene = sceneOf(Language.ENGLISH, Theme.LIGHT, 100);
+          scene.getRoot().applyCss();
+          return scene.getRoot().lookupAll(".do-item").stream()
+              .map(node -> ((Button) node).getText())
+              .toList();
+        });
+    assertThat(texts)
+        .containsExactlyInAnyOrder(
+            "Tier 1, Ana Reyes, takes calls and chats",
+            "Tier 2, Omar Haddad, calls people back",
+            "Supervisor, Samira Osei, takes over, reviews",
+            "Administrator, Tom Brandt, sets up, sees no case");
+  }
+
+  @Test
+  void another_language_keeps_the_name_that_was_typed() {
+    Fx.run(() -> {
+      Scene scene = sceneOf(Language.ENGLISH, Theme.LIGHT, 100);
+      scene.getRoot().applyCss();
+      ToggleButton spanish =
+          scene.getRoot().lookupAll(".toggle-button").stream()
+              .map(ToggleButton.class::cast)
+              .filter(button -> button.getText().equals("Español"))
+              .findFirst()
+              .orElseThrow();
+      spanish.fire();
+      scene.getRoot().applyCss();
+      assertThat(((TextField) scene.getRoot().lookup("#name")).getText()).isEqualTo("ana");
+      assertThat(((Button) scene.getRoot().lookup("#signIn")).getText())
+          .isEqualTo("Iniciar sesión");
+    });
+  }
+
+  private Scene sceneOf(Language language, Theme theme, int percent) {
+    TestDesk window = new TestDesk(language, theme, percent);
+    SignInModel model =
+        new SignInModel(
+            desk, window.messages, BackgroundWork.atOnce(failure -> {}), Clock.systemUTC());
+    StackPane root = new StackPane();
+    Scene scene = new Scene(root, 1000, 700);
+    window.themes.apply(scene);
+    new SignInScreen(
+            model,
+            window.views,
+            window.messages,
+            window.themes,
+            "1.0.0",
+            view -> root.getChildren().setAll(view))
+        .open();
+    model.nameProperty().set("ana");
+    model.passwordProperty().set("wrong");
+    model.signIn();
+    return scene;
+  }
+}

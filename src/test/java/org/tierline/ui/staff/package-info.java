@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierline.ui.staff;
+
+import org.jspecify.annotations.NullMarked;
