@@ -3,6 +3,7 @@ package org.tierline.app.desk;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -47,7 +48,8 @@ public final class DeskComposition implements AutoCloseable {
   private final Shell shell;
   private final Timeline ticking =
       new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), event -> tick()));
-  private @Nullable PersonDesk present;
+  private @Nullable PersonDesk person;
+  private @Nullable Consumer<Runnable> ending;
   private @Nullable StatusFeed status;
   private @Nullable SignInScreen signIn;
   private @Nullable SignInModel beingFilled;
@@ -113,16 +115,16 @@ public final class DeskComposition implements AutoCloseable {
       beingFilled = null;
     }
     Services services = opened.services();
-    PersonDesk person =
+    PersonDesk opening =
         new PersonDesk(
             new PersonDesk.Parts(window, views, navigator, work, messages, themes, clock),
             services,
             session);
-    present = person;
+    person = opening;
+    ending = then -> signOut(opening, services, session, then);
     status =
-        new StatusFeed(services, messages, work, clock, shell.model(), person.incomingProperty());
-    shell.open(
-        person.deskSession(opened.people().isPresent(), () -> leave(desk, services, session)));
+        new StatusFeed(services, messages, work, clock, shell.model(), opening.incomingProperty());
+    shell.open(opening.deskSession(opened.people().isPresent(), () -> leave(desk)));
     ticking.play();
     tick();
   }
@@ -141,24 +143,47 @@ public final class DeskComposition implements AutoCloseable {
     });
   }
 
-  private void leave(DeskDoor desk, Services services, StaffSession session) {
+  private void leave(DeskDoor desk) {
     ticking.stop();
-    present = null;
     status = null;
-    work.run(
-        () -> {
-          services.drafts().forget(session);
-          services.signIn().signOut(session);
-          return true;
-        },
-        done -> {});
+    signOutThen(() -> {});
     showSignIn(desk);
   }
 
+  /**
+   * Signs out whoever is signed in, after everything typed is kept, and then does something else:
+   * before the window closes.
+   */
+  public void signOutThen(Runnable then) {
+    Consumer<Runnable> present = ending;
+    ending = null;
+    person = null;
+    if (present == null) {
+      then.run();
+    } else {
+      present.accept(then);
+    }
+  }
+
+  private void signOut(PersonDesk leaving, Services services, StaffSession session, Runnable then) {
+    leaving.endThen(() ->
+        work.run(
+            () -> {
+              services.signIn().signOut(session);
+              services.drafts().forget(session);
+              return true;
+            },
+            done -> then.run(),
+            failure -> {
+              failed(failure);
+              then.run();
+            }));
+  }
+
   private void tick() {
-    PersonDesk person = present;
-    if (person != null) {
-      person.tick();
+    PersonDesk present = person;
+    if (present != null) {
+      present.tick();
     }
     StatusFeed feed = status;
     if (feed != null) {

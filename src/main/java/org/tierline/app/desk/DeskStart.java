@@ -2,10 +2,9 @@ package org.tierline.app.desk;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import org.tierline.store.sqlite.SqliteStore;
 import org.tierline.ui.common.FxGuard;
 
 /** Starts JavaFX and opens the desk. */
@@ -26,17 +25,22 @@ public final class DeskStart {
    * @param storeFile where the local store lies; its folder keeps the preferences too
    */
   public static void run(Kind kind, Path storeFile) {
-    CountDownLatch closed = new CountDownLatch(1);
-    Platform.startup(() -> open(kind, storeFile, closed));
+    CompletableFuture<Void> closed = new CompletableFuture<>();
+    Platform.startup(() -> {
+      try {
+        open(kind, storeFile, closed);
+      } catch (RuntimeException e) {
+        closed.completeExceptionally(e);
+      }
+    });
     try {
-      closed.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      closed.join();
+    } finally {
+      Platform.exit();
     }
-    Platform.exit();
   }
 
-  private static void open(Kind kind, Path storeFile, CountDownLatch closed) {
+  private static void open(Kind kind, Path storeFile, CompletableFuture<Void> closed) {
     Clock clock = Clock.systemUTC();
     DeskComposition desk =
         new DeskComposition(
@@ -48,16 +52,15 @@ public final class DeskStart {
     stage.setScene(desk.scene());
     stage.setMinWidth(640);
     stage.setMinHeight(480);
+    stage.setOnCloseRequest(event -> {
+      event.consume();
+      desk.signOutThen(stage::hide);
+    });
     stage.setOnHidden(event -> {
       desk.close();
-      closed.countDown();
+      closed.complete(null);
     });
     stage.show();
     desk.begin(kind, storeFile);
-  }
-
-  /** Where the local store lies if nothing else was said. */
-  public static Path defaultStore() {
-    return SqliteStore.defaultFile();
   }
 }

@@ -138,11 +138,13 @@ final class PersonDesk {
         this::lock,
         this::unlock,
         session.role() == Role.ADMINISTRATOR ? () -> {} : desk::newContact,
-        () -> {
-          contacts.keepAll();
-          setUp.end();
-          left.run();
-        });
+        left);
+  }
+
+  /** Keeps what is typed, ends what runs, and then does something else: before signing out. */
+  void endThen(Runnable then) {
+    setUp.end();
+    contacts.keepAllThen(then);
   }
 
   /** Time has passed; once a second. */

@@ -86,22 +86,20 @@ public final class Closing {
     lane.change(() -> jobs.endCall(contactId), contact -> inHand.set(true));
   }
 
-  /** Closes the contact for good; without a disposition nothing happens. */
+  /**
+   * Closes the contact for good, after the notes were stored; without a disposition, or while two
+   * texts are to be chosen from, nothing happens.
+   */
   void finish() {
     Disposition chosen = disposition.get();
-    if (chosen == null || notes.conflictProperty().get() != null) {
-      return;
+    if (chosen != null) {
+      notes.storeThen(() -> close(chosen, notes.textProperty().get()));
     }
+  }
+
+  private void close(Disposition chosen, String text) {
     UUID contactId = facts.contact().id();
-    notes.push();
-    String text = notes.textProperty().get();
-    lane.change(
-        () -> {
-          var contact = jobs.close(contactId, chosen, text);
-          jobs.dropDraft(contactId);
-          return contact;
-        },
-        contact -> closed.run());
+    lane.change(() -> jobs.close(contactId, chosen, text), contact -> closed.run());
   }
 
   private void propose() {

@@ -30,7 +30,7 @@ final class ContactLane {
     lane.run(
         () -> {
           Contact after = work.run();
-          newest.set(after);
+          newest.updateAndGet(seen -> sameWords(seen, after) ? after : seen);
           return after;
         },
         after -> {
@@ -49,10 +49,18 @@ final class ContactLane {
     return newest.get();
   }
 
-  /** Takes over what is stored, after somebody else changed it. */
+  /** Takes over what somebody else stored, once a person has seen it; never an older version. */
   void take(Contact stored) {
-    newest.set(stored);
+    newest.updateAndGet(seen -> stored.version() >= seen.version() ? stored : seen);
     changed.accept(stored);
+  }
+
+  /**
+   * Words that nobody here has seen keep the version that was seen, so that the next save is
+   * refused and both texts are shown.
+   */
+  private static boolean sameWords(Contact seen, Contact after) {
+    return seen.notes().equals(after.notes()) && seen.caller().equals(after.caller());
   }
 
   /** From work on this lane: what it stored. */

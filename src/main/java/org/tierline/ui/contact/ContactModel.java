@@ -25,6 +25,7 @@ import org.tierline.ui.common.ContactForm;
 public final class ContactModel {
   private static final String FORM = "form.";
   private static final String VERIFY = "verify.";
+  private final ContactLane lane;
   private final ContactFacts facts;
   private final VerifyForm form;
   private final Verifying verifying;
@@ -66,7 +67,7 @@ public final class ContactModel {
     ContactJobs jobs = around.jobs();
     facts =
         new ContactFacts(around.clock(), jobs.role(), start.ceiling(), start.replyDue(), contact);
-    ContactLane lane = new ContactLane(around.work(), contact, facts::changeContact);
+    lane = new ContactLane(around.work(), contact, facts::changeContact);
     form = new VerifyForm(around.checks(), contact.handOff());
     verifying = new Verifying(jobs, facts, lane, form, around.troubles());
     say = new SayModel(facts, form);
@@ -157,7 +158,7 @@ public final class ContactModel {
   }
 
   private void over(Runnable closed) {
-    drafts.stop();
+    drafts.finish();
     todo.clear();
     closed.run();
   }
@@ -174,6 +175,12 @@ public final class ContactModel {
     notes.push();
     drafts.changed();
     drafts.tick();
+  }
+
+  /** As {@link #park}, and says when everything is where it is safe. */
+  void parkThen(Runnable then) {
+    park();
+    lane.after(() -> true, stored -> drafts.whenKept(then), cause -> then.run());
   }
 
   /** Another contact takes the place: the forms are left to it. */

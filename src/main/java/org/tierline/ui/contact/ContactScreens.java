@@ -2,6 +2,7 @@ package org.tierline.ui.contact;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,9 +117,25 @@ public final class ContactScreens implements ContactOpener {
     open.values().forEach(model -> model.verifying().recheck());
   }
 
-  /** Whatever is typed is kept: before the desk is locked, left or closed. */
+  /** Whatever is typed is kept: before the desk is locked. */
   public void keepAll() {
     open.values().forEach(ContactModel::park);
+  }
+
+  /** Whatever is typed is kept, and then something else is done: before signing out. */
+  public void keepAllThen(Runnable then) {
+    List<ContactModel> left = new ArrayList<>(open.values());
+    if (left.isEmpty()) {
+      then.run();
+    }
+    for (ContactModel model : List.copyOf(left)) {
+      model.parkThen(() -> {
+        left.remove(model);
+        if (left.isEmpty()) {
+          then.run();
+        }
+      });
+    }
   }
 
   /** The contact in hand. */

@@ -20,6 +20,7 @@ final class DraftKeeper {
   private final Troubles troubles;
   private boolean dirty;
   private boolean stopped;
+  private boolean failing;
 
   DraftKeeper(
       ContactJobs jobs,
@@ -53,16 +54,37 @@ final class DraftKeeper {
             jobs.keepDraft(contactId, now);
             return clock.instant();
           },
-          kept,
-          cause -> {
-            dirty = true;
-            troubles.tell("contact.failed.draft", cause);
-          });
+          at -> {
+            failing = false;
+            kept.accept(at);
+          },
+          this::failed);
     }
   }
 
-  /** The contact is closed: nothing is kept any more. */
-  void stop() {
+  /** Tried again with every tick, told once. */
+  private void failed(Throwable cause) {
+    dirty = true;
+    if (!failing) {
+      failing = true;
+      troubles.tell("contact.failed.draft", cause);
+    }
+  }
+
+  /** The contact is closed: nothing is kept any more, and what was kept is forgotten after it. */
+  void finish() {
     stopped = true;
+    lane.run(
+        () -> {
+          jobs.dropDraft(contactId);
+          return true;
+        },
+        dropped -> {},
+        cause -> troubles.tell("contact.failed.draft", cause));
+  }
+
+  /** Runs something once all that was typed before is kept, or could not be. */
+  void whenKept(Runnable then) {
+    lane.run(() -> true, kept -> then.run());
   }
 }

@@ -72,8 +72,10 @@ public final class NotesController {
     Shown.set(conflict, open != null);
     if (open != null) {
       conflictTitle.setText(view.text("contact.notes.changed"));
-      mine.setText(open.mine());
-      theirs.setText(open.stored().notes());
+      boolean names = !open.myName().strip().equals(open.theirName());
+      mine.setText(names ? open.myName() + "\n" + open.mine() : open.mine());
+      String other = open.stored().notes();
+      theirs.setText(names ? open.theirName() + "\n" + other : other);
     }
   }
 }

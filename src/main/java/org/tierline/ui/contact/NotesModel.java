@@ -47,8 +47,14 @@ public final class NotesModel {
         wrong.set(checks.notes(typed) instanceof EntryAnswer.Wrong(Sentence say) ? say : null));
   }
 
-  /** Two texts that both want to be the notes. */
-  record Conflict(String mine, Contact stored) {}
+  /** What was typed here, and what somebody else has stored meanwhile. */
+  record Conflict(String mine, String myName, Contact stored) {
+    /** What is stored of the caller's name, empty if there is none. */
+    String theirName() {
+      String name = stored.caller().name();
+      return name == null ? "" : name;
+    }
+  }
 
   /** The notes. */
   public StringProperty textProperty() {
@@ -81,72 +87,96 @@ public final class NotesModel {
 
   /** A field was left: what is typed goes to the store, if it is new. */
   public void push() {
-    Caller caller = caller(facts.contact().caller());
+    Caller caller = named(facts.contact().caller(), callerName.get().strip());
     boolean same =
         text.get().equals(facts.contact().notes()) && caller.equals(facts.contact().caller());
     if (!same
         && wrong.get() == null
         && conflict.get() == null
         && facts.contact().state() != ContactState.CLOSED) {
-      save(text.get());
+      save(text.get(), () -> {});
     }
   }
 
-  /** My text stays. */
-  void keepMine() {
-    resolve(text.get());
+  /**
+   * Stores what is typed and goes on only when it is stored: not while two texts are to be chosen
+   * from, and not with notes that cannot be stored.
+   */
+  void storeThen(Runnable then) {
+    if (wrong.get() == null && conflict.get() == null) {
+      save(text.get(), then);
+    }
   }
 
-  /** The other text stays. */
+  /** My text and my name of the caller stay. */
+  void keepMine() {
+    Conflict open = conflict.get();
+    if (open != null) {
+      resolve(open, text.get(), callerName.get());
+    }
+  }
+
+  /** The other text and name stay. */
   void keepTheirs() {
     Conflict open = conflict.get();
     if (open != null) {
       conflict.set(null);
+      lane.take(open.stored());
       text.set(open.stored().notes());
+      callerName.set(open.theirName());
     }
   }
 
-  /** The other text and mine, one after the other. */
+  /** The other text and mine, one after the other, and my name of the caller. */
   void keepBoth() {
     Conflict open = conflict.get();
     if (open != null) {
-      resolve(open.stored().notes() + "\n" + text.get());
+      resolve(open, open.stored().notes() + "\n" + text.get(), callerName.get());
     }
   }
 
-  private void resolve(String chosen) {
+  private void resolve(Conflict open, String chosen, String name) {
     conflict.set(null);
+    lane.take(open.stored());
     text.set(chosen);
-    save(chosen);
+    callerName.set(name);
+    save(chosen, () -> {});
   }
 
-  private void save(String notes) {
+  private void save(String notes, Runnable then) {
+    String name = callerName.get().strip();
     lane.after(
         () -> {
-          SaveAnswer answer = jobs.save(lane.newest(), caller(lane.newest().caller()), notes);
+          Contact seen = lane.newest();
+          SaveAnswer answer = jobs.save(seen, named(seen.caller(), name), notes);
           if (answer instanceof SaveAnswer.Saved(Contact contact)) {
             lane.stored(contact);
           }
           return answer;
         },
-        this::saved,
+        answer -> saved(answer, notes, name, then),
         cause -> troubles.tell("contact.failed.notes", cause));
   }
 
-  private void saved(SaveAnswer answer) {
+  private void saved(SaveAnswer answer, String notes, String name, Runnable then) {
     switch (answer) {
-      case SaveAnswer.Saved(Contact contact) -> facts.changeContact(contact);
+      case SaveAnswer.Saved(Contact contact) -> {
+        facts.changeContact(contact);
+        then.run();
+      }
       case SaveAnswer.Changed(Contact stored) -> {
-        lane.take(stored);
-        if (!stored.notes().equals(text.get())) {
-          conflict.set(new Conflict(text.get(), stored));
+        Conflict found = new Conflict(text.get(), callerName.get(), stored);
+        if (stored.notes().equals(notes) && found.theirName().equals(name)) {
+          lane.take(stored);
+          then.run();
+        } else {
+          conflict.set(found);
         }
       }
     }
   }
 
-  private Caller caller(Caller before) {
-    String name = callerName.get().strip();
+  private static Caller named(Caller before, String name) {
     return new Caller(
         name.isEmpty() ? null : name,
         before.phone(),

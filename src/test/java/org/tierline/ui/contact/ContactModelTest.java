@@ -194,6 +194,58 @@ class ContactModelTest {
   }
 
   @Test
+  void finishing_never_overwrites_what_somebody_else_wrote() {
+    ContactModel model = verified();
+    model.closing().next();
+    model.closing().next();
+    model.notes().textProperty().set("mine");
+    rig.jobs.changeElsewhere("theirs");
+    model.closing().next();
+    assertThat(rig.closed).isFalse();
+    assertThat(rig.jobs.contact.notes()).isEqualTo("theirs");
+    model.notes().keepBoth();
+    model.closing().next();
+    assertThat(rig.closed).isTrue();
+    assertThat(rig.jobs.contact.notes()).isEqualTo("theirs\nmine");
+  }
+
+  @Test
+  void ending_the_call_does_not_hide_what_somebody_else_wrote() {
+    ContactModel model = verified();
+    model.closing().next();
+    rig.jobs.changeElsewhere("theirs");
+    model.closing().next();
+    model.notes().textProperty().set("mine");
+    model.notes().push();
+    assertThat(model.notes().conflictProperty().get()).isNotNull();
+    assertThat(rig.jobs.contact.notes()).isEqualTo("theirs");
+  }
+
+  @Test
+  void the_callers_name_changed_elsewhere_is_asked_about_too() {
+    ContactModel model = rig.open();
+    rig.jobs.renameElsewhere("Rosa");
+    model.notes().callerNameProperty().set("Ana");
+    model.notes().push();
+    assertThat(model.notes().conflictProperty().get()).isNotNull();
+    model.notes().keepTheirs();
+    assertThat(model.notes().callerNameProperty().get()).isEqualTo("Rosa");
+    assertThat(rig.jobs.contact.caller().name()).isEqualTo("Rosa");
+  }
+
+  @Test
+  void the_draft_of_a_finished_contact_does_not_come_back() {
+    ContactModel model = verified();
+    model.closing().next();
+    model.closing().next();
+    model.notes().textProperty().set("last words");
+    model.closing().next();
+    rig.pass(model, 2);
+    assertThat(rig.closed).isTrue();
+    assertThat(rig.jobs.drafts).isEmpty();
+  }
+
+  @Test
   void the_words_follow_the_work_in_the_language_of_the_caller() {
     ContactModel model = rig.open();
     assertThat(said(model)).isEqualTo("contact.say.prompt");

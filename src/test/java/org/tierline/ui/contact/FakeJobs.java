@@ -215,6 +215,21 @@ final class FakeJobs implements ContactJobs {
     with(contact.state(), contact.caller(), contact.promptReadAt(), contact.endedAt(), notes);
   }
 
+  /** Somebody else corrects the caller's name. */
+  void renameElsewhere(String name) {
+    Caller before = contact.caller();
+    Caller renamed =
+        new Caller(
+            name,
+            before.phone(),
+            before.email(),
+            before.zip(),
+            before.country(),
+            before.language(),
+            before.account());
+    with(contact.state(), renamed, contact.promptReadAt(), contact.endedAt(), contact.notes());
+  }
+
   @Override
   public Contact endCall(UUID contactId) {
     calls.add("endCall");
