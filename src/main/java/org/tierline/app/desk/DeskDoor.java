@@ -7,6 +7,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tierline.app.desk.StoreDoor.Opened;
 import org.tierline.app.practice.PracticeStore;
 import org.tierline.model.staff.Role;
@@ -22,6 +24,8 @@ import org.tierline.ui.staff.StoreLine;
 
 /** Stands between the sign-in screen and the stores: everything it is asked may wait for one. */
 final class DeskDoor implements SignInDesk {
+  private static final Logger LOG = LoggerFactory.getLogger(DeskDoor.class);
+
   private final StoreDoor door;
   private final Path storeFile;
   private final Messages messages;
@@ -54,7 +58,11 @@ final class DeskDoor implements SignInDesk {
       door.local();
     } catch (StoreTrouble trouble) {
       return new StoreLine(false, name(), inWords(trouble));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return new StoreLine(false, name(), messages.text("door.store.failed"));
     } catch (Exception e) {
+      LOG.error("The store cannot be opened", e);
       return new StoreLine(false, name(), messages.text("door.store.failed"));
     }
     if (kind == DeskStart.Kind.PRACTICE) {

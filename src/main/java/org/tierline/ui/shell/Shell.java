@@ -123,10 +123,11 @@ public final class Shell implements FrameActions {
     if (locked == null || window.isCovered()) {
       return;
     }
-    locked.onLock().run();
     LockModel model = new LockModel(locked, messages, work, window::uncover);
     views.register(LockCoverController.class, () -> new LockCoverController(model, this));
     window.cover(views.load("shell/lock-cover"));
+    // Covered first: whatever locking does beside may fail, and the caller must not stay in sight.
+    locked.onLock().run();
   }
 
   @Override
