@@ -1,6 +1,7 @@
 package org.tierline.app.command;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -40,20 +41,30 @@ final class RehearseCommand implements Callable<Integer> {
     StageSettings settings = new StageSettings(policies(), Words.english());
     Rehearsal rehearsal = new Rehearsal(System.out::println);
     for (Path file : files) {
-      rehearsal.play(scenario(file), settings);
+      play(rehearsal, file, settings);
     }
     System.out.printf("%d passed, %d failed%n", rehearsal.passed(), rehearsal.failed());
     return rehearsal.failed() == 0 ? ExitCode.DONE : ExitCode.FINDINGS;
   }
 
-  private static JsonNode scenario(Path file) throws IOException {
-    if (!Files.isReadable(file)) {
-      throw new CannotRun("The scenario " + file + " cannot be read.");
+  /** A file that cannot be played is one failure; the others are played all the same. */
+  private static void play(Rehearsal rehearsal, Path file, StageSettings settings)
+      throws IOException {
+    if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+      rehearsal.fail("the scenario " + file + " cannot be read");
+      return;
     }
+    JsonNode scenario;
     try {
-      return JSON.readTree(Files.readString(file));
-    } catch (JacksonException e) {
-      throw new CannotRun("The scenario " + file + " is no JSON: " + e.getOriginalMessage());
+      scenario = JSON.readTree(Files.readString(file));
+    } catch (JacksonException | CharacterCodingException wrong) {
+      rehearsal.fail("the scenario " + file + " is no JSON");
+      return;
+    }
+    if (scenario.isObject()) {
+      rehearsal.play(scenario, settings);
+    } else {
+      rehearsal.fail("the scenario " + file + " is no object");
     }
   }
 

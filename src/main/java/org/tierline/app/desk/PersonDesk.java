@@ -1,6 +1,9 @@
 package org.tierline.app.desk;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,9 +12,11 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.tierline.app.Services;
 import org.tierline.model.staff.Role;
+import org.tierline.service.staff.SignInAnswer;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.ui.common.BackgroundWork;
 import org.tierline.ui.common.ContactForm;
+import org.tierline.ui.common.Dates;
 import org.tierline.ui.common.Language;
 import org.tierline.ui.common.Messages;
 import org.tierline.ui.common.Navigator;
@@ -276,8 +281,19 @@ final class PersonDesk {
 
   /** In the background; gates that ended under the lock are shut on the screen as well. */
   private Optional<String> unlock(char[] password) {
-    if (!services.lock().unlock(session, password)) {
-      return Optional.of(parts.messages().text("door.unlock.refused"));
+    Messages words = parts.messages();
+    switch (services.lock().unlock(session, password)) {
+      case SignInAnswer.Welcome welcome -> {}
+      case SignInAnswer.Refused(int left) -> {
+        return Optional.of(words.text("door.unlock.refused", left));
+      }
+      case SignInAnswer.Locked(Instant until) -> {
+        LocalTime at = LocalTime.ofInstant(until, ZoneId.systemDefault());
+        return Optional.of(words.text("door.unlock.locked", new Dates(words).time(at)));
+      }
+      case SignInAnswer.Disabled disabled -> {
+        return Optional.of(words.text("door.signIn.disabled"));
+      }
     }
     parts.work().run(() -> true, done -> contacts.recheck());
     return Optional.empty();

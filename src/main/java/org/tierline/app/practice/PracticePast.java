@@ -245,10 +245,10 @@ final class PracticePast {
       List<String> links,
       List<HandOff.Line> transcript,
       Instant at) {
-    services
-        .contacts()
-        .deliver(
-            new HandOff(
-                externalId, channel, phone, name, language, path, said, links, transcript, at));
+    HandOff handOff =
+        new HandOff(externalId, channel, phone, name, language, path, said, links, transcript, at);
+    if (services.contacts().deliver(handOff).isEmpty()) {
+      throw new IllegalStateException(channel + " does not come by hand-off");
+    }
   }
 }

@@ -1,8 +1,16 @@
 package org.tierline.app.rehearsal;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -48,8 +56,7 @@ record Arguments(JsonNode node) {
     try {
       return Enum.valueOf(type, value);
     } catch (IllegalArgumentException unknown) {
-      throw new IllegalArgumentException(
-          name + " is no " + type.getSimpleName() + ": " + value, unknown);
+      throw new IllegalArgumentException(name + " is no " + type.getSimpleName(), unknown);
     }
   }
 
@@ -84,6 +91,29 @@ record Arguments(JsonNode node) {
     }
   }
 
+  /** A date that must be there. */
+  LocalDate neededDate(String name) {
+    LocalDate value = date(name);
+    if (value == null) {
+      throw new IllegalArgumentException(name + " is missing");
+    }
+    return value;
+  }
+
+  /** A list of constants; empty if it was not said. */
+  <E extends Enum<E>> Set<E> constants(String name, Class<E> type) {
+    Set<E> found = EnumSet.noneOf(type);
+    for (String text : texts(name)) {
+      found.add(
+          Stream.of(type.getEnumConstants())
+              .filter(constant -> constant.name().equals(text))
+              .findFirst()
+              .orElseThrow(
+                  () -> new IllegalArgumentException(name + " is no " + type.getSimpleName())));
+    }
+    return found;
+  }
+
   /** Arguments within an argument; empty if it was not said. */
   Optional<Arguments> inner(String name) {
     JsonNode value = node.get(name);
@@ -94,5 +124,52 @@ record Arguments(JsonNode node) {
       throw new IllegalArgumentException(name + " must be an object");
     }
     return Optional.of(new Arguments(value));
+  }
+
+  /** The names of all arguments. */
+  Collection<String> names() {
+    return node.propertyNames();
+  }
+
+  /** The members of a list; empty if it was not said. */
+  List<JsonNode> list(String name) {
+    JsonNode value = node.get(name);
+    if (value == null || value.isNull()) {
+      return List.of();
+    }
+    if (!value.isArray()) {
+      throw new IllegalArgumentException(name + " must be a list");
+    }
+    return value.valueStream().toList();
+  }
+
+  /** The members of a list of text. */
+  List<String> texts(String name) {
+    return list(name).stream().map(member -> textOf(name, member)).toList();
+  }
+
+  private static String textOf(String name, JsonNode member) {
+    if (!member.isString()) {
+      throw new IllegalArgumentException(name + " must be a list of text");
+    }
+    return member.stringValue();
+  }
+
+  /** An instant that must be there. */
+  Instant instant(String name) {
+    try {
+      return OffsetDateTime.parse(needed(name)).toInstant();
+    } catch (DateTimeException wrong) {
+      throw new IllegalArgumentException(name + " is no instant like 2026-11-24T15:00:00Z", wrong);
+    }
+  }
+
+  /** The key of something, as an earlier result gave it. */
+  UUID key(String name) {
+    try {
+      return UUID.fromString(needed(name));
+    } catch (IllegalArgumentException wrong) {
+      throw new IllegalArgumentException(name + " is nothing that an earlier step gave", wrong);
+    }
   }
 }

@@ -1,6 +1,5 @@
 package org.tierline.app.rehearsal;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,14 +8,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.contact.Caller;
 import org.tierline.model.contact.Channel;
+import org.tierline.model.contact.Contact;
+import org.tierline.model.contact.ContactState;
 import org.tierline.model.contact.Disposition;
 import org.tierline.model.contact.HandOff;
 import org.tierline.model.staff.Role;
 import org.tierline.model.supervisor.SupervisorRequest;
 import org.tierline.service.contact.ContactDesk.Origin;
 import org.tierline.service.contact.OpenAnswer;
+import org.tierline.service.staff.SignInAnswer;
 import org.tierline.service.staff.StaffSession;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The verbs of taking, ending and leaving a contact. */
@@ -49,7 +50,7 @@ final class ContactVerbs {
       case OpenAnswer.Refused refused ->
           Results.of("REFUSED", refused.rules()).put("say", stage.phrasebook().say(refused.say()));
       case OpenAnswer.Opened opened -> {
-        stage.opened(session, opened.contact().number(), opened.contact().id());
+        stage.opened(session, opened.contact());
         yield Results.of("OPENED", opened.rules())
             .put("contact", opened.contact().number())
             .put("channel", opened.contact().channel().name())
@@ -61,12 +62,23 @@ final class ContactVerbs {
 
   private static OpenAnswer taken(
       Stage stage, StaffSession session, Channel channel, Caller caller, Arguments arguments) {
-    UUID id = stage.services().contacts().deliver(handOff(stage, channel, caller, arguments));
+    HandOff handOff = handOff(stage, channel, caller, arguments);
     return stage
         .services()
         .contacts()
-        .take(session, id)
-        .orElseThrow(() -> new IllegalArgumentException("this hand-off was taken before"));
+        .openWith(session, caller, handOff)
+        .orElseGet(() -> sameContact(stage, session, handOff));
+  }
+
+  /** The same external id twice is one contact. */
+  private static OpenAnswer sameContact(Stage stage, StaffSession session, HandOff handOff) {
+    Contact contact =
+        stage.services().contacts().find(session, stage.contactOf(handOff.externalId()));
+    return new OpenAnswer.Opened(
+        contact,
+        stage.services().ceilings().of(session, contact.channel()),
+        null,
+        List.of("P2", "P3"));
   }
 
   private static Caller caller(Arguments said) {
@@ -84,20 +96,19 @@ final class ContactVerbs {
     Map<String, String> said = new HashMap<>();
     arguments
         .inner("said")
-        .ifPresent(items ->
-            items.node().properties().forEach(e -> said.put(e.getKey(), e.getValue().asString())));
+        .ifPresent(items -> items.names().forEach(item -> said.put(item, items.needed(item))));
     return new HandOff(
         Optional.ofNullable(arguments.text("externalId")).orElse(UUID.randomUUID().toString()),
         channel,
         firstOf(caller.phone(), arguments.text("callerNumber")),
         caller.name(),
         Optional.ofNullable(arguments.text("language")).orElse(caller.language()),
-        texts(arguments, "ivrPath"),
+        arguments.texts("ivrPath"),
         said,
-        texts(arguments, "linksSent"),
+        arguments.texts("linksSent"),
         List.of(),
         Optional.ofNullable(arguments.text("at"))
-            .map(Instant::parse)
+            .map(at -> arguments.instant("at"))
             .orElseGet(stage.services().desk()::now));
   }
 
@@ -105,13 +116,12 @@ final class ContactVerbs {
     return first == null ? second : first;
   }
 
-  private static List<String> texts(Arguments arguments, String name) {
-    JsonNode list = arguments.node().get(name);
-    return list == null ? List.of() : list.valueStream().map(JsonNode::asString).toList();
-  }
-
   private static ObjectNode readPrompt(Stage stage, StaffSession session, Arguments arguments) {
-    stage.services().contacts().confirmPrompt(session, stage.contact(session, arguments));
+    Contact contact =
+        stage.services().contacts().confirmPrompt(session, stage.contact(session, arguments));
+    if (contact.promptReadAt() == null || contact.state() != ContactState.OPEN) {
+      throw new IllegalArgumentException("the call has ended; no prompt is read any more");
+    }
     return Results.of("CONFIRMED", List.of("P1"));
   }
 
@@ -150,7 +160,7 @@ final class ContactVerbs {
 
   private static ObjectNode takeSupervisorRequest(
       Stage stage, StaffSession session, Arguments arguments) {
-    UUID id = UUID.fromString(arguments.needed("request"));
+    UUID id = arguments.key("request");
     boolean taken = stage.services().supervisors().take(session, id).isPresent();
     return Results.of(taken ? "TAKEN" : "REFUSED", List.of("V1"));
   }
@@ -170,12 +180,12 @@ final class ContactVerbs {
 
   private static ObjectNode unlock(Stage stage, StaffSession session, Arguments arguments) {
     boolean unlocked =
-        stage.services().lock().unlock(session, stage.password(session.staff().name()));
+        stage.services().lock().unlock(session, stage.password()) instanceof SignInAnswer.Welcome;
     return Results.of(unlocked ? "UNLOCKED" : "REFUSED", List.of("P10"));
   }
 
   private static ObjectNode signOut(Stage stage, StaffSession session, Arguments arguments) {
-    stage.signOut(session.staff().name());
+    stage.signOut(session);
     return Results.of("SIGNED_OUT", List.of("P10"));
   }
 }

@@ -16,6 +16,9 @@ final class Expectation {
 
   /** One line for each difference; empty if the result is as expected. */
   static List<String> differences(JsonNode expected, JsonNode actual) {
+    if (!expected.isObject() && !expected.isMissingNode()) {
+      return List.of("expect must be an object");
+    }
     List<String> found = new ArrayList<>();
     for (Map.Entry<String, JsonNode> entry : expected.properties()) {
       String key = entry.getKey();
@@ -31,10 +34,18 @@ final class Expectation {
                 + (forbidden ? " not to be " : " to be ")
                 + entry.getValue()
                 + ", came "
-                + (value == null ? "nothing" : value));
+                + brief(value));
       }
     }
     return found;
+  }
+
+  /** A record is not printed for one wrong expectation of it. */
+  private static String brief(@Nullable JsonNode value) {
+    if (value == null) {
+      return "nothing";
+    }
+    return value.isObject() ? "an object with " + value.propertyNames() : value.toString();
   }
 
   private static boolean fits(JsonNode expected, @Nullable JsonNode actual) {

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.store.StoreTrouble;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -50,6 +51,12 @@ public final class Rehearsal {
     return failed;
   }
 
+  /** Something could not be played at all; counts as one failed step. */
+  public void fail(String why) {
+    failed++;
+    lines.accept("  FAILED  " + why);
+  }
+
   /**
    * Plays a scenario.
    *
@@ -61,7 +68,7 @@ public final class Rehearsal {
     try (StageSet set = StageSet.build(scenario, settings)) {
       Saved saved = new Saved();
       int number = 0;
-      for (JsonNode step : scenario.path("steps")) {
+      for (JsonNode step : new Arguments(scenario).list("steps")) {
         number++;
         List<String> differences = play(step, set, saved);
         String name =
@@ -74,9 +81,12 @@ public final class Rehearsal {
           lines.accept("  FAILED  " + name + ": " + String.join("; ", differences));
         }
       }
-    } catch (IllegalArgumentException | DateTimeException wrong) {
-      failed++;
-      lines.accept("  FAILED  the scenario cannot be set up: " + wrong.getMessage());
+    } catch (IllegalArgumentException | IllegalStateException wrong) {
+      fail("the scenario cannot be set up: " + wrong.getMessage());
+    } catch (DateTimeException | ArithmeticException | JacksonException wrong) {
+      fail("the scenario cannot be set up: something in it makes no sense");
+    } catch (StoreTrouble trouble) {
+      fail("the scenario cannot be set up: the store cannot do it, " + trouble.kind());
     }
   }
 
@@ -97,8 +107,10 @@ public final class Rehearsal {
       ObjectNode result = verb.play(set.stage(), session, arguments);
       saved.save(step.path("save"), result);
       return Expectation.differences(step.path("expect"), result);
-    } catch (IllegalArgumentException | DateTimeException wrong) {
+    } catch (IllegalArgumentException | IllegalStateException wrong) {
       return List.of(String.valueOf(wrong.getMessage()));
+    } catch (DateTimeException | ArithmeticException | JacksonException wrong) {
+      return List.of("an argument makes no sense");
     } catch (StoreTrouble trouble) {
       return List.of("the store cannot do it: " + trouble.kind());
     }

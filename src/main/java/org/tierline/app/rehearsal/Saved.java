@@ -20,9 +20,12 @@ final class Saved {
   /** Saves parts of a result: names by their path in it. */
   void save(JsonNode wanted, JsonNode result) {
     for (Map.Entry<String, JsonNode> entry : wanted.properties()) {
+      if (!entry.getValue().isString()) {
+        throw new IllegalArgumentException("save names a path as text");
+      }
       JsonNode at = result;
-      for (String step : DOT.split(entry.getValue().asString(), -1)) {
-        at = step.matches("[0-9]+") ? at.path(Integer.parseInt(step)) : at.path(step);
+      for (String step : DOT.split(entry.getValue().stringValue(), -1)) {
+        at = step.matches("[0-9]{1,6}") ? at.path(Integer.parseInt(step)) : at.path(step);
       }
       values.put(entry.getKey(), at);
     }
@@ -52,8 +55,15 @@ final class Saved {
       return value(whole.group(1));
     }
     return JsonNodeFactory.instance.stringNode(
-        NAME.matcher(text)
-            .replaceAll(match -> Matcher.quoteReplacement(value(match.group(1)).asString())));
+        NAME.matcher(text).replaceAll(match -> Matcher.quoteReplacement(scalar(match.group(1)))));
+  }
+
+  private String scalar(String name) {
+    JsonNode value = value(name);
+    if (value.isContainer()) {
+      throw new IllegalArgumentException(name + " is no text to put into text");
+    }
+    return value.asString();
   }
 
   private JsonNode value(String name) {

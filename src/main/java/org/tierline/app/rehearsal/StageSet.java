@@ -3,15 +3,10 @@ package org.tierline.app.rehearsal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.tierline.app.ScratchStore;
 import org.tierline.app.Services;
 import org.tierline.model.office.Closing;
@@ -29,7 +24,6 @@ import tools.jackson.databind.JsonNode;
 
 /** A scratch store with the staff and the cases of a scenario. Closing it deletes the store. */
 final class StageSet implements AutoCloseable {
-  private static final String PASSWORD = "rehearsal only, never real";
   private static final String ADMINISTRATOR = "set-up";
   private static final String KEY_HOLDER = "key-holder";
   private static final AnswerDeadline AT_ONCE = (started, after) -> {};
@@ -46,7 +40,7 @@ final class StageSet implements AutoCloseable {
 
   static StageSet build(JsonNode scenario, StageSettings settings) throws IOException {
     Arguments arguments = new Arguments(scenario);
-    MovableClock clock = new MovableClock(Instant.parse(arguments.needed("now")));
+    MovableClock clock = new MovableClock(arguments.instant("now"));
     ScratchStore scratch = ScratchStore.create(clock);
     try {
       Services services =
@@ -54,22 +48,26 @@ final class StageSet implements AutoCloseable {
               scratch.store(),
               new PolicyShelf(settings.policies()),
               scratch.outside(clock, AT_ONCE));
-      Map<String, String> passwords = people(scenario, services);
+      Map<String, String> signInNames = people(scenario, services);
       references(scenario, scratch);
       cases(scenario, services);
       return new StageSet(
           scratch,
           clock,
-          signedIn(new Stage(services, settings.phrasebook(), passwords), scenario));
+          signedIn(new Stage(services, settings.phrasebook(), signInNames), scenario));
     } catch (RuntimeException e) {
       scratch.close();
       throw e;
     }
   }
 
+  private static List<Arguments> people(JsonNode scenario) {
+    return new Arguments(scenario).list("staff").stream().map(Arguments::new).toList();
+  }
+
   /** Everybody of the scenario is at their desk when it begins. */
   private static Stage signedIn(Stage stage, JsonNode scenario) {
-    scenario.path("staff").forEach(person -> stage.session(person.path("name").asString()));
+    people(scenario).forEach(person -> stage.session(person.needed("name")));
     return stage;
   }
 
@@ -78,65 +76,58 @@ final class StageSet implements AutoCloseable {
    * and through whom all others get their keys, so that any case can be sealed whoever plays.
    */
   private static Map<String, String> people(JsonNode scenario, Services services) {
-    services.staff().addFirstAdministrator(ADMINISTRATOR, "Set-up", PASSWORD.toCharArray());
+    services.staff().addFirstAdministrator(ADMINISTRATOR, "Set-up", Stage.PASSWORD.toCharArray());
     StaffSession administrator = signIn(services, ADMINISTRATOR);
     add(
         services,
         administrator,
         new NewStaff(
             KEY_HOLDER, "Key holder", Role.SUPERVISOR, Set.of("en"), Set.of(Clearance.values())));
-    Map<String, String> passwords = new HashMap<>();
-    for (JsonNode person : scenario.path("staff")) {
-      Arguments said = new Arguments(person);
-      String name = said.needed("name");
+    Map<String, String> signInNames = new HashMap<>();
+    for (Arguments person : people(scenario)) {
+      // The scenario may call people as it likes; the store has rules for names.
+      String signInName = "player" + signInNames.size();
+      if (signInNames.put(person.needed("name"), signInName) != null) {
+        throw new IllegalArgumentException("two staff members have the same name");
+      }
       add(
           services,
           administrator,
           new NewStaff(
-              name,
-              name,
-              said.neededConstant("role", Role.class),
-              texts(person.path("languages")),
-              texts(person.path("clearances")).stream()
-                  .map(Clearance::valueOf)
-                  .collect(Collectors.toSet())));
-      passwords.put(name, PASSWORD);
+              signInName,
+              person.needed("name"),
+              person.neededConstant("role", Role.class),
+              Set.copyOf(person.texts("languages")),
+              person.constants("clearances", Clearance.class)));
     }
     services.signIn().signOut(signIn(services, KEY_HOLDER));
     services.signIn().signOut(administrator);
-    return passwords;
+    return signInNames;
   }
 
   private static void add(Services services, StaffSession administrator, NewStaff person) {
-    AddAnswer answer = services.staff().add(administrator, person, PASSWORD.toCharArray());
+    AddAnswer answer = services.staff().add(administrator, person, Stage.PASSWORD.toCharArray());
     if (answer != AddAnswer.ADDED) {
-      throw new IllegalArgumentException("staff " + person.name() + ": " + answer);
+      throw new IllegalArgumentException("a staff member cannot be added: " + answer);
     }
   }
 
   private static StaffSession signIn(Services services, String name) {
-    if (services.signIn().signIn(name, PASSWORD.toCharArray())
+    if (services.signIn().signIn(name, Stage.PASSWORD.toCharArray())
         instanceof SignInAnswer.Welcome welcome) {
       return welcome.session();
     }
     throw new IllegalStateException(name + " cannot sign in to the scratch store");
   }
 
-  private static Set<String> texts(JsonNode list) {
-    Set<String> texts = new LinkedHashSet<>();
-    list.forEach(text -> texts.add(text.asString()));
-    return texts;
-  }
-
   private static void references(JsonNode scenario, ScratchStore scratch) {
     scratch
         .store()
         .write(transaction -> {
-          scenario
-              .path("closings")
+          Arguments said = new Arguments(scenario);
+          said.list("closings")
               .forEach(row -> transaction.offices().insertClosing(closing(new Arguments(row))));
-          scenario
-              .path("inquiryDates")
+          said.list("inquiryDates")
               .forEach(
                   row -> transaction.offices().insertInquiryDate(inquiryDate(new Arguments(row))));
           return true;
@@ -146,8 +137,8 @@ final class StageSet implements AutoCloseable {
   private static Closing closing(Arguments row) {
     return new Closing(
         row.needed("office"),
-        OffsetDateTime.parse(row.needed("from")).toInstant(),
-        OffsetDateTime.parse(row.needed("until")).toInstant(),
+        row.instant("from"),
+        row.instant("until"),
         row.textOrEmpty("reason"),
         row.text("note"));
   }
@@ -157,13 +148,13 @@ final class StageSet implements AutoCloseable {
         row.needed("form"),
         row.text("category"),
         row.text("office"),
-        LocalDate.parse(row.needed("inquireIfReceivedOnOrBefore")),
-        LocalDate.parse(row.needed("publishedOn")));
+        row.neededDate("inquireIfReceivedOnOrBefore"),
+        row.neededDate("publishedOn"));
   }
 
   private static void cases(JsonNode scenario, Services services) throws IOException {
     StringBuilder lines = new StringBuilder();
-    scenario.path("cases").forEach(record -> lines.append(record).append('\n'));
+    new Arguments(scenario).list("cases").forEach(record -> lines.append(record).append('\n'));
     StaffSession administrator = signIn(services, ADMINISTRATOR);
     CaseImport.Report report =
         services
@@ -185,11 +176,6 @@ final class StageSet implements AutoCloseable {
 
   MovableClock clock() {
     return clock;
-  }
-
-  /** Where the scratch store lies. */
-  Path folder() {
-    return scratch.folder();
   }
 
   @Override

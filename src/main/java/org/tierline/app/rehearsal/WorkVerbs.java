@@ -1,10 +1,8 @@
 package org.tierline.app.rehearsal;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.tierline.model.cases.Address;
 import org.tierline.model.cases.DocumentKind;
 import org.tierline.model.escalation.CallWindow;
@@ -153,18 +151,17 @@ final class WorkVerbs {
   private static final CallbackWish NO_WISH = new CallbackWish(null, null, List.of(), null, false);
 
   private static CallbackWish callback(Arguments wish) {
-    @Nullable JsonNode windows = wish.node().get("windows");
     return new CallbackWish(
         wish.text("phone"),
         wish.text("zip"),
-        windows == null ? List.of() : windows.valueStream().map(WorkVerbs::window).toList(),
+        wish.list("windows").stream().map(WorkVerbs::window).toList(),
         wish.text("language"),
         wish.flag("textAhead"));
   }
 
   private static CallWindow window(JsonNode window) {
     Arguments ends = new Arguments(window);
-    return new CallWindow(Instant.parse(ends.needed("from")), Instant.parse(ends.needed("to")));
+    return new CallWindow(ends.instant("from"), ends.instant("to"));
   }
 
   private static ObjectNode findEscalation(Stage stage, StaffSession session, Arguments arguments) {

@@ -55,18 +55,56 @@ public final class ContactDesk {
   }
 
   /**
-   * Puts a hand-off where the desks see it. The same external id again changes nothing.
+   * Puts a hand-off where the desks see it. The same external id again changes nothing. What needs
+   * an authenticated account, sender or envelope does not come this way (P2), nor does a callback.
    *
-   * @return the key to {@link #take} it by
+   * @return the key to {@link #take} it by; empty if its channel is not one of these
    */
-  public UUID deliver(HandOff handOff) {
-    UUID id = UUID.nameUUIDFromBytes(handOff.externalId().getBytes(StandardCharsets.UTF_8));
+  public Optional<UUID> deliver(HandOff handOff) {
+    if (refusal(handOff.channel(), Caller.UNKNOWN, Origin.STAFF).isPresent()) {
+      return Optional.empty();
+    }
+    UUID id = keyOf(handOff);
     desk.store()
         .write(transaction -> {
           transaction.contacts().insertHandOff(id, handOff);
           return true;
         });
-    return id;
+    return Optional.of(id);
+  }
+
+  /**
+   * Opens a contact with what a hand-off knows, as it arrives from a connector. What the caller
+   * said goes before what the hand-off knows.
+   *
+   * @return empty if this hand-off was taken before
+   */
+  public Optional<OpenAnswer> openWith(StaffSession session, Caller caller, HandOff handOff) {
+    Optional<OpenAnswer> refused = refusal(handOff.channel(), caller, Origin.CONNECTOR);
+    if (refused.isPresent()) {
+      return refused;
+    }
+    return desk.store()
+        .write(transaction -> {
+          UUID key = keyOf(handOff);
+          UUID contactId = desk.ids().get();
+          transaction.contacts().insertHandOff(key, handOff);
+          return transaction
+              .contacts()
+              .claimHandOff(key, contactId)
+              .map(known ->
+                  opened(
+                      transaction,
+                      session,
+                      contactId,
+                      known.channel(),
+                      completed(caller, known),
+                      known));
+        });
+  }
+
+  private static UUID keyOf(HandOff handOff) {
+    return UUID.nameUUIDFromBytes(handOff.externalId().getBytes(StandardCharsets.UTF_8));
   }
 
   private static Optional<OpenAnswer> refusal(Channel channel, Caller caller, Origin origin) {
@@ -102,16 +140,20 @@ public final class ContactDesk {
 
   private OpenAnswer taken(
       Transaction transaction, StaffSession session, UUID contactId, HandOff handOff) {
-    Caller caller =
-        new Caller(
-            handOff.callerName(),
-            handOff.callerNumber(),
-            null,
-            handOff.said().get("zip"),
-            null,
-            handOff.language(),
-            null);
-    return opened(transaction, session, contactId, handOff.channel(), caller, handOff);
+    Caller nobody = new Caller(null, null, null, null, null, handOff.language(), null);
+    return opened(
+        transaction, session, contactId, handOff.channel(), completed(nobody, handOff), handOff);
+  }
+
+  private static Caller completed(Caller said, HandOff handOff) {
+    return new Caller(
+        said.name() == null ? handOff.callerName() : said.name(),
+        said.phone() == null ? handOff.callerNumber() : said.phone(),
+        said.email(),
+        said.zip() == null ? handOff.said().get("zip") : said.zip(),
+        said.country(),
+        said.language(),
+        said.account());
   }
 
   private OpenAnswer opened(

@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tierline.model.Sentence;
 import org.tierline.model.audit.AuditAction;
 import org.tierline.model.audit.AuditEvent;
 import org.tierline.model.contact.Channel;
 import org.tierline.model.contact.Contact;
 import org.tierline.model.contact.ContactState;
+import org.tierline.model.privacy.DisclosureLevel;
 import org.tierline.model.privacy.Relationship;
 import org.tierline.model.privacy.Said;
 import org.tierline.model.privacy.Verification;
@@ -77,13 +79,20 @@ public final class PrivacyGate {
       Instant now,
       PrivacyPolicy policy) {
     Contact contact = OwnContact.of(transaction, session, contactId);
+    int failures = transaction.verifications().failures(contactId);
+    boolean nobodyOnTheLine = session.isLocked() || contact.state() != ContactState.OPEN;
+    if (policy.applies("P10") && nobodyOnTheLine) {
+      VerificationAnswer refused = notNow(failures, policy);
+      record(transaction, session, contactId, null, refused, now);
+      return refused;
+    }
     Gate.Request request =
         new Gate.Request(
             contact.channel(),
             session.role(),
             relationship,
-            contact.promptReadAt() != null && contact.state() == ContactState.OPEN,
-            transaction.verifications().failures(contactId));
+            contact.promptReadAt() != null,
+            failures);
     Optional<VerificationAnswer> early = Gate.beforeLookUp(request, policy);
     if (early.isPresent()) {
       record(transaction, session, contactId, null, early.get(), now);
@@ -122,6 +131,18 @@ public final class PrivacyGate {
     }
     record(transaction, session, contactId, verified ? compared.caseId() : null, answer, now);
     return answer;
+  }
+
+  /** The call has ended or the desk is locked (P10); costs no attempt. */
+  private static VerificationAnswer notNow(int failures, PrivacyPolicy policy) {
+    return new VerificationAnswer(
+        VerificationOutcome.REFUSED,
+        DisclosureLevel.GENERAL_ONLY,
+        Math.max(0, policy.attemptsPerContact() - failures),
+        Sentence.of("say.gate.notNow"),
+        List.of("P10"),
+        policy.version(),
+        null);
   }
 
   /**

@@ -32,11 +32,12 @@ public final class DeskLock {
    * the policy tolerates (P10).
    *
    * @param password wiped before this returns
-   * @return whether the password was right
+   * @return as when signing in; a wrong password counts there too
    */
-  public boolean unlock(StaffSession session, char[] password) {
-    if (!signIn.knows(session, password)) {
-      return false;
+  public SignInAnswer unlock(StaffSession session, char[] password) {
+    SignInAnswer answer = signIn.signInAgain(session, password);
+    if (!(answer instanceof SignInAnswer.Welcome)) {
+      return answer;
     }
     Instant since = session.lockedAt();
     if (since != null) {
@@ -51,7 +52,7 @@ public final class DeskLock {
           });
       session.lockedAt(null);
     }
-    return true;
+    return answer;
   }
 
   private boolean record(Transaction transaction, AuditAction action, StaffSession session) {

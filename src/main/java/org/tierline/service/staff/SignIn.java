@@ -103,11 +103,28 @@ public final class SignIn {
     return true;
   }
 
-  /** Whether a password is the one of who is signed in; for unlocking the desk. Wipes it. */
-  boolean knows(StaffSession session, char[] password) {
+  /**
+   * Asks who is signed in for the password again, to unlock the desk. Failures count and lock as
+   * they do when signing in. Wipes the password.
+   */
+  SignInAnswer signInAgain(StaffSession session, char[] password) {
     try {
-      return keys.fits(
-          password, desk.store().read(t -> t.staff().credentials(session.id())).passwordHash());
+      StaffMember staff = session.staff();
+      Credentials credentials = desk.store().read(t -> t.staff().credentials(staff.id()));
+      boolean fits = keys.fits(password, credentials.passwordHash());
+      Instant lockedUntil = credentials.lockedUntil();
+      if (lockedUntil != null && desk.now().isBefore(lockedUntil)) {
+        return new SignInAnswer.Locked(lockedUntil);
+      }
+      if (!fits) {
+        return desk.store().write(t -> failed(t, staff));
+      }
+      desk.store()
+          .write(transaction -> {
+            transaction.staff().clearFailures(staff.id());
+            return true;
+          });
+      return new SignInAnswer.Welcome(session);
     } finally {
       Arrays.fill(password, '\0');
     }

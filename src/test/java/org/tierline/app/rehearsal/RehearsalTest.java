@@ -28,7 +28,8 @@ class RehearsalTest {
         "10-callback-question",
         "11-desk-locked",
         "12-one-face",
-        "13-who-may-speak"
+        "13-who-may-speak",
+        "14-hand-offs"
       })
   void everyStepGoesAsWritten(String name) throws IOException {
     List<String> lines = new ArrayList<>();
@@ -61,6 +62,70 @@ class RehearsalTest {
         SETTINGS);
     assertThat(rehearsal.passed()).as(String.join("\n", lines)).isEqualTo(2);
     assertThat(rehearsal.failed()).isEqualTo(7);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        {"as":"ana","do":"readPrompt","save":{"x":{"a":1}}}\
+        """,
+        """
+        {"as":"ana","do":"openContact","channel":"PHONE_DOMESTIC","handOff":{"said":{"a":{"b":1}}}}\
+        """,
+        """
+        {"as":"ana","do":"openContact","channel":"PHONE_DOMESTIC","handOff":{"ivrPath":[{"a":1}]}}\
+        """,
+        """
+        {"as":"ana","do":"openContact","channel":"PHONE_DOMESTIC","advance":"PT9223372036854775807S"}\
+        """,
+        """
+        {"as":"ana","do":"openContact","channel":"PHONE_DOMESTIC","advance":"-P11000D"}\
+        """,
+        """
+        {"as":"ana","do":"openContact","channel":"PHONE_DOMESTIC","expect":"NOPE"}\
+        """,
+        """
+        {"as":{"a":1},"do":["x"]}\
+        """,
+        "7",
+        "null"
+      })
+  void aHostileStepIsOneFailedStepAndSaysNoValue(String step) throws IOException {
+    List<String> lines = new ArrayList<>();
+    Rehearsal rehearsal = new Rehearsal(lines::add);
+    rehearsal.play(
+        JSON.readTree(
+            """
+            {"title":"hostile","now":"2026-11-24T15:00:00Z",
+             "staff":[{"name":"ana","role":"TIER_1"}],
+             "steps":[{"as":"ana","do":"openContact","channel":"PHONE_DOMESTIC"},%s]}
+            """
+                .formatted(step)),
+        SETTINGS);
+    assertThat(rehearsal.passed()).as(String.join("\n", lines)).isEqualTo(1);
+    assertThat(rehearsal.failed()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "{\"now\":\"yesterday\"}",
+        "{\"now\":\"2018-06-04T15:00:00Z\",\"staff\":[{\"name\":\"a\",\"role\":\"TIER_1\"}],"
+            + "\"steps\":[{\"as\":\"a\",\"do\":\"openContact\",\"channel\":\"FAX\"}]}",
+        "{\"now\":\"2026-11-24T15:00:00Z\",\"staff\":[{\"name\":\"a\",\"role\":\"KING\"}]}",
+        "{\"now\":\"2026-11-24T15:00:00Z\",\"staff\":[{\"name\":\"a\",\"role\":\"TIER_1\","
+            + "\"languages\":[{\"a\":1}]}]}",
+        "{\"now\":\"2026-11-24T15:00:00Z\",\"staff\":[],\"cases\":[{\"receiptNumber\":7}]}",
+        "{\"now\":\"2026-11-24T15:00:00Z\",\"staff\":[],\"steps\":\"x\"}"
+      })
+  void aScenarioThatCannotBePlayedIsOneFailure(String scenario) throws IOException {
+    List<String> lines = new ArrayList<>();
+    Rehearsal rehearsal = new Rehearsal(lines::add);
+    rehearsal.play(JSON.readTree(scenario), SETTINGS);
+    assertThat(rehearsal.failed()).as(String.join("\n", lines)).isEqualTo(1);
+    assertThat(rehearsal.passed()).isZero();
   }
 
   @Test

@@ -76,6 +76,25 @@ class SignInTest {
   }
 
   @Test
+  void wrongPasswordsAtALockedDeskCountAsWell() {
+    StaffSession tom = ((SignInAnswer.Welcome) signIn("tom", RIGHT)).session();
+    services.lock().lock(tom);
+    assertThat(services.lock().unlock(tom, "wrong".toCharArray()))
+        .isEqualTo(new SignInAnswer.Refused(2));
+    services.lock().unlock(tom, "wrong".toCharArray());
+    Instant until = clock.instant().plus(Duration.ofHours(3));
+    assertThat(services.lock().unlock(tom, "wrong".toCharArray()))
+        .isEqualTo(new SignInAnswer.Locked(until));
+    assertThat(services.lock().unlock(tom, RIGHT.toCharArray()))
+        .isEqualTo(new SignInAnswer.Locked(until));
+    assertThat(tom.isLocked()).isTrue();
+    clock.advance(Duration.ofHours(3));
+    assertThat(services.lock().unlock(tom, RIGHT.toCharArray()))
+        .isInstanceOf(SignInAnswer.Welcome.class);
+    assertThat(tom.isLocked()).isFalse();
+  }
+
+  @Test
   void everyTryIsOnRecord() {
     signIn("tom", "wrong");
     signIn("tom", RIGHT);
