@@ -145,7 +145,11 @@ public final class DeskComposition implements AutoCloseable {
 
   private void leave(DeskDoor desk) {
     ticking.stop();
-    status = null;
+    StatusFeed feed = status;
+    if (feed != null) {
+      feed.close();
+      status = null;
+    }
     signOutThen(() -> {});
     showSignIn(desk);
   }

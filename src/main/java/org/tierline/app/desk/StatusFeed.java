@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import javafx.beans.property.StringProperty;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.tierline.app.Services;
 import org.tierline.service.contact.DeskDay;
@@ -26,6 +27,7 @@ final class StatusFeed {
   private final FrameModel frame;
   private final StringProperty incoming;
   private final Latest<Figures> asking;
+  private final Subscription following;
   private Instant askedAt = Instant.EPOCH;
 
   StatusFeed(
@@ -41,7 +43,13 @@ final class StatusFeed {
     this.frame = frame;
     this.incoming = incoming;
     this.asking = work.latest(this::show, failure -> unreachable());
-    messages.languageProperty().subscribe((before, now) -> asking.ask(this::figures));
+    this.following =
+        messages.languageProperty().subscribe((before, now) -> asking.ask(this::figures));
+  }
+
+  /** The person has left: nothing is asked any more. */
+  void close() {
+    following.unsubscribe();
   }
 
   /** Time has passed; asks anew every few seconds. */

@@ -9,8 +9,21 @@ import javafx.scene.layout.StackPane;
  * changes. To be used on the FX thread.
  */
 public final class LiveView extends StackPane {
-  /** Loads the view now and whenever the language is another. */
+  private final Supplier<? extends Parent> load;
+  private Language loaded;
+
+  /** Loads the view now and, while it is shown, whenever the language is another. */
   public LiveView(Messages messages, Supplier<? extends Parent> load) {
-    messages.languageProperty().subscribe(language -> getChildren().setAll(load.get()));
+    this.load = load;
+    this.loaded = messages.language();
+    getChildren().setAll(load.get());
+    WhileShown.listen(this, () -> messages.languageProperty().subscribe(this::follow));
+  }
+
+  private void follow(Language language) {
+    if (language != loaded) {
+      loaded = language;
+      getChildren().setAll(load.get());
+    }
   }
 }

@@ -62,10 +62,11 @@ public final class Navigator {
     }
   }
 
-  /** Takes the present screen away and forgets what was before: for signing out. */
+  /** Takes the present screen away and forgets all screens: for signing out. */
   public void clear() {
     leave();
     before = null;
+    screens.clear();
     screen.set(null);
     view.set(null);
   }

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,8 +44,13 @@ public final class OutcomePane extends VBox {
     this.card = card;
     rules = new RuleLines(messages, phrases);
     getStyleClass().addAll("section", "g8");
-    messages.languageProperty().subscribe(language -> refresh());
-    width.subscribe((before, now) -> refresh());
+    refresh();
+    WhileShown.listen(
+        this,
+        () ->
+            Subscription.combine(
+                messages.languageProperty().subscribe(language -> refresh()),
+                width.subscribe((before, now) -> refresh())));
   }
 
   /** Shows what there is now. */

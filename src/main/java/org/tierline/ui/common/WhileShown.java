@@ -1,6 +1,7 @@
 package org.tierline.ui.common;
 
 import java.util.function.Supplier;
+import javafx.beans.Observable;
 import javafx.scene.Node;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,15 @@ public final class WhileShown {
   public static void listen(Node node, Supplier<Subscription> listening) {
     WhileShown shown = new WhileShown(listening);
     node.sceneProperty().subscribe(scene -> shown.follow(scene != null));
+  }
+
+  /**
+   * Paints now and after each change: for lists, whose subscriptions do not start with the present
+   * value.
+   */
+  public static Subscription paint(Observable what, Runnable paint) {
+    paint.run();
+    return what.subscribe(paint);
   }
 
   private void follow(boolean inScene) {

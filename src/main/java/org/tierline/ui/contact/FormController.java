@@ -16,6 +16,7 @@ import org.tierline.ui.common.Focus;
 import org.tierline.ui.common.Nodes;
 import org.tierline.ui.common.Shown;
 import org.tierline.ui.common.ViewDresser;
+import org.tierline.ui.common.WhileShown;
 
 /** The form in hand; without one, what was done in this contact and what happened to the case. */
 public final class FormController {
@@ -40,7 +41,8 @@ public final class FormController {
   @FXML
   void initialize() {
     ContactModel model = view.model();
-    model.todo().inHandProperty().subscribe(this::take);
+    // One form stands in one view at a time: a view that was left must not take it back.
+    WhileShown.listen(fields, () -> model.todo().inHandProperty().subscribe(this::take));
     model.notes().savedAtProperty().subscribe(this::showSaved);
     model.facts().openCaseProperty().subscribe(this::showHappened);
     model.facts().gateStateProperty().subscribe(state -> showDone());

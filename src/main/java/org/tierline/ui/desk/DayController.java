@@ -1,12 +1,12 @@
 package org.tierline.ui.desk;
 
 import java.util.List;
-import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.tierline.model.contact.ContactState;
 import org.tierline.model.contact.ContactSummary;
 import org.tierline.model.contact.Disposition;
@@ -14,6 +14,7 @@ import org.tierline.service.contact.DeskDay;
 import org.tierline.service.office.GoodToKnow;
 import org.tierline.ui.common.Nodes;
 import org.tierline.ui.common.Shown;
+import org.tierline.ui.common.WhileShown;
 
 /** My day in figures and lines, and what is good to know today. */
 public final class DayController {
@@ -35,12 +36,14 @@ public final class DayController {
   @FXML
   void initialize() {
     DeskModel model = view.model();
-    model.figuresProperty().subscribe(this::showFigures);
-    model.moreProperty().subscribe(there -> Shown.set(more, there));
-    model.today().addListener((ListChangeListener<ContactSummary>) change -> showDay());
-    model.goodToKnow().addListener((ListChangeListener<GoodToKnow.Item>) change -> showKnown());
-    showDay();
-    showKnown();
+    WhileShown.listen(
+        list,
+        () ->
+            Subscription.combine(
+                model.figuresProperty().subscribe(this::showFigures),
+                model.moreProperty().subscribe(there -> Shown.set(more, there)),
+                WhileShown.paint(model.today(), this::showDay),
+                WhileShown.paint(model.goodToKnow(), this::showKnown)));
   }
 
   @FXML

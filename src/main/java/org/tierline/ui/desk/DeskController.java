@@ -35,7 +35,8 @@ public final class DeskController {
 
   @FXML
   void initialize() {
-    view.model().refusalProperty().subscribe(this::showRefusal);
+    showRefusal(view.model().refusalProperty().get());
+    WhileShown.listen(root, () -> view.model().refusalProperty().subscribe(this::showRefusal));
     WhileShown.listen(root, () -> view.themes().widthProperty().subscribe(this::arrange));
   }
 

@@ -3,7 +3,6 @@ package org.tierline.ui.desk;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,6 +13,7 @@ import org.tierline.model.contact.ContactState;
 import org.tierline.model.contact.ContactSummary;
 import org.tierline.ui.common.Nodes;
 import org.tierline.ui.common.Shown;
+import org.tierline.ui.common.WhileShown;
 
 /** What is not finished: contacts still open, and notes after a call. */
 public final class FinishController {
@@ -28,8 +28,7 @@ public final class FinishController {
 
   @FXML
   void initialize() {
-    view.model().unfinished().addListener((ListChangeListener<ContactSummary>) change -> show());
-    show();
+    WhileShown.listen(list, () -> WhileShown.paint(view.model().unfinished(), this::show));
   }
 
   private void show() {

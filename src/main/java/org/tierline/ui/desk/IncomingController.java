@@ -5,14 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.tierline.ui.common.Shown;
+import org.tierline.ui.common.WhileShown;
 
 /** Who waits. New ones enter at their place; the one with the focus never changes by itself. */
 public final class IncomingController {
@@ -29,10 +30,15 @@ public final class IncomingController {
 
   @FXML
   void initialize() {
-    view.model().incoming().addListener((ListChangeListener<WaitingCaller>) change -> show());
-    view.model().nowProperty().subscribe(now -> cards.values().forEach(card -> card.tick(now)));
+    WhileShown.listen(
+        list,
+        () ->
+            Subscription.combine(
+                WhileShown.paint(view.model().incoming(), this::show),
+                view.model()
+                    .nowProperty()
+                    .subscribe(now -> cards.values().forEach(card -> card.tick(now)))));
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
-    show();
   }
 
   /** Gives the focus to the oldest phone contact, or whoever is first. */
