@@ -29,11 +29,16 @@ public final class SceneChecks {
 
   /** Lays the scene out and reports its problems, each in a sentence; empty if there are none. */
   public static List<String> problemsOf(Scene scene) {
+    return problemsOf(scene, scene.getRoot());
+  }
+
+  /** As {@link #problemsOf(Scene)}, of a part that lies above the rest of the scene. */
+  public static List<String> problemsOf(Scene scene, Node part) {
     scene.getRoot().applyCss();
     scene.getRoot().layout();
     SceneChecks checks = new SceneChecks();
     Bounds all = new BoundingBox(0, 0, scene.getWidth(), scene.getHeight());
-    checks.walk(scene.getRoot(), all, all, false);
+    checks.walk(part, all, all, false);
     checks.findOverlaps();
     return List.copyOf(checks.problems);
   }

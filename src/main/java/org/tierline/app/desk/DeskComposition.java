@@ -205,6 +205,7 @@ public final class DeskComposition implements AutoCloseable {
 
   @Override
   public void close() {
+    ticking.stop();
     shell.close();
     work.run(
         () -> {

@@ -37,25 +37,21 @@ public final class RuleLines extends VBox {
 
   private HBox line(Reason reason, Mark decisive) {
     Mark mark = reason.met() && !decisive.always() ? Mark.MET : decisive;
-    String words = phrases.say(reason.words());
+    return row(mark, phrases.say(reason.words()), List.of(number(reason.rule())));
+  }
+
+  private HBox inOneLine(List<Reason> reasons) {
+    return row(
+        Mark.MET,
+        messages.text("promise.rules.met", reasons.size()),
+        reasons.stream().map(Reason::rule).distinct().sorted().map(this::number).toList());
+  }
+
+  private static HBox row(Mark mark, String words, List<Label> numbers) {
     Label text = new Label(words);
     text.setWrapText(true);
     text.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(text, Priority.ALWAYS);
-    return row(mark, text, List.of(number(reason.rule())));
-  }
-
-  private HBox inOneLine(List<Reason> reasons) {
-    Label text = new Label(messages.text("promise.rules.met", reasons.size()));
-    text.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(text, Priority.ALWAYS);
-    return row(
-        Mark.MET,
-        text,
-        reasons.stream().map(Reason::rule).distinct().sorted().map(this::number).toList());
-  }
-
-  private static HBox row(Mark mark, Label text, List<Label> numbers) {
     Label sign = new Label();
     sign.getStyleClass().addAll("s14", mark.icon(), mark.tone());
     HBox row = new HBox(sign, text);

@@ -2,6 +2,7 @@ package org.tierline.ui.escalation;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -10,6 +11,8 @@ import javafx.scene.layout.Pane;
 final class HourTrack extends Pane {
   static final int FROM = StripModel.FIRST_HOUR - 1;
   static final int TO = StripModel.END_HOUR + 1;
+
+  private static final double APART = 2;
 
   private final List<Placed> placed = new ArrayList<>();
 
@@ -30,11 +33,6 @@ final class HourTrack extends Pane {
     add(new Placed(node, hour, hour, mayHide));
   }
 
-  void empty() {
-    placed.clear();
-    getChildren().clear();
-  }
-
   private void add(Placed child) {
     placed.add(child);
     getChildren().add(child.node());
@@ -50,25 +48,38 @@ final class HourTrack extends Pane {
     Insets insets = getInsets();
     double hour = getWidth() / (TO - FROM);
     double height = getHeight() - insets.getTop() - insets.getBottom();
-    double taken = Double.NEGATIVE_INFINITY;
+    List<Placed> givingWay = new ArrayList<>();
+    List<Placed> standing = new ArrayList<>();
     for (Placed child : placed) {
-      double middle = (child.from() - FROM) * hour;
       if (child.from() < child.until()) {
-        double left = snapPositionX(middle);
+        double left = snapPositionX((child.from() - FROM) * hour);
         double right = snapPositionX((child.until() - FROM) * hour);
         child.node().resizeRelocate(left, insets.getTop(), right - left, height);
       } else {
-        double width = Math.ceil(child.node().prefWidth(-1));
-        double tall = Math.min(child.node().prefHeight(-1), getHeight());
-        double left =
-            snapPositionX(Math.clamp(middle - width / 2, 0, Math.max(0, getWidth() - width)));
-        child.node().resizeRelocate(left, snapPositionY((getHeight() - tall) / 2), width, tall);
-        if (child.mayHide()) {
-          child.node().setOpacity(left < taken ? 0 : 1);
-          taken = left < taken ? taken : left + width + 2;
-        }
+        standAt(child.node(), (child.from() - FROM) * hour);
+        (child.mayHide() ? givingWay : standing).add(child);
       }
     }
+    for (Placed child : givingWay) {
+      boolean tooNear = standing.stream().anyMatch(other -> near(child.node(), other.node()));
+      child.node().setOpacity(tooNear ? 0 : 1);
+      if (!tooNear) {
+        standing.add(child);
+      }
+    }
+  }
+
+  private void standAt(Node node, double middle) {
+    double width = Math.ceil(node.prefWidth(-1));
+    double tall = Math.min(node.prefHeight(-1), getHeight());
+    double left = snapPositionX(Math.clamp(middle - width / 2, 0, Math.max(0, getWidth() - width)));
+    node.resizeRelocate(left, snapPositionY((getHeight() - tall) / 2), width, tall);
+  }
+
+  private static boolean near(Node one, Node other) {
+    Bounds a = one.getBoundsInParent();
+    Bounds b = other.getBoundsInParent();
+    return a.getMinX() < b.getMaxX() + APART && b.getMinX() < a.getMaxX() + APART;
   }
 
   private record Placed(Node node, double from, double until, boolean mayHide) {}

@@ -73,11 +73,9 @@ final class TwoClockStrip extends VBox {
     LocalDate day = offer.days().getFirst().day();
     double now = nowOn(offer);
     for (int hour = StripModel.FIRST_HOUR; hour <= StripModel.END_HOUR; hour++) {
-      if (Math.abs(hour - now) >= 0.8) {
-        Label label = new Label(StripWords.hour(easternHour(day, hour), zone));
-        label.getStyleClass().add("strip-tick");
-        track.at(label, hour, true);
-      }
+      Label label = new Label(StripWords.hour(easternHour(day, hour), zone));
+      label.getStyleClass().add("strip-tick");
+      track.at(label, hour, true);
     }
     if (now > 0) {
       Label clock = new Label(StripWords.clock(model.now(), zone));

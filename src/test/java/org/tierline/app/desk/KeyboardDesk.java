@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,8 +28,13 @@ import org.tierline.policy.PolicyBook;
 import org.tierline.service.privacy.AnswerDeadline;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.ui.Fx;
+import org.tierline.ui.Looks;
+import org.tierline.ui.Looks.Look;
+import org.tierline.ui.SceneChecks;
+import org.tierline.ui.common.Language;
 import org.tierline.ui.common.PreferenceStore;
 import org.tierline.ui.common.Preferences;
+import org.tierline.ui.common.Theme;
 
 /**
  * The desk as it is composed for real, on a practice store, in a window that counts mouse events
@@ -280,6 +286,58 @@ final class KeyboardDesk implements AutoCloseable {
 
   Scene scene() {
     return composition.scene();
+  }
+
+  /** Makes the window another size. */
+  void resize(double width, double height) {
+    Fx.run(() -> {
+      stage.setWidth(width);
+      stage.setHeight(height);
+    });
+    hands.settle();
+  }
+
+  /** What cannot be read on the screen that is shown, in every look. */
+  List<String> unreadable(String screen) {
+    return Arrays.stream(Language.values())
+        .flatMap(language -> unreadable(screen, ".root", language).stream())
+        .toList();
+  }
+
+  /** What cannot be read in a part that lies above the rest, in the looks of a language. */
+  List<String> unreadable(String screen, String part, Language language) {
+    List<String> problems = new ArrayList<>();
+    for (Look look : Looks.list()) {
+      if (look.language() == language) {
+        wear(look);
+        Fx.get(() -> problemsOf(part)).stream()
+            .map(problem -> screen + ", " + look + ": " + problem)
+            .forEach(problems::add);
+      }
+    }
+    wear(new Look(language, Theme.LIGHT, 100));
+    return problems;
+  }
+
+  /** The desk goes on in a language. */
+  void speak(Language language) {
+    wear(new Look(language, Theme.LIGHT, 100));
+  }
+
+  private List<String> problemsOf(String part) {
+    Node node = composition.scene().getRoot().lookup(part);
+    return node == null
+        ? List.of(part + " is not there")
+        : SceneChecks.problemsOf(composition.scene(), node);
+  }
+
+  private void wear(Look look) {
+    Fx.run(() -> {
+      composition.themes().chosenProperty().set(look.theme());
+      composition.themes().textPercentProperty().set(look.percent());
+      composition.messages().languageProperty().set(look.language());
+    });
+    hands.settle();
   }
 
   /** Words of the product by their key. */
