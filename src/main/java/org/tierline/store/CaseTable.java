@@ -23,11 +23,16 @@ public interface CaseTable {
    * <p>Whoever claims no standing is taken for the subject: {@code standingFits} is then true for a
    * case about a person. The caller therefore lets only an applicant or petitioner claim none.
    *
+   * @param cleared whether Section 1367 cases are looked for as well (P8)
    * @param failuresSince from when failures on the number count (P6)
    */
-  Compared compare(ComparableItems said, KeyRing ring, LocalDate today, Instant failuresSince);
+  Compared compare(
+      ComparableItems said, KeyRing ring, boolean cleared, LocalDate today, Instant failuresSince);
 
-  /** The key of the case with a receipt number, for one who passed its gate; else empty. */
+  /**
+   * The key of the case with a receipt number, for one who passed its gate; empty if there is none
+   * or it is a Section 1367 case and this ring does not open such.
+   */
   Optional<UUID> idOf(String receiptNumber, KeyRing ring);
 
   /**

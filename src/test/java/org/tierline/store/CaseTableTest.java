@@ -24,6 +24,7 @@ import org.tierline.model.staff.StaffMember;
 import org.tierline.policy.privacy.ComparableItems;
 import org.tierline.policy.privacy.ComparableItems.Extra;
 import org.tierline.policy.privacy.ComparableItems.NamePart;
+import org.tierline.policy.privacy.ComparableItems.Origin;
 import org.tierline.policy.privacy.ComparableItems.Standing;
 import org.tierline.policy.privacy.ComparableItems.StandingKind;
 import org.tierline.policy.privacy.Gate;
@@ -47,8 +48,8 @@ class CaseTableTest extends StoreTest {
   }
 
   private CaseTable.Compared compared(ComparableItems said) {
-    return store.read(
-        tx -> tx.cases().compare(said, ring, TODAY, TestStores.NOW.minus(Duration.ofDays(1))));
+    return store.read(tx ->
+        tx.cases().compare(said, ring, false, TODAY, TestStores.NOW.minus(Duration.ofDays(1))));
   }
 
   private Gate.Comparison compare(ComparableItems said) {
@@ -91,24 +92,65 @@ class CaseTableTest extends StoreTest {
   void everythingRightFits() {
     importFull(Protection.NONE);
     assertThat(compare(said(Relationship.APPLICANT_OR_PETITIONER, null)))
-        .isEqualTo(new Gate.Comparison(true, true, true, 4, true, 0));
+        .isEqualTo(new Gate.Comparison(true, false, true, true, 4, 4, false, true, 0));
+  }
+
+  @Test
+  void aSection1367CaseIsAsNoCaseToWhoIsNotCleared() {
+    Gate.Comparison absent = compare(said(Relationship.APPLICANT_OR_PETITIONER, null));
+    importFull(Protection.SECTION_1367);
+    assertThat(compare(said(Relationship.APPLICANT_OR_PETITIONER, null)))
+        .isEqualTo(absent)
+        .isEqualTo(new Gate.Comparison(false, false, false, false, 4, 0, false, false, 0));
+    assertThat(maybe(tx -> tx.cases().idOf(RECEIPT, ring))).isEmpty();
+  }
+
+  @Test
+  void whoIsClearedMeetsASection1367CaseByItsReceiptNumberAlone() {
+    importFull(Protection.SECTION_1367);
+    ComparableItems said = said(Relationship.APPLICANT_OR_PETITIONER, null);
+    Gate.Comparison met = cleared(said).comparison();
+    assertThat(met).isEqualTo(new Gate.Comparison(true, true, true, true, 4, 4, false, true, 0));
+    ComparableItems byANumber =
+        new ComparableItems(
+            null,
+            "A012345678",
+            said.name(),
+            said.dateOfBirth(),
+            said.extras(),
+            Map.of(),
+            List.of(),
+            false);
+    assertThat(cleared(byANumber).comparison().caseFits()).isFalse();
   }
 
   @ParameterizedTest
-  @EnumSource(value = Protection.class, names = "NONE", mode = EnumSource.Mode.EXCLUDE)
-  void aProtectedCaseIsAsNoCase(Protection protection) {
-    Gate.Comparison absent = compare(said(Relationship.APPLICANT_OR_PETITIONER, null));
-    importFull(protection);
-    assertThat(compare(said(Relationship.APPLICANT_OR_PETITIONER, null)))
-        .isEqualTo(absent)
-        .isEqualTo(new Gate.Comparison(false, false, false, 0, false, 0));
-    assertThat(maybe(tx -> tx.cases().idOf(RECEIPT, ring))).isEmpty();
+  @EnumSource(
+      value = Protection.class,
+      names = {"ASYLUM", "TPS", "LEGALIZATION"})
+  void otherProtectedCasesAreMetByTheirReceiptNumberAlone(Protection protection) {
+    put(record("EAC0000000001", "A000000077"), protection);
+    assertThat(compare(record("EAC0000000001", "A000000077")).caseFits()).isTrue();
+    assertThat(compare(byANumber("A000000077")).caseFits()).isFalse();
+    put(record("EAC0000000002", "A000000077"), Protection.NONE);
+    assertThat(compare(byANumber("A000000077")).caseFits()).isTrue();
+  }
+
+  @Test
+  void anAccountAndASenderAreComparedApartFromWhatIsSaid() {
+    importFull(Protection.NONE);
+    assertThat(compare(from("acct-canary", null)).originFits()).isTrue();
+    assertThat(compare(from("acct-other", null)).originFits()).isFalse();
+    assertThat(compare(from(null, "Canary@example.org")).originFits()).isTrue();
+    assertThat(compare(from(null, "other@example.org")).originFits()).isFalse();
+    assertThat(compare(from("canary@example.org", null)).originFits()).isFalse();
+    assertThat(compare(from("acct-canary", null)).extrasFitting()).isZero();
   }
 
   @Test
   void aCaseThatBecomesProtectedIsMetNoMore() {
     importFull(Protection.NONE);
-    importFull(Protection.ASYLUM);
+    importFull(Protection.SECTION_1367);
     assertThat(compare(said(Relationship.APPLICANT_OR_PETITIONER, null)).caseFits()).isFalse();
     assertThat(number(tx -> tx.cases().count())).isEqualTo(1);
     importFull(Protection.NONE);
@@ -118,8 +160,7 @@ class CaseTableTest extends StoreTest {
 
   @Test
   void theANumberServesOnlyIfOneUnprotectedCaseHasIt() {
-    ComparableItems byANumber =
-        new ComparableItems(null, "A000000077", List.of(), null, Map.of(), List.of(), false);
+    ComparableItems byANumber = byANumber("A000000077");
     put(record("EAC0000000001", "A000000077"), Protection.NONE);
     put(record("EAC0000000002", "A000000077"), Protection.SECTION_1367);
     assertThat(compare(byANumber).caseFits()).isTrue();
@@ -143,6 +184,7 @@ class CaseTableTest extends StoreTest {
                     .compare(
                         said(Relationship.AUTHORIZED_THIRD_PARTY, "Rosa Canaryconsent"),
                         ring,
+                        false,
                         LocalDate.of(2027, 1, 1),
                         TestStores.NOW))
             .comparison();
@@ -153,7 +195,7 @@ class CaseTableTest extends StoreTest {
   void anOrganizationSpeaksThroughItsContactPerson() {
     write(tx -> new CaseVault().put(tx, CaseSamples.organization("EAC0000000009"), ring));
     Gate.Comparison right = compare(organizationSaid("Kim Lane"));
-    assertThat(right).isEqualTo(new Gate.Comparison(true, true, true, 1, true, 0));
+    assertThat(right).isEqualTo(new Gate.Comparison(true, false, true, true, 1, 1, false, true, 0));
     assertThat(compare(organizationSaid("Kim Other")).standingFits()).isFalse();
     assertThat(compare(organizationSaid(null)).standingFits()).isFalse();
   }
@@ -164,7 +206,7 @@ class CaseTableTest extends StoreTest {
     Contact contact = Samples.contact(ana, "María", "");
     write(tx -> {
       tx.contacts().insert(contact);
-      byte[] number = tx.cases().compare(said, ring, TODAY, TestStores.NOW).number();
+      byte[] number = tx.cases().compare(said, ring, false, TODAY, TestStores.NOW).number();
       for (int hours : new int[] {1, 2, 48}) {
         tx.verifications()
             .insertAttempt(
@@ -211,9 +253,12 @@ class CaseTableTest extends StoreTest {
               .isEqualTo(
                   new Gate.Comparison(
                       true,
+                      false,
                       expected.nameFits(),
                       expected.dateFits(),
+                      expected.extrasOffered(),
                       expected.extrasFitting(),
+                      expected.originFits(),
                       expected.standingFits(),
                       0));
           fitting += expected.nameFits() ? 1 : 0;
@@ -257,6 +302,7 @@ class CaseTableTest extends StoreTest {
         random.nextBoolean()
             ? Map.of(Extra.PHONE, "+1214555014" + random.nextInt(2), Extra.EMAIL, "a@b.c")
             : Map.of(Extra.ADDRESS, "415 7520" + random.nextInt(2)),
+        random.nextBoolean() ? Map.of(Origin.ACCOUNT, "acct-" + random.nextInt(2)) : Map.of(),
         standings,
         ofRecord && random.nextInt(4) == 0);
   }
@@ -280,8 +326,23 @@ class CaseTableTest extends StoreTest {
         List.of(new NamePart("park", true)),
         "1980-01-02",
         Map.of(),
+        Map.of(),
         List.of(),
         false);
+  }
+
+  private static ComparableItems byANumber(String aNumber) {
+    return new ComparableItems(
+        null, aNumber, List.of(), null, Map.of(), Map.of(), List.of(), false);
+  }
+
+  private static ComparableItems from(@Nullable String account, @Nullable String sender) {
+    Said said = new Said(RECEIPT, null, null, null, null, null, null, null, null, null, null);
+    return Items.of(said, Relationship.APPLICANT_OR_PETITIONER, TODAY, account, sender);
+  }
+
+  private CaseTable.Compared cleared(ComparableItems said) {
+    return store.read(tx -> tx.cases().compare(said, ring, true, TODAY, TestStores.NOW));
   }
 
   private static ComparableItems organizationSaid(@Nullable String contact) {

@@ -130,7 +130,9 @@ class EscalationTableTest extends StoreTest {
       write(tx -> {
         tx.contacts().insert(other);
         byte[] number =
-            tx.cases().compare(said, ring, LocalDate.of(2026, 11, 24), TestStores.NOW).number();
+            tx.cases()
+                .compare(said, ring, false, LocalDate.of(2026, 11, 24), TestStores.NOW)
+                .number();
         tx.verifications()
             .insertAttempt(Samples.id(), other.id(), ana.id(), number, TestStores.NOW, true);
       });
@@ -156,6 +158,7 @@ class EscalationTableTest extends StoreTest {
   }
 
   private static ComparableItems said(@Nullable String receipt, @Nullable String aNumber) {
-    return new ComparableItems(receipt, aNumber, List.of(), null, Map.of(), List.of(), false);
+    return new ComparableItems(
+        receipt, aNumber, List.of(), null, Map.of(), Map.of(), List.of(), false);
   }
 }

@@ -140,7 +140,8 @@ final class PracticePast {
                 null,
                 null,
                 null,
-                null));
+                null),
+            false);
     services.cases().openLatest(ana, id);
     if (random.nextInt(3) > 0) {
       return Disposition.ANSWERED;

@@ -30,7 +30,8 @@ final class CaseVerbs {
                 session,
                 stage.contact(session, arguments),
                 arguments.neededConstant("relationship", Relationship.class),
-                arguments.inner("said").map(CaseVerbs::said).orElse(Said.NOTHING));
+                arguments.inner("said").map(CaseVerbs::said).orElse(Said.NOTHING),
+                arguments.flag("safeContactConfirmed"));
     return Results.of(answer.outcome(), answer.rules())
         .put("level", answer.level().name())
         .put("attemptsLeft", answer.attemptsLeft())

@@ -59,7 +59,8 @@ final class Calls {
                 null,
                 null,
                 null,
-                null));
+                null),
+            false);
   }
 
   /** Closes a contact. */

@@ -59,7 +59,8 @@ final class FirstCall {
     var early =
         desk.services()
             .gate()
-            .verify(desk.witness(), contact, Relationship.APPLICANT_OR_PETITIONER, Said.NOTHING);
+            .verify(
+                desk.witness(), contact, Relationship.APPLICANT_OR_PETITIONER, Said.NOTHING, false);
     boolean shut = hands.onScreen(() -> desk.scene().lookup("#verify.button").isDisabled());
     checks.that(
         "P1",

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param name parts of the subject's or organization's name
  * @param dateOfBirth ISO date, or null (an organization has none)
  * @param extras normalised text by kind
+ * @param origins for a record: where its owner writes from; for what was said: where it came from,
+ *     as a connector authenticated it
  * @param standings for a record: who else is on file; for what was said: at most the one the caller
  *     claims
  * @param organization whether the case is about an organization; false for what was said
@@ -24,11 +26,13 @@ public record ComparableItems(
     List<NamePart> name,
     @Nullable String dateOfBirth,
     Map<Extra, String> extras,
+    Map<Origin, String> origins,
     List<Standing> standings,
     boolean organization) {
   public ComparableItems {
     name = List.copyOf(name);
     extras = Map.copyOf(extras);
+    origins = Map.copyOf(origins);
     standings = List.copyOf(standings);
   }
 
@@ -38,6 +42,14 @@ public record ComparableItems(
     PHONE,
     EMAIL,
     SECOND_NUMBER
+  }
+
+  /** Where a written contact comes from, as far as it can be authenticated (P2). */
+  public enum Origin {
+    /** The online account. */
+    ACCOUNT,
+    /** The address an e-mail was sent from. */
+    SENDER
   }
 
   /**

@@ -13,15 +13,23 @@ import org.tierline.model.privacy.VerificationOutcome;
 import org.tierline.model.staff.Role;
 import org.tierline.policy.PrivacyPolicy;
 
-/** The decisions of the privacy gate (P1–P7, P10). Pure; the policy says which rules apply. */
+/**
+ * The decisions of the privacy gate (P1–P10). Pure; the policy says which rules apply. What P9 asks
+ * of those who speak for somebody else is in who counts as standing on file.
+ */
 public final class Gate {
   /**
    * The rules that every failure cites: all that may have decided it, so that the list does not
    * tell which one did (P7).
    */
-  private static final List<String> FAILED_RULES = List.of("P4", "P5", "P6", "P7");
+  private static final List<String> FAILED_RULES =
+      List.of("P2", "P4", "P5", "P6", "P7", "P8", "P9");
 
   private static final List<String> PASSED_RULES = List.of("P2", "P3", "P4", "P5");
+  private static final List<String> PASSED_PROTECTED = List.of("P2", "P3", "P4", "P5", "P8");
+
+  /** So many right extra items does a Section 1367 case need (P8). */
+  private static final int PROTECTED_EXTRAS = 3;
 
   private Gate() {}
 
@@ -72,7 +80,7 @@ public final class Gate {
         ceiling(request.channel(), request.role(), policy),
         attemptsLeft(request.failuresInContact(), policy),
         Sentence.of("say.verified"),
-        applied(PASSED_RULES, policy),
+        applied(comparison.isProtected() ? PASSED_PROTECTED : PASSED_RULES, policy),
         policy.version(),
         now.plus(policy.verificationLasts()));
   }
@@ -82,30 +90,41 @@ public final class Gate {
    *
    * @param promptRead whether the reading of the prompt was confirmed
    * @param failuresInContact failed attempts of this contact so far
+   * @param cleared whether the staff member holds the clearance for Section 1367 now
+   * @param safeContactConfirmed whether the caller was reached at, or confirmed, the safe contact
    */
   public record Request(
       Channel channel,
       Role role,
       Relationship relationship,
       boolean promptRead,
-      int failuresInContact) {}
+      int failuresInContact,
+      boolean cleared,
+      boolean safeContactConfirmed) {}
 
   /**
    * What the store found when it compared digests; it tells nothing about the record beyond this.
    *
    * @param caseFits exactly one case that this person may be told of has the number
+   * @param isProtected whether it is a Section 1367 case; only ever true for who is cleared
    * @param nameFits the subject's or organization's name
    * @param dateFits the date of birth; true for an organization
-   * @param extrasFitting right items of address, phone, e-mail, second number
+   * @param extrasOffered items of address, phone, e-mail, second number that were said at all
+   * @param extrasFitting those of them that are right
+   * @param originFits the authenticated account or sender is the one on record (P2); false where
+   *     none was authenticated
    * @param standingFits the caller is on file as what they say they are, in force today; true for
    *     the applicant or petitioner
    * @param failuresOnNumber failed attempts on this number in the window of P6
    */
   public record Comparison(
       boolean caseFits,
+      boolean isProtected,
       boolean nameFits,
       boolean dateFits,
+      int extrasOffered,
       int extrasFitting,
+      boolean originFits,
       boolean standingFits,
       int failuresOnNumber) {}
 
@@ -122,10 +141,46 @@ public final class Gate {
             item("numberLocked", numberLocked),
             item("name", itemsCompared && !comparison.nameFits()),
             item("dateOfBirth", itemsCompared && !comparison.dateFits()),
-            item("extra", itemsCompared && comparison.extrasFitting() < 1),
-            item("standing", policy.applies("P4") && !comparison.standingFits()))
+            item("extra", itemsCompared && extras(request.channel(), comparison) < 1),
+            item("origin", policy.applies("P2") && !originServes(request.channel(), comparison)),
+            item("standing", policy.applies("P4") && !comparison.standingFits()),
+            item("protection", comparison.isProtected() && !mayBeTold(request, comparison)))
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /** On a secure message the account stands for the extra item (P2). */
+  private static int extras(Channel channel, Comparison comparison) {
+    boolean byAccount = channel == Channel.SECURE_MESSAGE && comparison.originFits();
+    return comparison.extrasFitting() + (byAccount ? 1 : 0);
+  }
+
+  /** An account has to own the case, a sender has to be the one on record; others are not asked. */
+  private static boolean originServes(Channel channel, Comparison comparison) {
+    return switch (channel) {
+      case SECURE_MESSAGE, EMAIL -> comparison.originFits();
+      default -> true;
+    };
+  }
+
+  /**
+   * What a Section 1367 case needs (P8): a cleared officer or supervisor on the line with the
+   * applicant, three right extra items and no wrong one, and the safe contact confirmed.
+   */
+  private static boolean mayBeTold(Request request, Comparison comparison) {
+    boolean onTheLine =
+        switch (request.channel()) {
+          case CALLBACK, PHONE_DOMESTIC, PHONE_TTY, PHONE_INTERNATIONAL -> true;
+          default -> false;
+        };
+    boolean officer = request.role() == Role.TIER_2 || request.role() == Role.SUPERVISOR;
+    return request.cleared()
+        && officer
+        && onTheLine
+        && request.relationship() == Relationship.APPLICANT_OR_PETITIONER
+        && comparison.extrasFitting() >= PROTECTED_EXTRAS
+        && comparison.extrasFitting() == comparison.extrasOffered()
+        && request.safeContactConfirmed();
   }
 
   private static Optional<String> item(String name, boolean failed) {

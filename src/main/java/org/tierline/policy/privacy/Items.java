@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.cases.ANumber;
 import org.tierline.model.cases.Address;
@@ -16,6 +17,7 @@ import org.tierline.model.privacy.Said;
 import org.tierline.policy.contact.PhoneNumbers;
 import org.tierline.policy.privacy.ComparableItems.Extra;
 import org.tierline.policy.privacy.ComparableItems.NamePart;
+import org.tierline.policy.privacy.ComparableItems.Origin;
 
 /** Normalises the items of P5, so that a record and what is said of it can be compared. */
 public final class Items {
@@ -34,6 +36,7 @@ public final class Items {
           NameParts.onRecord(subject.givenName(), subject.middleName(), subject.familyName()),
           subject.dateOfBirth().toString(),
           extras(address(subject.address()), subject.phone(), subject.email(), aNumber),
+          origins(record.account(), subject.email()),
           Standings.of(record),
           false);
     }
@@ -46,6 +49,7 @@ public final class Items {
         NameParts.organization(petitioner.name()),
         null,
         extras(address(petitioner.address()), petitioner.phone(), petitioner.email(), null),
+        origins(record.account(), petitioner.email()),
         Standings.of(record),
         true);
   }
@@ -55,8 +59,16 @@ public final class Items {
    * not said. A name said without a date of birth is read as an organization's, of which no date is
    * asked. An A-number is an extra item only beside a receipt number; alone it is the locator. A
    * parent's standing is claimed only if the date of birth said is under 18 on that day.
+   *
+   * @param account the authenticated online account, or null
+   * @param sender the authenticated address of an e-mail, or null
    */
-  public static ComparableItems of(Said said, Relationship relationship, LocalDate today) {
+  public static ComparableItems of(
+      Said said,
+      Relationship relationship,
+      LocalDate today,
+      @Nullable String account,
+      @Nullable String sender) {
     String receiptNumber =
         read(said.receiptNumber())
             .flatMap(ReceiptNumber::parse)
@@ -74,8 +86,24 @@ public final class Items {
             said.phone(),
             said.email(),
             receiptNumber == null ? null : aNumber),
+        origins(account, sender),
         Standings.claimed(said, relationship, today),
         false);
+  }
+
+  /** As {@link #of(Said, Relationship, LocalDate, String, String)}, of whom nothing is known. */
+  public static ComparableItems of(Said said, Relationship relationship, LocalDate today) {
+    return of(said, relationship, today, null, null);
+  }
+
+  /** How many extra items were said at all, also such as cannot be read (P8). */
+  public static int extrasOffered(Said said) {
+    boolean address = read(said.address()).isPresent() || read(said.zip()).isPresent();
+    boolean second = read(said.receiptNumber()).isPresent() && read(said.aNumber()).isPresent();
+    return (int)
+        Stream.of(address, read(said.phone()).isPresent(), read(said.email()).isPresent(), second)
+            .filter(offered -> offered)
+            .count();
   }
 
   /**
@@ -118,6 +146,8 @@ public final class Items {
         record.organization() || same(record.dateOfBirth(), said.dateOfBirth()),
         said.extras().size(),
         extrasFitting,
+        said.origins().entrySet().stream()
+            .anyMatch(origin -> same(record.origins().get(origin.getKey()), origin.getValue())),
         Standings.fit(record, said, relationship, today));
   }
 
@@ -127,6 +157,7 @@ public final class Items {
    * @param numberFits the receipt number, or without one the A-number, is the record's
    * @param extrasOffered extra items that were said and could be read
    * @param extrasFitting those of them that are right
+   * @param originFits the authenticated account or sender is the record's
    */
   public record Fit(
       boolean numberFits,
@@ -134,6 +165,7 @@ public final class Items {
       boolean dateFits,
       int extrasOffered,
       int extrasFitting,
+      boolean originFits,
       boolean standingFits) {}
 
   private static boolean matches(NamePart onRecord, NamePart said) {
@@ -160,12 +192,22 @@ public final class Items {
     Map<Extra, String> extras = new EnumMap<>(Extra.class);
     address.ifPresent(item -> extras.put(Extra.ADDRESS, item));
     read(phone).flatMap(PhoneNumbers::toE164).ifPresent(item -> extras.put(Extra.PHONE, item));
-    read(email)
-        .map(typed -> typed.strip().toLowerCase(Locale.ROOT))
-        .filter(typed -> typed.indexOf('@') > 0)
-        .ifPresent(item -> extras.put(Extra.EMAIL, item));
+    email(email).ifPresent(item -> extras.put(Extra.EMAIL, item));
     read(secondNumber).ifPresent(item -> extras.put(Extra.SECOND_NUMBER, item));
     return extras;
+  }
+
+  private static Map<Origin, String> origins(@Nullable String account, @Nullable String sender) {
+    Map<Origin, String> origins = new EnumMap<>(Origin.class);
+    read(account).ifPresent(item -> origins.put(Origin.ACCOUNT, item.strip()));
+    email(sender).ifPresent(item -> origins.put(Origin.SENDER, item));
+    return origins;
+  }
+
+  private static Optional<String> email(@Nullable String email) {
+    return read(email)
+        .map(typed -> typed.strip().toLowerCase(Locale.ROOT))
+        .filter(typed -> typed.indexOf('@') > 0);
   }
 
   private static Optional<String> address(@Nullable Address address) {

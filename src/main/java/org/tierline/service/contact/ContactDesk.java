@@ -46,12 +46,23 @@ public final class ContactDesk {
     CONNECTOR
   }
 
-  /** Opens a contact; the caller's number is written in E.164 if it can be read so. */
+  /**
+   * Opens a contact; the caller's number is written in E.164 if it can be read so. An account that
+   * staff give is left out: only a connector knows who signed in (P2).
+   */
   public OpenAnswer open(StaffSession session, Channel channel, Caller caller, Origin origin) {
     Optional<OpenAnswer> refused = refusal(channel, caller, origin);
     return refused.isPresent()
         ? refused.get()
-        : desk.store().write(t -> opened(t, session, desk.ids().get(), channel, caller, null));
+        : desk.store()
+            .write(t ->
+                opened(
+                    t,
+                    session,
+                    desk.ids().get(),
+                    channel,
+                    origin == Origin.STAFF ? of(caller, caller.email(), null) : caller,
+                    null));
   }
 
   /**
@@ -240,8 +251,28 @@ public final class ContactDesk {
           if (stored.state() == ContactState.CLOSED) {
             return new Updated.Stale<>(stored);
           }
-          return transaction.contacts().update(Changes.words(seen, withPhone(caller), notes));
+          return transaction
+              .contacts()
+              .update(Changes.words(seen, withPhone(withOrigin(stored, caller)), notes));
         });
+  }
+
+  /** Nobody types an account, nor another sender over the one that a connector knew (P2). */
+  private static Caller withOrigin(Contact stored, Caller typed) {
+    Caller known = stored.caller();
+    boolean written = stored.channel() == Channel.EMAIL;
+    return of(typed, written ? known.email() : typed.email(), known.account());
+  }
+
+  private static Caller of(Caller caller, @Nullable String email, @Nullable String account) {
+    return new Caller(
+        caller.name(),
+        caller.phone(),
+        email,
+        caller.zip(),
+        caller.country(),
+        caller.language(),
+        account);
   }
 
   /** The call has ended: every open gate ends with it (P10), notes go on. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.tierline.policy.privacy.ComparableItems;
 import org.tierline.policy.privacy.ComparableItems.Extra;
 import org.tierline.policy.privacy.ComparableItems.NamePart;
+import org.tierline.policy.privacy.ComparableItems.Origin;
 import org.tierline.policy.privacy.ComparableItems.Standing;
 import org.tierline.store.keys.KeyRing;
 
@@ -87,6 +88,10 @@ record CaseItem(
     for (Map.Entry<Extra, String> extra : items.extras().entrySet()) {
       String kind = extra.getKey().name();
       all.add(plain(kind, ring.digest(domain, kind, extra.getValue())));
+    }
+    for (Map.Entry<Origin, String> origin : items.origins().entrySet()) {
+      String kind = origin.getKey().name();
+      all.add(plain(kind, ring.digest(domain, kind, origin.getValue())));
     }
     return all;
   }

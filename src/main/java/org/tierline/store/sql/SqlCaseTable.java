@@ -24,11 +24,13 @@ import org.tierline.store.keys.KeyRing;
 /**
  * {@code case_record}, {@code case_number} and {@code case_item}.
  *
- * <p>Digests of a case are made in the domain of its protection. What is said is digested in the
- * domain of unprotected cases, so a protected case is never met, without a column that says so.
+ * <p>Digests of a Section 1367 case are made in a domain of their own, those of all others in the
+ * open one. What is said is digested in the open domain, and for who is cleared in the other as
+ * well; so nobody else ever meets such a case, and no column says which one it is.
  */
 final class SqlCaseTable implements CaseTable {
   private static final String OPEN_DOMAIN = Protection.NONE.name();
+  private static final String PROTECTED_DOMAIN = Protection.SECTION_1367.name();
 
   /** Always one row, whether the number is of a case or not. */
   private static final String LOCATE =
@@ -85,6 +87,8 @@ final class SqlCaseTable implements CaseTable {
         (SELECT count(DISTINCT part) FROM pair
           WHERE part IN ('ADDRESS', 'PHONE', 'EMAIL', 'SECOND_NUMBER') AND same = 1)
           AS extras_fitting,
+        (SELECT count(*) FROM pair WHERE part IN ('ACCOUNT', 'SENDER') AND same = 1)
+          AS origins_fitting,
         (SELECT count(*) FROM name_fit n
           WHERE n.part IN ('REPRESENTATIVE', 'PARENT', 'GUARDIAN', 'CONSENT', 'CONTACT_PERSON')
             AND (EXISTS (SELECT 1 FROM name_fit f
@@ -104,28 +108,38 @@ final class SqlCaseTable implements CaseTable {
 
   @Override
   public Compared compare(
-      ComparableItems said, KeyRing ring, LocalDate today, Instant failuresSince) {
+      ComparableItems said, KeyRing ring, boolean cleared, LocalDate today, Instant failuresSince) {
     SaidNumbers numbers = SaidNumbers.of(said, ring);
-    Optional<UUID> found = locate(numbers.locator());
-    UUID caseId = found.orElse(desk.decoyCase());
-    List<CaseItem> items = CaseItem.ofSaid(said, OPEN_DOMAIN, ring);
-    Found fitting = compare(caseId, items, today);
+    Met met = meet(OPEN_DOMAIN, numbers.locator(), said, ring, today);
+    boolean isProtected = false;
+    if (cleared) {
+      Met other = meet(PROTECTED_DOMAIN, numbers.protectedReceipt(), said, ring, today);
+      isProtected = other.caseId().isPresent();
+      met = isProtected ? other : met;
+    }
     int failures = failures(numbers.locator(), failuresSince);
     return new Compared(
-        caseId,
+        met.caseId().orElse(desk.decoyCase()),
         numbers.joined(),
-        new Gate.Comparison(
-            found.isPresent(),
-            fitting.name(),
-            fitting.date() || fitting.organization(),
-            fitting.extras(),
-            found.isPresent() && standingFits(said, fitting),
-            failures));
+        met.comparison(said, isProtected, failures));
+  }
+
+  private Met meet(
+      String domain, byte[] number, ComparableItems said, KeyRing ring, LocalDate today) {
+    Optional<UUID> found = locate(number);
+    List<CaseItem> items = CaseItem.ofSaid(said, domain, ring);
+    return new Met(found, compare(found.orElse(desk.decoyCase()), items, today));
   }
 
   @Override
   public Optional<UUID> idOf(String receiptNumber, KeyRing ring) {
-    return locate(ring.digest(OPEN_DOMAIN, SaidNumbers.RECEIPT, receiptNumber));
+    Optional<UUID> open = locate(ring.digest(OPEN_DOMAIN, SaidNumbers.RECEIPT, receiptNumber));
+    if (!ring.holdsProtectedKey()) {
+      return open;
+    }
+    Optional<UUID> other =
+        locate(ring.digest(PROTECTED_DOMAIN, SaidNumbers.RECEIPT, receiptNumber));
+    return open.or(() -> other);
   }
 
   @Override
@@ -143,10 +157,10 @@ final class SqlCaseTable implements CaseTable {
     } else {
       insertRecord(handle, caseId, sealed);
     }
-    String domain = protection.name();
+    String domain = protection == Protection.SECTION_1367 ? PROTECTED_DOMAIN : OPEN_DOMAIN;
     insertNumber(caseId, importer.digest(domain, SaidNumbers.RECEIPT, receiptNumber));
     String aNumber = items.aNumber();
-    if (aNumber != null) {
+    if (aNumber != null && isFoundByANumber(protection)) {
       insertNumber(caseId, importer.digest(domain, SaidNumbers.A_NUMBER, aNumber));
     }
     insertItems(handle, caseId, CaseItem.ofRecord(items, domain, importer));
@@ -169,6 +183,14 @@ final class SqlCaseTable implements CaseTable {
         .createQuery("SELECT count(*) - 1 AS n FROM case_record")
         .map((row, _) -> row.getLong("n"))
         .one();
+  }
+
+  /**
+   * An A-number finds unprotected cases only (P5); that of a Section 1367 case only chooses the
+   * queue of an escalation.
+   */
+  private static boolean isFoundByANumber(Protection protection) {
+    return protection == Protection.NONE || protection == Protection.SECTION_1367;
   }
 
   /** Writes the case that numbers of no case are compared with. */
@@ -305,14 +327,36 @@ final class SqlCaseTable implements CaseTable {
 
   /** The one row that comparing gives. */
   private record Found(
-      boolean name, boolean date, boolean organization, int extras, boolean standing) {
+      boolean name,
+      boolean date,
+      boolean organization,
+      int extras,
+      boolean origin,
+      boolean standing) {
     static Found of(ResultSet row) throws SQLException {
       return new Found(
           row.getInt("name_fits") > 0,
           row.getInt("date_fits") > 0,
           row.getInt("organization") > 0,
           row.getInt("extras_fitting"),
+          row.getInt("origins_fitting") > 0,
           row.getInt("standings_fitting") > 0);
+    }
+  }
+
+  /** What one domain has of what was said. */
+  private record Met(Optional<UUID> caseId, Found found) {
+    Gate.Comparison comparison(ComparableItems said, boolean isProtected, int failures) {
+      return new Gate.Comparison(
+          caseId.isPresent(),
+          isProtected,
+          found.name(),
+          found.date() || found.organization(),
+          said.extras().size(),
+          found.extras(),
+          found.origin(),
+          caseId.isPresent() && standingFits(said, found),
+          failures);
     }
   }
 }

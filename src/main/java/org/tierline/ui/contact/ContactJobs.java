@@ -24,11 +24,14 @@ import org.tierline.service.contact.SaveAnswer;
 
 /**
  * What a contact screen asks of the services, for the one person who is signed in. Every call but
- * {@link #role} may touch the store and belongs in the background.
+ * {@link #role} and {@link #isCleared} may touch the store and belongs in the background.
  */
 public interface ContactJobs {
   /** What the person may do. */
   Role role();
+
+  /** Whether the person holds the clearance for Section 1367, as of their signing in. */
+  boolean isCleared();
 
   /** The most that may ever be said on a channel. */
   DisclosureLevel ceiling(Channel channel);
@@ -43,7 +46,8 @@ public interface ContactJobs {
   Contact confirmPrompt(UUID contactId);
 
   /** Compares what the caller says. */
-  VerificationAnswer verify(UUID contactId, Relationship relationship, Said said);
+  VerificationAnswer verify(
+      UUID contactId, Relationship relationship, Said said, boolean safeContactConfirmed);
 
   /** How many attempts are left. */
   int attemptsLeft(UUID contactId);

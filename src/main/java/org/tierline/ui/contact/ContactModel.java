@@ -68,7 +68,7 @@ public final class ContactModel {
     facts =
         new ContactFacts(around.clock(), jobs.role(), start.ceiling(), start.replyDue(), contact);
     lane = new ContactLane(around.work(), contact, facts::changeContact);
-    form = new VerifyForm(around.checks(), contact.handOff());
+    form = new VerifyForm(around.checks(), contact.handOff(), jobs.isCleared());
     verifying = new Verifying(jobs, facts, lane, form, around.troubles());
     say = new SayModel(facts, form);
     notes = new NotesModel(jobs, around.checks(), facts, lane, around.troubles());

@@ -17,6 +17,7 @@ import org.tierline.model.privacy.Relationship;
 import org.tierline.model.privacy.Said;
 import org.tierline.model.privacy.Verification;
 import org.tierline.model.privacy.VerificationAnswer;
+import org.tierline.model.staff.Clearance;
 import org.tierline.model.staff.Role;
 import org.tierline.model.supervisor.SupervisorRequest;
 import org.tierline.service.cases.CaseAccess;
@@ -63,6 +64,11 @@ public final class ServiceContactJobs implements ContactJobs {
   }
 
   @Override
+  public boolean isCleared() {
+    return session.staff().clearances().contains(Clearance.SECTION_1367);
+  }
+
+  @Override
   public DisclosureLevel ceiling(Channel channel) {
     return services.ceilings().of(session, channel);
   }
@@ -83,8 +89,9 @@ public final class ServiceContactJobs implements ContactJobs {
   }
 
   @Override
-  public VerificationAnswer verify(UUID contactId, Relationship relationship, Said said) {
-    return services.gate().verify(session, contactId, relationship, said);
+  public VerificationAnswer verify(
+      UUID contactId, Relationship relationship, Said said, boolean safeContactConfirmed) {
+    return services.gate().verify(session, contactId, relationship, said, safeContactConfirmed);
   }
 
   @Override

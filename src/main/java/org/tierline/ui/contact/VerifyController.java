@@ -38,6 +38,8 @@ public final class VerifyController {
   @FXML private ToggleGroup extras;
   @FXML private ToggleButton second;
   @FXML private VBox extraRows;
+  @FXML private HBox safeRow;
+  @FXML private CheckBox safeContact;
   @FXML private Button verify;
   @FXML private Label why;
   @FXML private HBox instead;
@@ -55,6 +57,7 @@ public final class VerifyController {
     view.enums().fill(relationship, List.of(Relationship.values()));
     relationship.valueProperty().bindBidirectional(form.relationshipProperty());
     organization.selectedProperty().bindBidirectional(form.organizationProperty());
+    safeContact.selectedProperty().bindBidirectional(form.safeContactProperty());
     fields.fill(rows, extraRows);
     form.extraProperty().subscribe(this::showExtra);
     extras.selectedToggleProperty().subscribe(this::chosen);
@@ -117,6 +120,7 @@ public final class VerifyController {
 
   private void showFields() {
     fields.show();
+    Shown.set(safeRow, form.asksSafeContact());
     second.setText(
         view.text(
             form.isANumberFirst() ? "contact.field.CASE_NUMBER" : "contact.extra.SECOND_NUMBER"));

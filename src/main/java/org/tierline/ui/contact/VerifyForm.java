@@ -30,9 +30,12 @@ public final class VerifyForm {
       new SimpleObjectProperty<>(Relationship.APPLICANT_OR_PETITIONER);
   private final BooleanProperty organization = new SimpleBooleanProperty();
   private final ObjectProperty<Extra> extra = new SimpleObjectProperty<>(Extra.ADDRESS);
+  private final BooleanProperty safeContact = new SimpleBooleanProperty();
+  private final boolean cleared;
 
-  VerifyForm(EntryChecks checks, @Nullable HandOff handOff) {
+  VerifyForm(EntryChecks checks, @Nullable HandOff handOff, boolean cleared) {
     this.checks = checks;
+    this.cleared = cleared;
     for (EntryKind kind : EntryKind.values()) {
       entries.put(kind, new Entry(kind, checkOf(kind)));
     }
@@ -73,6 +76,16 @@ public final class VerifyForm {
   /** Whether the case is about an organization. */
   public BooleanProperty organizationProperty() {
     return organization;
+  }
+
+  /** Whether the caller was reached at, or confirmed, the safe contact (P8). */
+  BooleanProperty safeContactProperty() {
+    return safeContact;
+  }
+
+  /** Whether the safe contact is asked for: of whoever may be told of Section 1367 cases. */
+  boolean asksSafeContact() {
+    return cleared && relationship.get() == Relationship.APPLICANT_OR_PETITIONER;
   }
 
   /** Which one more thing is asked for. */

@@ -94,9 +94,10 @@ public final class Verifying {
     UUID contactId = facts.contact().id();
     Relationship relationship = form.relationshipProperty().get();
     Said said = form.said();
+    boolean safe = form.asksSafeContact() && form.safeContactProperty().get();
     setBusy(true);
     lane.after(
-        () -> outcome(contactId, relationship, said),
+        () -> outcome(contactId, relationship, said, safe),
         outcome -> answered(relationship, outcome),
         this::failed);
   }
@@ -151,8 +152,9 @@ public final class Verifying {
   private record Opened(CaseAnswer answer, @Nullable OpenGate gate, List<ContactSummary> before) {}
 
   /** The case is opened in the same breath, so that nobody waits twice. */
-  private Outcome outcome(UUID contactId, Relationship relationship, Said said) {
-    VerificationAnswer answer = jobs.verify(contactId, relationship, said);
+  private Outcome outcome(
+      UUID contactId, Relationship relationship, Said said, boolean safeContact) {
+    VerificationAnswer answer = jobs.verify(contactId, relationship, said, safeContact);
     if (answer.outcome() != VerificationOutcome.VERIFIED) {
       return new Outcome(answer, null);
     }

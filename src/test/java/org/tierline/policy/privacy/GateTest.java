@@ -28,7 +28,7 @@ class GateTest {
   private static final Instant NOW = Instant.parse("2026-11-24T15:00:00Z");
   private static final PolicyBook BOOK = PolicyBook.read(PolicyBook.shippedFiles());
   private static final PrivacyPolicy POLICY = BOOK.at(NOW).privacy();
-  private static final Comparison RIGHT = new Comparison(true, true, true, 1, true, 0);
+  private static final Comparison RIGHT = comparison(true, true, true, 1, true, 0);
 
   @ParameterizedTest
   @CsvSource({
@@ -88,7 +88,7 @@ class GateTest {
       String rule,
       String say,
       int attemptsLeft) {
-    Request request = new Request(channel, role, relationship, promptRead, failures);
+    Request request = request(channel, role, relationship, promptRead, failures);
     assertThat(Gate.beforeLookUp(request, POLICY))
         .contains(
             new VerificationAnswer(
@@ -129,8 +129,7 @@ class GateTest {
   @CsvSource({"0, NOT_VERIFIED, 2", "1, NOT_VERIFIED, 1", "2, LOCKED, 0", "7, LOCKED, 0"})
   void theThirdFailureItselfLocks(int before, VerificationOutcome outcome, int left) {
     VerificationAnswer answer =
-        Gate.afterLookUp(
-            applicant(before), new Comparison(true, true, false, 1, true, 0), NOW, POLICY);
+        Gate.afterLookUp(applicant(before), comparison(true, true, false, 1, true, 0), NOW, POLICY);
     assertThat(answer.outcome()).isEqualTo(outcome);
     assertThat(answer.attemptsLeft()).isEqualTo(left);
     assertThat(answer.level()).isEqualTo(DisclosureLevel.GENERAL_ONLY);
@@ -171,15 +170,15 @@ class GateTest {
   void aNumberWithTenFailuresIsLockedForTier1Alone(
       Role role, int failures, VerificationOutcome outcome) {
     Request request =
-        new Request(Channel.PHONE_DOMESTIC, role, Relationship.APPLICANT_OR_PETITIONER, true, 0);
-    Comparison comparison = new Comparison(true, true, true, 2, true, failures);
+        request(Channel.PHONE_DOMESTIC, role, Relationship.APPLICANT_OR_PETITIONER, true, 0);
+    Comparison comparison = comparison(true, true, true, 2, true, failures);
     assertThat(Gate.afterLookUp(request, comparison, NOW, POLICY).outcome()).isEqualTo(outcome);
   }
 
   @Test
   void withoutP1ThePromptIsNotNeeded() {
     Request unread =
-        new Request(
+        request(
             Channel.PHONE_DOMESTIC, Role.TIER_1, Relationship.APPLICANT_OR_PETITIONER, false, 0);
     assertThat(Gate.beforeLookUp(unread, without("P1"))).isEmpty();
   }
@@ -189,17 +188,17 @@ class GateTest {
     Request other = caller(Relationship.OTHER, 0);
     assertThat(Gate.beforeLookUp(other, without("P4"))).isEmpty();
     VerificationAnswer answer =
-        Gate.afterLookUp(other, new Comparison(true, true, true, 1, false, 0), NOW, without("P4"));
+        Gate.afterLookUp(other, comparison(true, true, true, 1, false, 0), NOW, without("P4"));
     assertThat(answer.outcome()).isEqualTo(VerificationOutcome.VERIFIED);
     assertThat(answer.rules()).containsExactly("P2", "P3", "P5");
   }
 
   @Test
   void withoutP5OnlyTheNumberHasToFit() {
-    Comparison nothingFits = new Comparison(true, false, false, 0, true, 0);
+    Comparison nothingFits = comparison(true, false, false, 0, true, 0);
     assertThat(Gate.afterLookUp(applicant(0), nothingFits, NOW, without("P5")).outcome())
         .isEqualTo(VerificationOutcome.VERIFIED);
-    Comparison noCase = new Comparison(false, false, false, 0, true, 0);
+    Comparison noCase = comparison(false, false, false, 0, true, 0);
     assertThat(Gate.afterLookUp(applicant(0), noCase, NOW, without("P5")).outcome())
         .isEqualTo(VerificationOutcome.NOT_VERIFIED);
   }
@@ -209,11 +208,10 @@ class GateTest {
     PrivacyPolicy uncounted = without("P6");
     assertThat(Gate.beforeLookUp(applicant(20), uncounted)).isEmpty();
     VerificationAnswer answer =
-        Gate.afterLookUp(
-            applicant(20), new Comparison(true, false, true, 1, true, 50), NOW, uncounted);
+        Gate.afterLookUp(applicant(20), comparison(true, false, true, 1, true, 50), NOW, uncounted);
     assertThat(answer.outcome()).isEqualTo(VerificationOutcome.NOT_VERIFIED);
     assertThat(answer.attemptsLeft()).isEqualTo(3);
-    assertThat(answer.rules()).containsExactly("P4", "P5", "P7");
+    assertThat(answer.rules()).containsExactly("P2", "P4", "P5", "P7", "P8", "P9");
   }
 
   @ParameterizedTest
@@ -233,9 +231,62 @@ class GateTest {
       boolean standing,
       int failures,
       String told) {
-    Comparison comparison = new Comparison(caseFits, name, date, extras, standing, failures);
+    Comparison comparison = comparison(caseFits, name, date, extras, standing, failures);
     assertThat(Gate.afterLookUp(applicant(0), comparison, NOW, without("P7")).say())
         .isEqualTo(Sentence.of("say.notVerified.leak." + told));
+  }
+
+  private static Comparison comparison(
+      boolean caseFits, boolean name, boolean date, int extras, boolean standing, int failures) {
+    return new Comparison(caseFits, false, name, date, extras, extras, false, standing, failures);
+  }
+
+  private static Request request(
+      Channel channel, Role role, Relationship relationship, boolean promptRead, int failures) {
+    return new Request(channel, role, relationship, promptRead, failures, false, false);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CALLBACK, TIER_2, APPLICANT_OR_PETITIONER, true, true, 3, 3, VERIFIED",
+    "PHONE_DOMESTIC, SUPERVISOR, APPLICANT_OR_PETITIONER, true, true, 4, 4, VERIFIED",
+    "PHONE_DOMESTIC, TIER_1, APPLICANT_OR_PETITIONER, true, true, 3, 3, NOT_VERIFIED",
+    "LIVE_CHAT, TIER_2, APPLICANT_OR_PETITIONER, true, true, 3, 3, NOT_VERIFIED",
+    "SECURE_MESSAGE, TIER_2, APPLICANT_OR_PETITIONER, true, true, 3, 3, NOT_VERIFIED",
+    "CALLBACK, TIER_2, REPRESENTATIVE, true, true, 3, 3, NOT_VERIFIED",
+    "CALLBACK, TIER_2, APPLICANT_OR_PETITIONER, false, true, 3, 3, NOT_VERIFIED",
+    "CALLBACK, TIER_2, APPLICANT_OR_PETITIONER, true, false, 3, 3, NOT_VERIFIED",
+    "CALLBACK, TIER_2, APPLICANT_OR_PETITIONER, true, true, 2, 2, NOT_VERIFIED",
+    "CALLBACK, TIER_2, APPLICANT_OR_PETITIONER, true, true, 4, 3, NOT_VERIFIED",
+  })
+  void aSection1367CaseNeedsClearanceThreeRightItemsNoWrongOneAndTheSafeContact(
+      Channel channel,
+      Role role,
+      Relationship relationship,
+      boolean cleared,
+      boolean safe,
+      int offered,
+      int fitting,
+      VerificationOutcome outcome) {
+    Request request = new Request(channel, role, relationship, true, 0, cleared, safe);
+    Comparison found = new Comparison(true, true, true, true, offered, fitting, true, true, 0);
+    assertThat(Gate.afterLookUp(request, found, NOW, POLICY).outcome()).isEqualTo(outcome);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SECURE_MESSAGE, true, 0, VERIFIED",
+    "SECURE_MESSAGE, false, 2, NOT_VERIFIED",
+    "EMAIL, true, 1, VERIFIED",
+    "EMAIL, true, 0, NOT_VERIFIED",
+    "EMAIL, false, 1, NOT_VERIFIED",
+    "MAIL, false, 1, VERIFIED",
+  })
+  void writtenChannelsAskForTheAccountOrSenderOfRecord(
+      Channel channel, boolean originFits, int extras, VerificationOutcome outcome) {
+    Request request = request(channel, Role.TIER_2, Relationship.APPLICANT_OR_PETITIONER, true, 0);
+    Comparison found = new Comparison(true, false, true, true, extras, extras, originFits, true, 0);
+    assertThat(Gate.afterLookUp(request, found, NOW, POLICY).outcome()).isEqualTo(outcome);
   }
 
   private static List<Comparison> everyComparison() {
@@ -246,8 +297,8 @@ class GateTest {
         for (boolean date : both) {
           for (boolean standing : both) {
             for (int extras = 0; extras <= 4; extras++) {
-              comparisons.add(new Comparison(caseFits, name, date, extras, standing, 0));
-              comparisons.add(new Comparison(caseFits, name, date, extras, standing, 12));
+              comparisons.add(comparison(caseFits, name, date, extras, standing, 0));
+              comparisons.add(comparison(caseFits, name, date, extras, standing, 12));
             }
           }
         }
@@ -261,7 +312,7 @@ class GateTest {
   }
 
   private static Request caller(Relationship relationship, int failures) {
-    return new Request(Channel.PHONE_DOMESTIC, Role.TIER_1, relationship, true, failures);
+    return request(Channel.PHONE_DOMESTIC, Role.TIER_1, relationship, true, failures);
   }
 
   private static PrivacyPolicy without(String rule) {

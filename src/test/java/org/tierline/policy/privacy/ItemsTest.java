@@ -99,7 +99,7 @@ class ItemsTest {
     assertThat(items.receiptNumber()).isEqualTo(record.receiptNumber());
     assertThat(items.extras()).isEqualTo(record.extras());
     assertThat(Items.fit(record, items, Relationship.APPLICANT_OR_PETITIONER, TODAY))
-        .isEqualTo(new Items.Fit(true, true, true, 4, 4, true));
+        .isEqualTo(new Items.Fit(true, true, true, 4, 4, false, true));
   }
 
   @Test
@@ -117,7 +117,7 @@ class ItemsTest {
     Items.Fit fit =
         Items.fit(
             Items.of(Cases.maria().build()), items, Relationship.APPLICANT_OR_PETITIONER, TODAY);
-    assertThat(fit).isEqualTo(new Items.Fit(true, true, true, 0, 0, true));
+    assertThat(fit).isEqualTo(new Items.Fit(true, true, true, 0, 0, false, true));
   }
 
   @Test
@@ -142,7 +142,7 @@ class ItemsTest {
                 items,
                 Relationship.APPLICANT_OR_PETITIONER,
                 TODAY))
-        .isEqualTo(new Items.Fit(false, false, false, 4, 0, true));
+        .isEqualTo(new Items.Fit(false, false, false, 4, 0, false, true));
   }
 
   @ParameterizedTest
@@ -254,7 +254,7 @@ class ItemsTest {
     Said kim = organization("Acme Widgets Inc", "Kim Reed");
     Said max = organization("Acme Widgets", "Max Reed");
     Said nobody = organization("Acme Widgets", null);
-    assertThat(fit(record, kim)).isEqualTo(new Items.Fit(true, true, true, 1, 1, true));
+    assertThat(fit(record, kim)).isEqualTo(new Items.Fit(true, true, true, 1, 1, false, true));
     assertThat(fit(record, max).standingFits()).isFalse();
     assertThat(fit(record, nobody).standingFits()).isFalse();
   }

@@ -123,6 +123,11 @@ final class FakeJobs implements ContactJobs {
   }
 
   @Override
+  public boolean isCleared() {
+    return false;
+  }
+
+  @Override
   public Role role() {
     return role;
   }
@@ -148,7 +153,8 @@ final class FakeJobs implements ContactJobs {
   }
 
   @Override
-  public VerificationAnswer verify(UUID contactId, Relationship relationship, Said items) {
+  public VerificationAnswer verify(
+      UUID contactId, Relationship relationship, Said items, boolean safeContactConfirmed) {
     said.add(items);
     boolean verified = outcome == VerificationOutcome.VERIFIED;
     if (!verified) {

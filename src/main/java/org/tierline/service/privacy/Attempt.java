@@ -1,0 +1,194 @@
+package org.tierline.service.privacy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tierline.model.Sentence;
+import org.tierline.model.audit.AuditAction;
+import org.tierline.model.audit.AuditEvent;
+import org.tierline.model.contact.Channel;
+import org.tierline.model.contact.Contact;
+import org.tierline.model.contact.ContactState;
+import org.tierline.model.privacy.DisclosureLevel;
+import org.tierline.model.privacy.Relationship;
+import org.tierline.model.privacy.Said;
+import org.tierline.model.privacy.Verification;
+import org.tierline.model.privacy.VerificationAnswer;
+import org.tierline.model.privacy.VerificationOutcome;
+import org.tierline.model.staff.Clearance;
+import org.tierline.model.staff.StaffMember;
+import org.tierline.policy.PrivacyPolicy;
+import org.tierline.policy.privacy.ComparableItems;
+import org.tierline.policy.privacy.Gate;
+import org.tierline.policy.privacy.Items;
+import org.tierline.service.Desk;
+import org.tierline.service.contact.OwnContact;
+import org.tierline.service.staff.StaffSession;
+import org.tierline.store.CaseTable.Compared;
+import org.tierline.store.Transaction;
+
+/** One try at the gate, in one transaction: what was found, what is answered, what is recorded. */
+final class Attempt {
+  private final Desk desk;
+  private final Transaction transaction;
+  private final StaffSession session;
+  private final Contact contact;
+  private final int failures;
+  private final Instant now;
+  private final PrivacyPolicy policy;
+
+  Attempt(
+      Desk desk,
+      Transaction transaction,
+      StaffSession session,
+      UUID contactId,
+      Instant now,
+      PrivacyPolicy policy) {
+    this.desk = desk;
+    this.transaction = transaction;
+    this.session = session;
+    this.contact = OwnContact.of(transaction, session, contactId);
+    this.failures = transaction.verifications().failures(contactId);
+    this.now = now;
+    this.policy = policy;
+  }
+
+  VerificationAnswer make(Relationship relationship, Said said, boolean safeContactConfirmed) {
+    boolean nobodyOnTheLine = session.isLocked() || contact.state() != ContactState.OPEN;
+    if (policy.applies("P10") && nobodyOnTheLine) {
+      return recorded(notNow(), null);
+    }
+    Gate.Request request =
+        new Gate.Request(
+            contact.channel(),
+            session.role(),
+            relationship,
+            contact.promptReadAt() != null,
+            failures,
+            isCleared(),
+            safeContactConfirmed);
+    Optional<VerificationAnswer> early = Gate.beforeLookUp(request, policy);
+    return early.isPresent() ? recorded(early.get(), null) : compared(request, said);
+  }
+
+  /** Asked anew each time: a clearance can end while its holder is signed in. */
+  private boolean isCleared() {
+    return session.keys().holdsProtectedKey()
+        && transaction
+            .staff()
+            .find(session.id())
+            .map(StaffMember::clearances)
+            .filter(clearances -> clearances.contains(Clearance.SECTION_1367))
+            .isPresent();
+  }
+
+  private VerificationAnswer compared(Gate.Request request, Said said) {
+    boolean account = contact.channel() == Channel.SECURE_MESSAGE;
+    boolean sender = contact.channel() == Channel.EMAIL;
+    ComparableItems items =
+        Items.of(
+            said,
+            request.relationship(),
+            desk.today(),
+            account ? contact.caller().account() : null,
+            sender ? contact.caller().email() : null);
+    Compared compared =
+        transaction
+            .cases()
+            .compare(
+                items,
+                session.keys(),
+                request.cleared(),
+                desk.today(),
+                now.minus(policy.failuresWindow()));
+    Gate.Comparison found = compared.comparison();
+    VerificationAnswer answer =
+        Gate.afterLookUp(
+            request,
+            new Gate.Comparison(
+                found.caseFits(),
+                found.isProtected(),
+                found.nameFits(),
+                found.dateFits(),
+                Items.extrasOffered(said),
+                found.extrasFitting(),
+                found.originFits(),
+                found.standingFits() && claimsWhatIsNeeded(request.relationship(), items),
+                found.failuresOnNumber()),
+            now,
+            policy);
+    return kept(request, compared, answer);
+  }
+
+  /**
+   * Whoever is not the subject must be on file as what they say they are. If what was said claims
+   * no such standing (the parent of a grown-up, nobody named), none can fit.
+   */
+  private static boolean claimsWhatIsNeeded(Relationship relationship, ComparableItems said) {
+    return relationship == Relationship.APPLICANT_OR_PETITIONER || !said.standings().isEmpty();
+  }
+
+  private VerificationAnswer kept(
+      Gate.Request request, Compared compared, VerificationAnswer answer) {
+    boolean verified = answer.outcome() == VerificationOutcome.VERIFIED;
+    transaction
+        .verifications()
+        .insertAttempt(
+            desk.ids().get(), contact.id(), session.id(), compared.number(), now, !verified);
+    Instant endsAt = answer.endsAt();
+    if (verified && endsAt != null) {
+      transaction
+          .verifications()
+          .insert(
+              new Verification(
+                  desk.ids().get(),
+                  contact.id(),
+                  session.id(),
+                  compared.caseId(),
+                  request.relationship(),
+                  answer.level(),
+                  now,
+                  endsAt));
+    }
+    return recorded(answer, verified ? compared.caseId() : null);
+  }
+
+  /** The call has ended or the desk is locked (P10); costs no attempt. */
+  private VerificationAnswer notNow() {
+    return new VerificationAnswer(
+        VerificationOutcome.REFUSED,
+        DisclosureLevel.GENERAL_ONLY,
+        Math.max(0, policy.attemptsPerContact() - failures),
+        Sentence.of("say.gate.notNow"),
+        List.of("P10"),
+        policy.version(),
+        null);
+  }
+
+  private VerificationAnswer recorded(VerificationAnswer answer, @Nullable UUID caseId) {
+    AuditAction action =
+        switch (answer.outcome()) {
+          case VERIFIED -> AuditAction.VERIFIED;
+          case NOT_VERIFIED, LOCKED -> AuditAction.NOT_VERIFIED;
+          case NOT_PERMITTED, REFUSED -> AuditAction.NOT_PERMITTED;
+        };
+    transaction
+        .audit()
+        .append(
+            new AuditEvent(
+                now,
+                action,
+                session.id(),
+                contact.id(),
+                caseId,
+                Map.of(
+                    "outcome", answer.outcome().name(),
+                    "level", answer.level().name(),
+                    "rules", String.join(" ", answer.rules()),
+                    "policy", answer.policy())));
+    return answer;
+  }
+}
