@@ -4,6 +4,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.tierline.model.cases.CaseView;
+import org.tierline.ui.common.CaseRows;
 import org.tierline.ui.common.Shown;
 
 /** The case: hatched and locked, or open at its level. */
@@ -18,7 +19,8 @@ public final class CaseController {
 
   CaseController(ContactView view) {
     this.view = view;
-    this.rows = new CaseRows(view);
+    this.rows =
+        new CaseRows(view.messages(), view.width()::get, view.model().facts().nowProperty()::get);
   }
 
   @FXML

@@ -13,6 +13,7 @@ import org.tierline.model.Sentence;
 import org.tierline.model.cases.CaseView;
 import org.tierline.ui.common.ContactForm;
 import org.tierline.ui.common.Focus;
+import org.tierline.ui.common.Happened;
 import org.tierline.ui.common.Nodes;
 import org.tierline.ui.common.Shown;
 import org.tierline.ui.common.ViewDresser;
@@ -105,7 +106,7 @@ public final class FormController {
     Shown.set(happenedBox, details != null);
     happened.getChildren().clear();
     if (details != null) {
-      happened.getChildren().setAll(new Happened(view).rows(details));
+      happened.getChildren().setAll(new Happened(view.messages()).rows(details));
       ViewDresser.dress(happened);
     }
   }

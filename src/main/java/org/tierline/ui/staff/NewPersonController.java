@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.staff.Role;
+import org.tierline.ui.common.PaneNotePanel;
 import org.tierline.ui.common.PasswordBox;
 import org.tierline.ui.common.Shown;
 import org.tierline.ui.common.WhileShown;
@@ -31,7 +32,7 @@ public final class NewPersonController {
   @FXML private Label againLabel;
   @FXML private PasswordBox againController;
   @FXML private VBox ruleLines;
-  @FXML private SetUpNotePanel noteController;
+  @FXML private PaneNotePanel noteController;
   @FXML private Button add;
   @FXML private Label needed;
 

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCombination;
 import org.tierline.ui.common.KeyLine;
 import org.tierline.ui.common.Messages;
 import org.tierline.ui.common.Navigator;
+import org.tierline.ui.common.PaneNotePanel;
 import org.tierline.ui.common.PasswordBox;
 import org.tierline.ui.common.Screen;
 import org.tierline.ui.common.ScreenKeys;
@@ -35,7 +36,7 @@ public final class SetUpScreen {
     make(NewPersonController.class, NewPersonController::new);
     make(TakeInController.class, TakeInController::new);
     make(PeopleController.class, PeopleController::new);
-    frame.views().register(SetUpNotePanel.class, SetUpNotePanel::new);
+    frame.views().register(PaneNotePanel.class, PaneNotePanel::new);
     frame.views().register(PasswordBox.class, PasswordBox::new);
     frame
         .navigator()

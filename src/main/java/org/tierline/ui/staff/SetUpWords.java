@@ -1,9 +1,10 @@
 package org.tierline.ui.staff;
 
 import org.tierline.ui.common.Messages;
+import org.tierline.ui.common.PaneNote;
+import org.tierline.ui.common.PaneNote.Tone;
 import org.tierline.ui.common.Steps;
 import org.tierline.ui.staff.NewPersonModel.Added;
-import org.tierline.ui.staff.SetUpNote.Tone;
 
 /** Puts what came of setting up into words. */
 final class SetUpWords {
@@ -13,26 +14,26 @@ final class SetUpWords {
     this.messages = messages;
   }
 
-  SetUpNote of(Added added) {
+  PaneNote of(Added added) {
     if (added.ending() == AddEnding.ADDED) {
       String key = added.waitsForKeys() ? "staff.new.added.keys" : "staff.new.added.now";
-      return new SetUpNote(
+      return new PaneNote(
           Tone.GOOD,
           messages.text("staff.new.added", added.fullName(), added.name()),
           messages.text(key));
     }
-    return new SetUpNote(
+    return new PaneNote(
         Tone.BAD,
         messages.text("staff.new.not-added"),
         messages.text("staff.new.why." + added.ending()));
   }
 
-  SetUpNote of(TakenIn taken) {
+  PaneNote of(TakenIn taken) {
     String counted =
         messages.text("staff.take-in.taken", taken.taken())
             + " "
             + messages.text("staff.take-in.left-out", taken.bad());
-    return new SetUpNote(
+    return new PaneNote(
         tone(taken),
         messages.text("staff.take-in.end." + taken.ending()),
         switch (taken.ending()) {

@@ -13,6 +13,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.tierline.service.cases.CaseImport.BadLine;
 import org.tierline.ui.common.Nodes;
+import org.tierline.ui.common.PaneNotePanel;
 import org.tierline.ui.common.Shown;
 import org.tierline.ui.common.Steps;
 import org.tierline.ui.common.WhileShown;
@@ -29,7 +30,7 @@ public final class TakeInController {
   @FXML private ProgressBar bar;
   @FXML private Label lines;
   @FXML private Button stop;
-  @FXML private SetUpNotePanel noteController;
+  @FXML private PaneNotePanel noteController;
   @FXML private VBox report;
   @FXML private VBox badLines;
   @FXML private Label unlisted;

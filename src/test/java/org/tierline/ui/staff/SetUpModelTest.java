@@ -14,6 +14,7 @@ import org.tierline.service.staff.StaffDirectory.AddAnswer;
 import org.tierline.ui.common.BackgroundWork;
 import org.tierline.ui.common.Language;
 import org.tierline.ui.common.Messages;
+import org.tierline.ui.common.PaneNote;
 import org.tierline.ui.common.Steps;
 import org.tierline.ui.staff.NewPersonModel.Added;
 import org.tierline.ui.staff.TakenIn.Ending;
@@ -52,7 +53,7 @@ class SetUpModelTest {
     assertThat(model.people().shown()).extracting(StaffMember::fullName).contains("Eve Lind");
     assertThat(form.passwordProperty().get()).isEmpty();
     assertThat(form.nameProperty().get()).isEmpty();
-    SetUpNote note = words.of(added());
+    PaneNote note = words.of(added());
     assertThat(note.title()).isEqualTo("Eve Lind can sign in as eve.");
     assertThat(note.text()).contains("once a colleague who opens cases has signed in");
   }

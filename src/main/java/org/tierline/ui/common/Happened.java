@@ -1,4 +1,4 @@
-package org.tierline.ui.contact;
+package org.tierline.ui.common;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -7,20 +7,24 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.cases.CaseView;
-import org.tierline.ui.common.EasternTime;
-import org.tierline.ui.common.Nodes;
 
 /** Notices, appointments, requests and other events of an open case in one list, newest first. */
-final class Happened {
-  private final ContactView view;
+public final class Happened {
+  private final Messages messages;
+  private final Dates dates;
+  private final EnumWords enums;
 
-  Happened(ContactView view) {
-    this.view = view;
+  /** Lines in the words of the desk. */
+  public Happened(Messages messages) {
+    this.messages = messages;
+    this.dates = new Dates(messages);
+    this.enums = new EnumWords(messages);
   }
 
   private record Line(@Nullable LocalDate on, String icon, String words) {}
 
-  List<Node> rows(CaseView.DetailsPart details) {
+  /** A row for each thing that happened. */
+  public List<Node> rows(CaseView.DetailsPart details) {
     return lines(details)
         .sorted(Comparator.comparing(Line::on, Comparator.nullsFirst(Comparator.reverseOrder())))
         .map(this::row)
@@ -34,23 +38,24 @@ final class Happened {
                 new Line(
                     notice.sentOn(),
                     "mail",
-                    view.text("contact.case.noticeSent", view.enums().word(notice.kind()))));
+                    messages.text("contact.case.noticeSent", enums.word(notice.kind()))));
     Stream<Line> appointments =
         details.appointments().stream()
             .map(appointment ->
                 new Line(
                     EasternTime.dateOf(appointment.at()),
                     "calendar",
-                    view.text(
+                    messages.text(
                         "contact.case.appointmentAt",
-                        view.enums().word(appointment.kind()),
-                        view.time(appointment.at()),
+                        enums.word(appointment.kind()),
+                        dates.time(EasternTime.of(appointment.at()).toLocalTime()),
                         appointment.office())));
     Stream<Line> events =
         details.history().stream().map(event -> new Line(event.on(), "inbox", event.event()));
     Stream<Line> requests =
         details.requests().stream()
-            .map(number -> new Line(null, "file-text", view.text("contact.case.request", number)));
+            .map(number ->
+                new Line(null, "file-text", messages.text("contact.case.request", number)));
     return Stream.of(notices, appointments, events, requests).flatMap(lines -> lines);
   }
 
@@ -59,7 +64,7 @@ final class Happened {
     return Nodes.row(
         List.of("trow", "h28", "happened"),
         Nodes.icon(line.icon(), "s14", "muted"),
-        Nodes.mark(on == null ? "" : view.dates().day(on), "muted", "happened-on"),
+        Nodes.mark(on == null ? "" : dates.day(on), "muted", "happened-on"),
         Nodes.growing(Nodes.text(line.words())));
   }
 }

@@ -1,10 +1,12 @@
-package org.tierline.ui.contact;
+package org.tierline.ui.common;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -14,20 +16,29 @@ import org.jspecify.annotations.Nullable;
 import org.tierline.model.cases.Address;
 import org.tierline.model.cases.CaseRecord;
 import org.tierline.model.cases.CaseView;
-import org.tierline.ui.common.EasternTime;
-import org.tierline.ui.common.Nodes;
-import org.tierline.ui.common.WidthKind;
 
 /** The lines of an open case: when, what, next; then what names it; then what the level adds. */
-final class CaseRows {
-  private final ContactView view;
+public final class CaseRows {
+  private final Messages messages;
+  private final Dates dates;
+  private final Supplier<WidthKind> width;
+  private final Supplier<Instant> now;
 
-  CaseRows(ContactView view) {
-    this.view = view;
+  /**
+   * Lines in the words of the desk.
+   *
+   * @param width how much room there is
+   * @param now says how long ago something was
+   */
+  public CaseRows(Messages messages, Supplier<WidthKind> width, Supplier<Instant> now) {
+    this.messages = messages;
+    this.dates = new Dates(messages);
+    this.width = width;
+    this.now = now;
   }
 
   /** The lines of a case, as far as its level goes. */
-  List<Node> of(CaseView open) {
+  public List<Node> of(CaseView open) {
     List<Node> rows = new ArrayList<>(status(open.status()));
     if (open.details() != null) {
       rows.addAll(details(open.details()));
@@ -36,8 +47,8 @@ final class CaseRows {
   }
 
   /** When, what, next: what a screen reader says when the case opens. */
-  String announced(CaseView.StatusPart status) {
-    return view.text("contact.case.announced", when(status), what(status), next(status));
+  public String announced(CaseView.StatusPart status) {
+    return messages.text("contact.case.announced", when(status), what(status), next(status));
   }
 
   private List<Node> status(CaseView.StatusPart status) {
@@ -59,8 +70,8 @@ final class CaseRows {
     rows.add(row(List.of("kv"), "next", Nodes.growing(Nodes.text(next(status)))));
     rows.add(line);
     Node receipt = Nodes.mark(status.receiptNumber().value(), "code", "strong");
-    Node received = Nodes.mark(view.dates().dayWithYear(status.receivedOn()));
-    if (view.width().get() == WidthKind.COMPACT) {
+    Node received = Nodes.mark(dates.dayWithYear(status.receivedOn()));
+    if (width.get() == WidthKind.COMPACT) {
       rows.add(row(List.of("kv"), "receipt", receipt));
       rows.add(row(List.of("kv"), "received", received));
     } else {
@@ -69,7 +80,7 @@ final class CaseRows {
               List.of("kv"),
               "receipt",
               Nodes.growing(receipt),
-              Nodes.mark(view.text("contact.case.receivedOn"), "subtle", "t12"),
+              Nodes.mark(messages.text("contact.case.receivedOn"), "subtle", "t12"),
               received));
     }
     rows.add(
@@ -78,7 +89,7 @@ final class CaseRows {
             "form",
             Nodes.growing(
                 Nodes.text(
-                    view.text("contact.case.formTitle", status.form(), status.formTitle()),
+                    messages.text("contact.case.formTitle", status.form(), status.formTitle()),
                     "t12"))));
     return rows;
   }
@@ -103,11 +114,11 @@ final class CaseRows {
     CaseRecord.Representative representative = details.representative();
     Stream<String> others =
         details.parties().stream()
-            .map(party -> view.text("contact.case.party", party.name(), party.relationship()));
+            .map(party -> messages.text("contact.case.party", party.name(), party.relationship()));
     String by =
         representative == null
-            ? view.text("contact.case.noRepresentative")
-            : view.text("contact.case.representative", representative.name());
+            ? messages.text("contact.case.noRepresentative")
+            : messages.text("contact.case.representative", representative.name());
     return Stream.concat(Stream.concat(Stream.of(details.subject()), others), Stream.of(by))
         .collect(Collectors.joining("; "));
   }
@@ -131,32 +142,32 @@ final class CaseRows {
   private Node said(@Nullable String value) {
     return Nodes.growing(
         value == null || value.isBlank()
-            ? Nodes.text(view.text("contact.case.notOnFile"), "subtle")
+            ? Nodes.text(messages.text("contact.case.notOnFile"), "subtle")
             : Nodes.text(value));
   }
 
   private String when(CaseView.StatusPart status) {
     LocalDate on = status.statusOn();
-    return view.dates().dayWithYear(on == null ? status.receivedOn() : on);
+    return dates.dayWithYear(on == null ? status.receivedOn() : on);
   }
 
   private String what(CaseView.StatusPart status) {
     String title = status.statusTitle();
-    return title == null ? view.text("contact.case.received") : title;
+    return title == null ? messages.text("contact.case.received") : title;
   }
 
   private String next(CaseView.StatusPart status) {
     String next = status.next();
-    return next == null || next.isBlank() ? view.text("contact.case.notOnFile") : next;
+    return next == null || next.isBlank() ? messages.text("contact.case.notOnFile") : next;
   }
 
   private String ago(LocalDate on) {
-    LocalDate today = EasternTime.dateOf(view.model().facts().nowProperty().get());
-    return view.text("contact.case.daysAgo", ChronoUnit.DAYS.between(on, today));
+    LocalDate today = EasternTime.dateOf(now.get());
+    return messages.text("contact.case.daysAgo", ChronoUnit.DAYS.between(on, today));
   }
 
   private HBox row(List<String> styleClasses, String key, Node... values) {
-    HBox row = Nodes.row(styleClasses, Nodes.mark(view.text("contact.case." + key), "k"));
+    HBox row = Nodes.row(styleClasses, Nodes.mark(messages.text("contact.case." + key), "k"));
     row.getChildren().addAll(values);
     return row;
   }

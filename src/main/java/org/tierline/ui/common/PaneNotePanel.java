@@ -1,15 +1,13 @@
-package org.tierline.ui.staff;
+package org.tierline.ui.common;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
-import org.tierline.ui.common.Icons;
-import org.tierline.ui.common.Shown;
-import org.tierline.ui.staff.SetUpNote.Tone;
+import org.tierline.ui.common.PaneNote.Tone;
 
 /** Shows what came of something; takes no room while there is nothing to say. */
-public final class SetUpNotePanel {
+public final class PaneNotePanel {
   @FXML private HBox root;
   @FXML private Label mark;
   @FXML private Label title;
@@ -21,7 +19,7 @@ public final class SetUpNotePanel {
   }
 
   /** Shows a note, or nothing. */
-  void show(@Nullable SetUpNote note) {
+  public void show(@Nullable PaneNote note) {
     Shown.set(root, note != null);
     for (Tone tone : Tone.values()) {
       root.getStyleClass().remove(tone.styleClass());

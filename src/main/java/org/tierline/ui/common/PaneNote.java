@@ -1,4 +1,4 @@
-package org.tierline.ui.staff;
+package org.tierline.ui.common;
 
 /**
  * What came of something, in the words of the desk.
@@ -6,9 +6,9 @@ package org.tierline.ui.staff;
  * @param title what happened
  * @param text what was kept, and what to do
  */
-record SetUpNote(Tone tone, String title, String text) {
+public record PaneNote(Tone tone, String title, String text) {
   /** How it is dressed; the drawing says the same as the colour. */
-  enum Tone {
+  public enum Tone {
     GOOD("success", "check-circle"),
     WARNING("attention", "alert-triangle"),
     BAD("danger", "alert-octagon");
@@ -21,11 +21,13 @@ record SetUpNote(Tone tone, String title, String text) {
       this.icon = icon;
     }
 
-    String styleClass() {
+    /** The class of its colours. */
+    public String styleClass() {
       return styleClass;
     }
 
-    String icon() {
+    /** A Feather drawing. */
+    public String icon() {
       return icon;
     }
   }
