@@ -2,7 +2,9 @@ package org.tierline.store;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.tierline.model.cases.Protection;
@@ -34,6 +36,16 @@ public interface CaseTable {
    * or it is a Section 1367 case and this ring does not open such.
    */
   Optional<UUID> idOf(String receiptNumber, KeyRing ring);
+
+  /**
+   * Those of some keys whose case this person may be told of at all (P8): every case but one of
+   * Section 1367, and with the clearance those too. A key of no case costs the same and is not
+   * among them.
+   *
+   * @param caseIds keys as they stand in rows of the store; a few dozen at once
+   * @param cleared whether the clearance for Section 1367 is held now
+   */
+  Set<UUID> toldOf(Collection<UUID> caseIds, KeyRing ring, boolean cleared);
 
   /**
    * Writes a sealed record with the digests of its items; the same receipt number again replaces

@@ -18,14 +18,13 @@ import org.tierline.model.privacy.Said;
 import org.tierline.model.privacy.Verification;
 import org.tierline.model.privacy.VerificationAnswer;
 import org.tierline.model.privacy.VerificationOutcome;
-import org.tierline.model.staff.Clearance;
-import org.tierline.model.staff.StaffMember;
 import org.tierline.policy.PrivacyPolicy;
 import org.tierline.policy.privacy.ComparableItems;
 import org.tierline.policy.privacy.Gate;
 import org.tierline.policy.privacy.Items;
 import org.tierline.service.Desk;
 import org.tierline.service.contact.OwnContact;
+import org.tierline.service.staff.Clearances;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.store.CaseTable.Compared;
 import org.tierline.store.Transaction;
@@ -68,21 +67,10 @@ final class Attempt {
             relationship,
             contact.promptReadAt() != null,
             failures,
-            isCleared(),
+            Clearances.holdsSection1367(transaction, session),
             safeContactConfirmed);
     Optional<VerificationAnswer> early = Gate.beforeLookUp(request, policy);
     return early.isPresent() ? recorded(early.get(), null) : compared(request, said);
-  }
-
-  /** Asked anew each time: a clearance can end while its holder is signed in. */
-  private boolean isCleared() {
-    return session.keys().holdsProtectedKey()
-        && transaction
-            .staff()
-            .find(session.id())
-            .map(StaffMember::clearances)
-            .filter(clearances -> clearances.contains(Clearance.SECTION_1367))
-            .isPresent();
   }
 
   private VerificationAnswer compared(Gate.Request request, Said said) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tierline.policy.privacy.ComparableItems;
 import org.tierline.policy.privacy.ComparableItems.Extra;
@@ -47,9 +48,10 @@ record CaseItem(
   private static final SecureRandom RANDOM = new SecureRandom();
 
   /** The items of a record, filled up with random ones. */
-  static List<CaseItem> ofRecord(ComparableItems items, String domain, KeyRing ring) {
+  static List<CaseItem> ofRecord(UUID caseId, ComparableItems items, String domain, KeyRing ring) {
     List<CaseItem> all = new ArrayList<>();
-    all.add(plain(ABOUT, ring.digest(domain, ABOUT, items.organization() ? ORGANIZATION : PERSON)));
+    all.add(
+        plain(ABOUT, about(caseId, items.organization() ? ORGANIZATION : PERSON, domain, ring)));
     all.addAll(subject(items, domain, ring));
     int standing = 0;
     for (Standing onFile : items.standings()) {
@@ -61,14 +63,24 @@ record CaseItem(
   }
 
   /** What was said; never without a line. */
-  static List<CaseItem> ofSaid(ComparableItems said, String domain, KeyRing ring) {
+  static List<CaseItem> ofSaid(UUID caseId, ComparableItems said, String domain, KeyRing ring) {
     List<CaseItem> all = new ArrayList<>();
-    all.add(plain(ABOUT, ring.digest(domain, ABOUT, ORGANIZATION)));
+    all.add(plain(ABOUT, about(caseId, ORGANIZATION, domain, ring)));
     all.addAll(subject(said, domain, ring));
     for (Standing claimed : said.standings()) {
       all.addAll(named(claimed, 0, domain, ring));
     }
     return all;
+  }
+
+  /** The digests of which a case of a domain has one in its first line. */
+  static List<byte[]> marks(UUID caseId, String domain, KeyRing ring) {
+    return List.of(about(caseId, PERSON, domain, ring), about(caseId, ORGANIZATION, domain, ring));
+  }
+
+  /** Another one for each case: equal ones would sort the cases of a domain into one heap. */
+  private static byte[] about(UUID caseId, String kind, String domain, KeyRing ring) {
+    return ring.digest(domain, ABOUT, kind + "|" + caseId);
   }
 
   /** The items of no case. */

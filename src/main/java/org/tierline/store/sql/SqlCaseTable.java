@@ -4,8 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -127,8 +131,8 @@ final class SqlCaseTable implements CaseTable {
   private Met meet(
       String domain, byte[] number, ComparableItems said, KeyRing ring, LocalDate today) {
     Optional<UUID> found = locate(number);
-    List<CaseItem> items = CaseItem.ofSaid(said, domain, ring);
-    return new Met(found, compare(found.orElse(desk.decoyCase()), items, today));
+    UUID caseId = found.orElse(desk.decoyCase());
+    return new Met(found, compare(caseId, CaseItem.ofSaid(caseId, said, domain, ring), today));
   }
 
   @Override
@@ -140,6 +144,32 @@ final class SqlCaseTable implements CaseTable {
     Optional<UUID> other =
         locate(ring.digest(PROTECTED_DOMAIN, SaidNumbers.RECEIPT, receiptNumber));
     return open.or(() -> other);
+  }
+
+  @Override
+  public Set<UUID> toldOf(Collection<UUID> caseIds, KeyRing ring, boolean cleared) {
+    if (caseIds.isEmpty()) {
+      return Set.of();
+    }
+    return handle
+        .createQuery("SELECT case_id, digest FROM case_item WHERE case_id IN (<ids>) AND place = 0")
+        .bindList("ids", List.copyOf(caseIds))
+        .map((row, _) -> Map.entry(Columns.key(row, "case_id"), row.getBytes("digest")))
+        .stream()
+        .filter(mark -> isTold(mark.getKey(), mark.getValue(), ring, cleared))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Asks in both domains whoever it is, so that all keys cost the same. */
+  private static boolean isTold(UUID caseId, byte[] mark, KeyRing ring, boolean cleared) {
+    boolean open = isOneOf(CaseItem.marks(caseId, OPEN_DOMAIN, ring), mark);
+    boolean other = isOneOf(CaseItem.marks(caseId, PROTECTED_DOMAIN, ring), mark);
+    return open || (cleared && other);
+  }
+
+  private static boolean isOneOf(List<byte[]> digests, byte[] mark) {
+    return digests.stream().anyMatch(digest -> Arrays.equals(digest, mark));
   }
 
   @Override
@@ -163,7 +193,7 @@ final class SqlCaseTable implements CaseTable {
     if (aNumber != null && isFoundByANumber(protection)) {
       insertNumber(caseId, importer.digest(domain, SaidNumbers.A_NUMBER, aNumber));
     }
-    insertItems(handle, caseId, CaseItem.ofRecord(items, domain, importer));
+    insertItems(handle, caseId, CaseItem.ofRecord(caseId, items, domain, importer));
     return caseId;
   }
 
