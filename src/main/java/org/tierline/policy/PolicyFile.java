@@ -91,7 +91,20 @@ final class PolicyFile {
         entry.duration("lockTolerance"),
         entry.duration("answerDeadline"),
         entry.texts("publicStatusTitles"),
+        oversight(entry.object("oversight")),
         Set.of());
+  }
+
+  private static PrivacyPolicy.Oversight oversight(PolicyEntry entry) {
+    PrivacyPolicy.Oversight read =
+        new PrivacyPolicy.Oversight(
+            entry.duration("glassLasts"),
+            entry.count("glassWords"),
+            entry.duration("incidentClock"),
+            entry.count("failuresAnHour"),
+            entry.count("searchesAnHour"));
+    entry.end();
+    return read;
   }
 
   private static PrivacyPolicy.Ceiling ceiling(PolicyEntry ceilings, String channel) {

@@ -22,6 +22,7 @@ import org.tierline.model.privacy.Relationship;
  * @param lockTolerance how long the desk may be locked before a passed gate ends (P10)
  * @param answerDeadline how long every answer of the gate takes (P7)
  * @param publicStatusTitles the titles that P12 knows
+ * @param oversight the figures of what supervisors do and see (P6, P13, P14)
  * @param switchedOff rules that a rehearsal or tour leaves out; empty in every policy of a store
  */
 public record PrivacyPolicy(
@@ -35,6 +36,7 @@ public record PrivacyPolicy(
     Duration lockTolerance,
     Duration answerDeadline,
     List<String> publicStatusTitles,
+    Oversight oversight,
     Set<String> switchedOff) {
   public PrivacyPolicy {
     ceilings = Map.copyOf(ceilings);
@@ -61,6 +63,7 @@ public record PrivacyPolicy(
         lockTolerance,
         answerDeadline,
         publicStatusTitles,
+        oversight,
         rules);
   }
 
@@ -68,6 +71,24 @@ public record PrivacyPolicy(
   public boolean applies(String rule) {
     return !switchedOff.contains(rule);
   }
+
+  /**
+   * The figures of oversight.
+   *
+   * @param glassLasts how long broken glass stays open (P13)
+   * @param glassWords the fewest characters of the sentence that says why (P13)
+   * @param incidentClock how soon an incident is dealt with (P14)
+   * @param failuresAnHour failures of one staff member or caller number in an hour that raise a
+   *     line in the review (P6)
+   * @param searchesAnHour searches of one staff member in an hour that stand in the weekly report
+   *     as unusual (P13)
+   */
+  public record Oversight(
+      Duration glassLasts,
+      int glassWords,
+      Duration incidentClock,
+      int failuresAnHour,
+      int searchesAnHour) {}
 
   /** The most that a channel allows (P2). */
   public record Ceiling(DisclosureLevel tier1, DisclosureLevel officer) {}

@@ -36,20 +36,28 @@ public interface StaffTable {
   /** Cleared staff members of such roles who hold no key of Section 1367 records yet. */
   List<StaffMember> waitingForProtectedKey();
 
-  /** Records a failed sign-in; the caller works out the lock. */
-  void recordFailure(UUID staffId, Instant at, @Nullable Instant lockedUntil);
+  /** Opens or closes somebody's name; what they hold stays theirs. */
+  void setDisabled(UUID staffId, boolean disabled);
 
-  /** Failures since an instant that no later success has cleared. */
-  int failuresSince(UUID staffId, Instant since);
+  /**
+   * Records a failed sign-in with a name, whether somebody has it or not; the caller works out the
+   * lock. Only a short digest of the name is kept, because people type passwords there by mistake.
+   */
+  void recordFailure(String name, Instant at, @Nullable Instant lockedUntil);
 
-  /** Forgets failures and lock. */
-  void clearFailures(UUID staffId);
+  /** Failures with a name since an instant that no later success has cleared. */
+  int failuresSince(String name, Instant since);
+
+  /** Until when nobody signs in with a name, if it was ever locked. */
+  Optional<Instant> lockedUntil(String name);
+
+  /** Forgets the failures and the lock of a name. */
+  void clearFailures(String name);
 
   /**
    * What signing in is checked against.
    *
    * @param passwordHash Argon2id in its encoded form
-   * @param lockedUntil nobody signs in with this name before, or null
    */
-  record Credentials(String passwordHash, WrappedKeys keys, @Nullable Instant lockedUntil) {}
+  record Credentials(String passwordHash, WrappedKeys keys) {}
 }

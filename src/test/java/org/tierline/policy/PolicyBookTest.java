@@ -54,6 +54,10 @@ class PolicyBookTest {
     assertThat(privacy.verificationLasts()).isEqualTo(Duration.ofMinutes(30));
     assertThat(privacy.lockTolerance()).isEqualTo(Duration.ofMinutes(5));
     assertThat(privacy.answerDeadline()).isEqualTo(Duration.ofMillis(400));
+    assertThat(privacy.oversight())
+        .isEqualTo(
+            new PrivacyPolicy.Oversight(
+                Duration.ofMinutes(30), 10, Duration.ofMinutes(60), 10, 60));
     assertThat(privacy.neverPermitted())
         .containsExactlyInAnyOrder(Relationship.BENEFICIARY, Relationship.OTHER);
     RoutingPolicy routing = policies.routing();

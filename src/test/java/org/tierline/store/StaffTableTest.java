@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tierline.model.staff.Clearance;
@@ -39,27 +40,25 @@ class StaffTableTest extends StoreTest {
         .hasMessageNotContaining("ana");
   }
 
-  private StaffTable.Credentials credentials(StaffMember staff) {
-    return store.read(tx -> tx.staff().credentials(staff.id()));
+  @Test
+  void failuresAreCountedLockedAndForgottenWhetherSomebodyHasTheNameOrNot() {
+    Samples.add(store, "ana", Role.TIER_1);
+    for (String name : List.of("ana", "nobody")) {
+      write(tx -> {
+        tx.staff().recordFailure(name, TestStores.NOW.minus(Duration.ofHours(1)), null);
+        tx.staff().recordFailure(name, TestStores.NOW, TestStores.NOW.plusSeconds(9));
+      });
+      assertThat(failures(name, Duration.ofSeconds(1))).isEqualTo(1);
+      assertThat(failures(name, Duration.ofDays(1))).isEqualTo(2);
+      assertThat(maybe(tx -> tx.staff().lockedUntil(name))).contains(TestStores.NOW.plusSeconds(9));
+    }
+    write(tx -> tx.staff().clearFailures("ana"));
+    assertThat(failures("ana", Duration.ofDays(1))).isZero();
+    assertThat(maybe(tx -> tx.staff().lockedUntil("ana"))).isEmpty();
+    assertThat(failures("nobody", Duration.ofDays(1))).isEqualTo(2);
   }
 
-  @Test
-  void failuresAreCountedLockedAndForgotten() {
-    StaffMember ana = Samples.add(store, "ana", Role.TIER_1);
-    write(tx -> {
-      tx.staff().recordFailure(ana.id(), TestStores.NOW.minus(Duration.ofHours(1)), null);
-      tx.staff().recordFailure(ana.id(), TestStores.NOW, TestStores.NOW.plusSeconds(9));
-    });
-    assertThat(number(tx -> tx.staff().failuresSince(ana.id(), TestStores.NOW.minusSeconds(1))))
-        .isEqualTo(1);
-    assertThat(credentials(ana).lockedUntil()).isEqualTo(TestStores.NOW.plusSeconds(9));
-    write(tx -> {
-      tx.staff().clearFailures(ana.id());
-    });
-    assertThat(
-            number(
-                tx -> tx.staff().failuresSince(ana.id(), TestStores.NOW.minus(Duration.ofDays(1)))))
-        .isZero();
-    assertThat(credentials(ana).lockedUntil()).isNull();
+  private long failures(String name, Duration since) {
+    return number(tx -> tx.staff().failuresSince(name, TestStores.NOW.minus(since)));
   }
 }

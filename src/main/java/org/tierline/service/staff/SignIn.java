@@ -46,31 +46,35 @@ public final class SignIn {
    */
   public SignInAnswer signIn(String name, char[] password) {
     try {
-      Optional<StaffMember> staff =
-          desk.store().read(t -> t.staff().findByName(name.strip().toLowerCase(Locale.ROOT)));
-      if (staff.isEmpty()) {
-        boolean never = keys.fits(password, nobodysHash);
-        return new SignInAnswer.Refused(never ? 0 : TRIES - 1);
+      String folded = name.strip().toLowerCase(Locale.ROOT);
+      Door door = desk.store().read(t -> door(t, folded));
+      boolean fits = keys.fits(password, door.hash().orElse(nobodysHash));
+      if (door.isLocked(desk.now())) {
+        return new SignInAnswer.Locked(door.lockedUntil());
       }
-      return signIn(staff.get(), password);
+      Optional<StaffMember> staff = door.staff();
+      if (!fits || staff.isEmpty()) {
+        return desk.store().write(t -> failed(t, folded, staff));
+      }
+      return admitted(staff.get(), password);
     } finally {
       Arrays.fill(password, '\0');
     }
   }
 
-  private SignInAnswer signIn(StaffMember staff, char[] password) {
-    Credentials credentials = desk.store().read(t -> t.staff().credentials(staff.id()));
-    boolean fits = keys.fits(password, credentials.passwordHash());
-    Instant lockedUntil = credentials.lockedUntil();
-    if (lockedUntil != null && desk.now().isBefore(lockedUntil)) {
-      return new SignInAnswer.Locked(lockedUntil);
-    }
-    if (!fits) {
-      return desk.store().write(t -> failed(t, staff));
-    }
+  private static Door door(Transaction transaction, String name) {
+    Optional<StaffMember> staff = transaction.staff().findByName(name);
+    return new Door(
+        staff,
+        staff.map(member -> transaction.staff().credentials(member.id()).passwordHash()),
+        transaction.staff().lockedUntil(name).orElse(Instant.MIN));
+  }
+
+  private SignInAnswer admitted(StaffMember staff, char[] password) {
     if (staff.disabled()) {
       return new SignInAnswer.Disabled();
     }
+    Credentials credentials = desk.store().read(t -> t.staff().credentials(staff.id()));
     KeyRing ring =
         keys.open(credentials.keys(), password)
             .orElseThrow(() ->
@@ -80,11 +84,12 @@ public final class SignIn {
     return new SignInAnswer.Welcome(new StaffSession(staff, ring));
   }
 
-  private SignInAnswer failed(Transaction transaction, StaffMember staff) {
+  /** A name that nobody has counts down and locks like any other. */
+  private SignInAnswer failed(Transaction transaction, String name, Optional<StaffMember> staff) {
     Instant now = desk.now();
-    int failures = transaction.staff().failuresSince(staff.id(), now.minus(COUNTED)) + 1;
+    int failures = transaction.staff().failuresSince(name, now.minus(COUNTED)) + 1;
     @Nullable Instant until = failures >= TRIES ? now.plus(LOCKED) : null;
-    transaction.staff().recordFailure(staff.id(), now, until);
+    transaction.staff().recordFailure(name, now, until);
     record(transaction, AuditAction.SIGN_IN_FAILED, staff);
     if (until == null) {
       return new SignInAnswer.Refused(TRIES - failures);
@@ -94,12 +99,12 @@ public final class SignIn {
   }
 
   private boolean welcome(Transaction transaction, StaffMember staff, KeyRing ring) {
-    transaction.staff().clearFailures(staff.id());
+    transaction.staff().clearFailures(staff.name());
     // A desk that was closed or killed never said so: what was open then is shut now (P10).
     transaction.verifications().endOfStaff(staff.id(), desk.now());
     keys.admitWaiting(transaction, ring);
     transaction.supervisors().setState(staff.id(), StaffState.READY);
-    record(transaction, AuditAction.SIGNED_IN, staff);
+    record(transaction, AuditAction.SIGNED_IN, Optional.of(staff));
     return true;
   }
 
@@ -109,19 +114,18 @@ public final class SignIn {
    */
   SignInAnswer signInAgain(StaffSession session, char[] password) {
     try {
-      StaffMember staff = session.staff();
-      Credentials credentials = desk.store().read(t -> t.staff().credentials(staff.id()));
-      boolean fits = keys.fits(password, credentials.passwordHash());
-      Instant lockedUntil = credentials.lockedUntil();
-      if (lockedUntil != null && desk.now().isBefore(lockedUntil)) {
-        return new SignInAnswer.Locked(lockedUntil);
+      String name = session.staff().name();
+      Door door = desk.store().read(t -> door(t, name));
+      boolean fits = keys.fits(password, door.hash().orElse(nobodysHash));
+      if (door.isLocked(desk.now())) {
+        return new SignInAnswer.Locked(door.lockedUntil());
       }
       if (!fits) {
-        return desk.store().write(t -> failed(t, staff));
+        return desk.store().write(t -> failed(t, name, door.staff()));
       }
       desk.store()
           .write(transaction -> {
-            transaction.staff().clearFailures(staff.id());
+            transaction.staff().clearFailures(name);
             return true;
           });
       return new SignInAnswer.Welcome(session);
@@ -137,7 +141,7 @@ public final class SignIn {
           .write(transaction -> {
             transaction.verifications().endOfStaff(session.id(), desk.now());
             transaction.supervisors().setState(session.id(), StaffState.SIGNED_OUT);
-            record(transaction, AuditAction.SIGNED_OUT, session.staff());
+            record(transaction, AuditAction.SIGNED_OUT, Optional.of(session.staff()));
             return true;
           });
     } finally {
@@ -145,9 +149,18 @@ public final class SignIn {
     }
   }
 
-  private void record(Transaction transaction, AuditAction action, StaffMember staff) {
+  private void record(Transaction transaction, AuditAction action, Optional<StaffMember> staff) {
     transaction
         .audit()
-        .append(new AuditEvent(desk.now(), action, staff.id(), null, null, Map.of()));
+        .append(
+            new AuditEvent(
+                desk.now(), action, staff.map(StaffMember::id).orElse(null), null, null, Map.of()));
+  }
+
+  /** What is known of a name before the password is looked at. */
+  private record Door(Optional<StaffMember> staff, Optional<String> hash, Instant lockedUntil) {
+    boolean isLocked(Instant now) {
+      return now.isBefore(lockedUntil);
+    }
   }
 }

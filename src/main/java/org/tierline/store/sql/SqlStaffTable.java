@@ -17,15 +17,17 @@ import org.tierline.model.staff.StaffMember;
 import org.tierline.store.StaffTable;
 import org.tierline.store.keys.WrappedKeys;
 
-/** {@code staff} and {@code staff_failure}. */
+/** {@code staff}; the counting of failures is in {@link SignInNames}. */
 final class SqlStaffTable implements StaffTable {
   private static final String SELECT =
       "SELECT id, name, full_name, role, languages, clearances, disabled FROM staff ";
 
   private final Handle handle;
+  private final SignInNames names;
 
-  SqlStaffTable(Handle handle) {
+  SqlStaffTable(Handle handle, Desk desk) {
     this.handle = handle;
+    this.names = new SignInNames(handle, desk);
   }
 
   @Override
@@ -101,7 +103,7 @@ final class SqlStaffTable implements StaffTable {
         .createQuery(
             """
             SELECT password_hash, key_salt, public_key, private_key, personal_key, digest_key,
-              records_key, protected_key, locked_until
+              records_key, protected_key
             FROM staff WHERE id = :id
             """)
         .bind("id", staffId)
@@ -154,45 +156,35 @@ final class SqlStaffTable implements StaffTable {
   }
 
   @Override
-  public void recordFailure(UUID staffId, Instant at, @Nullable Instant lockedUntil) {
-    handle
-        .createUpdate("INSERT INTO staff_failure (staff_id, at) VALUES (:staffId, :at)")
-        .bind("staffId", staffId)
-        .bind("at", at)
-        .execute();
-    if (lockedUntil != null) {
-      setLock(staffId, lockedUntil);
-    }
-  }
-
-  @Override
-  public int failuresSince(UUID staffId, Instant since) {
-    return handle
-        .createQuery(
-            "SELECT count(*) AS n FROM staff_failure WHERE staff_id = :staffId AND at >= :since")
-        .bind("staffId", staffId)
-        .bind("since", since)
-        .map((row, _) -> row.getInt("n"))
-        .one();
-  }
-
-  @Override
-  public void clearFailures(UUID staffId) {
-    handle
-        .createUpdate("DELETE FROM staff_failure WHERE staff_id = :staffId")
-        .bind("staffId", staffId)
-        .execute();
-    setLock(staffId, null);
-  }
-
-  private void setLock(UUID staffId, @Nullable Instant lockedUntil) {
+  public void setDisabled(UUID staffId, boolean disabled) {
     int changed =
         handle
-            .createUpdate("UPDATE staff SET locked_until = :lockedUntil WHERE id = :id")
+            .createUpdate(
+                "UPDATE staff SET disabled = :disabled, version = version + 1 WHERE id = :id")
             .bind("id", staffId)
-            .bind("lockedUntil", lockedUntil)
+            .bind("disabled", disabled)
             .execute();
     requireSomebody(changed);
+  }
+
+  @Override
+  public void recordFailure(String name, Instant at, @Nullable Instant lockedUntil) {
+    names.recordFailure(name, at, lockedUntil);
+  }
+
+  @Override
+  public int failuresSince(String name, Instant since) {
+    return names.failuresSince(name, since);
+  }
+
+  @Override
+  public Optional<Instant> lockedUntil(String name) {
+    return names.lockedUntil(name);
+  }
+
+  @Override
+  public void clearFailures(String name) {
+    names.clear(name);
   }
 
   private static void requireSomebody(int changed) {
@@ -232,7 +224,6 @@ final class SqlStaffTable implements StaffTable {
             row.getBytes("digest_key"),
             row.getBytes("records_key"),
             row.getBytes("protected_key"));
-    return new Credentials(
-        row.getString("password_hash"), keys, Columns.instantOrNull(row, "locked_until"));
+    return new Credentials(row.getString("password_hash"), keys);
   }
 }

@@ -30,7 +30,7 @@ public final class SqlTransaction implements Transaction {
 
   @Override
   public StaffTable staff() {
-    return new SqlStaffTable(handle());
+    return new SqlStaffTable(handle(), desk);
   }
 
   @Override

@@ -71,8 +71,15 @@ class SignInTest {
   }
 
   @Test
-  void aNameThatDoesNotExistIsRefusedLikeAWrongPassword() {
-    assertThat(signIn("nobody", RIGHT)).isEqualTo(new SignInAnswer.Refused(2));
+  void aNameThatNobodyHasCountsDownAndLocksLikeAnyOther() {
+    for (String name : List.of("tom", "nobody", "", "nobody has\na name like this \uD800")) {
+      assertThat(signIn(name, "wrong")).as(name).isEqualTo(new SignInAnswer.Refused(2));
+      assertThat(signIn(" " + name, "wrong")).as(name).isEqualTo(new SignInAnswer.Refused(1));
+      Instant until = clock.instant().plus(Duration.ofHours(3));
+      assertThat(signIn(name, "wrong")).as(name).isEqualTo(new SignInAnswer.Locked(until));
+      clock.advance(Duration.ofMinutes(16));
+      assertThat(signIn(name, "wrong")).as(name).isEqualTo(new SignInAnswer.Locked(until));
+    }
   }
 
   @Test

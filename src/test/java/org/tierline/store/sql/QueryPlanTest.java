@@ -50,7 +50,7 @@ class QueryPlanTest extends StoreTest {
         "SELECT * FROM verification WHERE contact_id = :a AND staff_id = :b AND ends_at > :c",
         "SELECT id FROM verification WHERE case_id = :a AND contact_id = :b",
         "SELECT case_id FROM case_number WHERE digest = :a",
-        "SELECT count(*) FROM staff_failure WHERE staff_id = :a AND at >= :b",
+        "SELECT count(*) FROM sign_in_failure WHERE name = :a AND at >= :b",
         "SELECT * FROM closing WHERE office = :a AND from_at < :b AND until_at > :c",
         "SELECT * FROM place WHERE folded >= :a AND folded < :b"
       })
