@@ -13,11 +13,13 @@ import org.tierline.service.PolicyShelf;
 import org.tierline.service.cases.CaseAccess;
 import org.tierline.service.cases.CaseImport;
 import org.tierline.service.contact.CallerPlaces;
+import org.tierline.service.contact.Connectors;
 import org.tierline.service.contact.ContactDesk;
 import org.tierline.service.contact.ContactHistory;
 import org.tierline.service.contact.DeskDay;
 import org.tierline.service.contact.Drafts;
 import org.tierline.service.contact.EntryChecks;
+import org.tierline.service.contact.HandOffs;
 import org.tierline.service.escalation.EscalationChanges;
 import org.tierline.service.escalation.Escalations;
 import org.tierline.service.office.GoodToKnow;
@@ -43,6 +45,8 @@ public record Services(
     StaffDirectory staff,
     DeskLock lock,
     ContactDesk contacts,
+    HandOffs handOffs,
+    Connectors connectors,
     ContactHistory history,
     Drafts drafts,
     DeskDay day,
@@ -84,6 +88,7 @@ public record Services(
     CallerZones zones = CallerZones.shipped();
     Escalations escalations = new Escalations(desk, zones);
     ContactDesk contacts = new ContactDesk(desk);
+    HandOffs handOffs = new HandOffs(desk);
     ContactHistory history = new ContactHistory(desk);
     return new Services(
         desk,
@@ -91,9 +96,11 @@ public record Services(
         new StaffDirectory(desk, keys),
         new DeskLock(desk, signIn),
         contacts,
+        handOffs,
+        new Connectors(desk),
         history,
         new Drafts(outside.drafts()),
-        new DeskDay(desk, contacts, history),
+        new DeskDay(desk, contacts, handOffs, history),
         new CallerPlaces(desk, zones),
         EntryChecks.of(desk),
         new Ceilings(desk),

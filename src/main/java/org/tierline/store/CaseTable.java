@@ -48,6 +48,12 @@ public interface CaseTable {
   Set<UUID> toldOf(Collection<UUID> caseIds, KeyRing ring, boolean cleared);
 
   /**
+   * Whether an online account owns a Section 1367 case, so that what it writes is for cleared
+   * officers alone (P8). Never shown, counted or recorded.
+   */
+  boolean ownsProtected(String account, KeyRing ring);
+
+  /**
    * Writes a sealed record with the digests of its items; the same receipt number again replaces
    * what is there and keeps its key.
    *

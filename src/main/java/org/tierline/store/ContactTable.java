@@ -8,10 +8,8 @@ import org.tierline.model.Updated;
 import org.tierline.model.contact.Contact;
 import org.tierline.model.contact.ContactSummary;
 import org.tierline.model.contact.DayCounts;
-import org.tierline.model.contact.HandOff;
-import org.tierline.model.contact.WaitingHandOff;
 
-/** Contacts, their words, and the hand-offs that wait. */
+/** Contacts and their words. */
 public interface ContactTable {
   /** Adds a contact and the words to find it by. A key that is there already changes nothing. */
   void insert(Contact contact);
@@ -42,13 +40,4 @@ public interface ContactTable {
 
   /** Contacts with a passed gate on one of these cases, but one, newest first (P15). */
   List<ContactSummary> verifiedOnSameCases(UUID contactId, int limit);
-
-  /** Adds a hand-off that waits. The same external id twice changes nothing. */
-  void insertHandOff(UUID id, HandOff handOff);
-
-  /** The hand-offs that wait, oldest first. */
-  List<WaitingHandOff> waitingHandOffs(int limit);
-
-  /** Takes a waiting hand-off for a contact; empty if somebody else has it. */
-  Optional<HandOff> claimHandOff(UUID handOffId, UUID contactId);
 }

@@ -41,8 +41,8 @@ public interface EscalationTable {
   long dueOnOrBefore(LocalDate day);
 
   /**
-   * Whether any number said in a contact belongs to a Section 1367 case; asked only to choose the
-   * queue (P7), and never shown, counted or recorded elsewhere.
+   * Whether any number said in a contact belongs to a Section 1367 case, or its account owns one;
+   * asked only to choose the queue (P7), and never shown, counted or recorded elsewhere.
    *
    * @param alsoSaid a number said in the escalation itself, or null
    */

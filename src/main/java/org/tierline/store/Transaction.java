@@ -8,6 +8,10 @@ public interface Transaction {
 
   ContactTable contacts();
 
+  HandOffTable handOffs();
+
+  ConnectorTable connectors();
+
   CaseTable cases();
 
   VerificationTable verifications();

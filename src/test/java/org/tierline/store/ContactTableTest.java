@@ -17,8 +17,6 @@ import org.tierline.model.contact.Contact;
 import org.tierline.model.contact.ContactSummary;
 import org.tierline.model.contact.DayCounts;
 import org.tierline.model.contact.Disposition;
-import org.tierline.model.contact.HandOff;
-import org.tierline.model.contact.WaitingHandOff;
 import org.tierline.model.staff.Role;
 import org.tierline.model.staff.StaffMember;
 
@@ -47,10 +45,6 @@ class ContactTableTest extends StoreTest {
 
   private DayCounts counts(StaffMember staff, Instant since) {
     return store.read(tx -> tx.contacts().countsSince(staff.id(), since));
-  }
-
-  private Optional<HandOff> claim(WaitingHandOff waiting, Contact contact) {
-    return store.write(tx -> tx.contacts().claimHandOff(waiting.id(), contact.id()));
   }
 
   private List<ContactSummary> search(StaffMember staff, String words) {
@@ -190,22 +184,6 @@ class ContactTableTest extends StoreTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(search(ana, "vanished")).isEmpty();
     assertThat(list(tx -> tx.contacts().unfinished(ana.id()))).isEmpty();
-  }
-
-  @Test
-  void aHandOffIsTakenOnce() {
-    HandOff handOff = Samples.handOff("ivr-991");
-    Contact contact = insert(Samples.contact(ana, "María", ""));
-    Contact other = insert(Samples.contact(bob, "María", ""));
-    write(tx -> {
-      tx.contacts().insertHandOff(Samples.id(), handOff);
-      tx.contacts().insertHandOff(Samples.id(), handOff);
-    });
-    List<WaitingHandOff> waiting = store.read(tx -> tx.contacts().waitingHandOffs(10));
-    assertThat(waiting).extracting(WaitingHandOff::handOff).containsExactly(handOff);
-    assertThat(claim(waiting.getFirst(), contact)).contains(handOff);
-    assertThat(claim(waiting.getFirst(), other)).isEmpty();
-    assertThat(list(tx -> tx.contacts().waitingHandOffs(10))).isEmpty();
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.tierline.app.Words;
 import org.tierline.model.TimeOrderedIds;
 import org.tierline.model.staff.Role;
 import org.tierline.service.PolicyShelf;
+import org.tierline.service.contact.ConnectorSession;
 import org.tierline.service.privacy.AnswerDeadline;
 import org.tierline.service.staff.SignInAnswer;
 import org.tierline.service.staff.StaffSession;
@@ -91,6 +92,21 @@ final class CommandStore implements AutoCloseable {
       throw new CannotRun("This needs somebody who signs in as " + needed + ".");
     }
     return welcome.session();
+  }
+
+  /**
+   * Signs a connector in, as people are signed in.
+   *
+   * @throws CannotRun if that fails
+   */
+  ConnectorSession signInConnector() {
+    String name =
+        Optional.ofNullable(System.getenv("TIERLINE_USER")).orElseGet(() -> ask("Connector: "));
+    char[] token = password("Token: ");
+    return services
+        .connectors()
+        .signIn(name, new String(token))
+        .orElseThrow(() -> new CannotRun("Name or token is wrong, or the connector is disabled."));
   }
 
   /** Asks for a line. */

@@ -27,6 +27,7 @@ import picocli.CommandLine.Option;
       InitCommand.class,
       StaffCommand.class,
       ImportCommand.class,
+      ConnectorCommand.class,
       RehearseCommand.class,
       TourCommand.class
     })

@@ -123,7 +123,8 @@ public final class DeskComposition implements AutoCloseable {
     person = opening;
     ending = then -> signOut(opening, services, session, then);
     status =
-        new StatusFeed(services, messages, work, clock, shell.model(), opening.incomingProperty());
+        new StatusFeed(
+            services, session, messages, work, clock, shell.model(), opening.incomingProperty());
     shell.open(opening.deskSession(opened.people().isPresent(), () -> leave(desk)));
     ticking.play();
     tick();

@@ -248,6 +248,7 @@ final class PersonDesk {
         session,
         new ServiceDeskJobs.Services(
             services.contacts(),
+            services.handOffs(),
             services.history(),
             services.day(),
             services.places(),

@@ -9,6 +9,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.tierline.app.Services;
 import org.tierline.service.contact.DeskDay;
+import org.tierline.service.staff.StaffSession;
 import org.tierline.ui.common.BackgroundWork;
 import org.tierline.ui.common.Latest;
 import org.tierline.ui.common.Messages;
@@ -22,6 +23,7 @@ final class StatusFeed {
   private static final int MOST = 99;
 
   private final Services services;
+  private final StaffSession session;
   private final Messages messages;
   private final Clock clock;
   private final FrameModel frame;
@@ -32,12 +34,14 @@ final class StatusFeed {
 
   StatusFeed(
       Services services,
+      StaffSession session,
       Messages messages,
       BackgroundWork work,
       Clock clock,
       FrameModel frame,
       StringProperty incoming) {
     this.services = services;
+    this.session = session;
     this.messages = messages;
     this.clock = clock;
     this.frame = frame;
@@ -62,7 +66,7 @@ final class StatusFeed {
   }
 
   private Figures figures() {
-    List<DeskDay.Incoming> waiting = services.day().incoming(MOST);
+    List<DeskDay.Incoming> waiting = services.day().incoming(session, MOST);
     return new Figures(
         waiting.size(),
         waiting.isEmpty() ? null : waiting.getFirst().handOff().at(),

@@ -248,7 +248,7 @@ final class PracticePast {
       Instant at) {
     HandOff handOff =
         new HandOff(externalId, channel, phone, name, language, path, said, links, transcript, at);
-    if (services.contacts().deliver(handOff).isEmpty()) {
+    if (services.handOffs().deliver(handOff).isEmpty()) {
       throw new IllegalStateException(channel + " does not come by hand-off");
     }
   }

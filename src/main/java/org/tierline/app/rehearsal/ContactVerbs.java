@@ -65,7 +65,7 @@ final class ContactVerbs {
     HandOff handOff = handOff(stage, channel, caller, arguments);
     return stage
         .services()
-        .contacts()
+        .handOffs()
         .openWith(session, caller, handOff)
         .orElseGet(() -> sameContact(stage, session, handOff));
   }

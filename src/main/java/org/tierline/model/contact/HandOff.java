@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param linksSent addresses already sent to the caller
  * @param transcript lines of a conversation with Emma
  * @param at when it arrived
+ * @param authenticated who wrote, if a connector delivered it, else null (P2)
  */
 public record HandOff(
     String externalId,
@@ -29,12 +30,54 @@ public record HandOff(
     Map<String, String> said,
     List<String> linksSent,
     List<Line> transcript,
-    Instant at) {
+    Instant at,
+    @Nullable Authenticated authenticated) {
   public HandOff {
     ivrPath = List.copyOf(ivrPath);
     said = Map.copyOf(said);
     linksSent = List.copyOf(linksSent);
     transcript = List.copyOf(transcript);
+  }
+
+  /** One of which nobody knows who wrote it. */
+  public HandOff(
+      String externalId,
+      Channel channel,
+      @Nullable String callerNumber,
+      @Nullable String callerName,
+      String language,
+      List<String> ivrPath,
+      Map<String, String> said,
+      List<String> linksSent,
+      List<Line> transcript,
+      Instant at) {
+    this(
+        externalId,
+        channel,
+        callerNumber,
+        callerName,
+        language,
+        ivrPath,
+        said,
+        linksSent,
+        transcript,
+        at,
+        null);
+  }
+
+  /** The same, as far as whoever has no connector's login may say (P2). */
+  public HandOff unauthenticated() {
+    return new HandOff(
+        externalId,
+        channel,
+        callerNumber,
+        callerName,
+        language,
+        ivrPath,
+        said,
+        linksSent,
+        transcript,
+        at);
   }
 
   /** One line of a transcript. */

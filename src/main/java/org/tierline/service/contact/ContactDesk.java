@@ -1,15 +1,11 @@
 package org.tierline.service.contact;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.tierline.model.Sentence;
 import org.tierline.model.Updated;
 import org.tierline.model.audit.AuditAction;
 import org.tierline.model.audit.AuditEvent;
@@ -18,15 +14,10 @@ import org.tierline.model.contact.Channel;
 import org.tierline.model.contact.Contact;
 import org.tierline.model.contact.ContactState;
 import org.tierline.model.contact.Disposition;
-import org.tierline.model.contact.HandOff;
-import org.tierline.model.contact.WaitingHandOff;
 import org.tierline.model.staff.StaffState;
 import org.tierline.model.supervisor.SupervisorRequestState;
-import org.tierline.policy.Policies;
 import org.tierline.policy.contact.Dispositions;
 import org.tierline.policy.contact.Dispositions.Done;
-import org.tierline.policy.contact.PhoneNumbers;
-import org.tierline.policy.privacy.Gate;
 import org.tierline.service.Desk;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.store.Transaction;
@@ -34,10 +25,12 @@ import org.tierline.store.Transaction;
 /** Takes a contact from its start to its disposition. */
 public final class ContactDesk {
   private final Desk desk;
+  private final ContactOpening opening;
 
   /** Takes contacts at a desk. */
   public ContactDesk(Desk desk) {
     this.desk = desk;
+    this.opening = new ContactOpening(desk);
   }
 
   /** Who begins a contact: only a connector stands for an authenticated sender (P2). */
@@ -51,174 +44,18 @@ public final class ContactDesk {
    * staff give is left out: only a connector knows who signed in (P2).
    */
   public OpenAnswer open(StaffSession session, Channel channel, Caller caller, Origin origin) {
-    Optional<OpenAnswer> refused = refusal(channel, caller, origin);
+    Optional<OpenAnswer> refused = ContactOpening.refusal(channel, caller, origin);
     return refused.isPresent()
         ? refused.get()
         : desk.store()
-            .write(t ->
-                opened(
-                    t,
+            .write(transaction ->
+                opening.open(
+                    transaction,
                     session,
                     desk.ids().get(),
                     channel,
                     origin == Origin.STAFF ? of(caller, caller.email(), null) : caller,
                     null));
-  }
-
-  /**
-   * Puts a hand-off where the desks see it. The same external id again changes nothing. What needs
-   * an authenticated account, sender or envelope does not come this way (P2), nor does a callback.
-   *
-   * @return the key to {@link #take} it by; empty if its channel is not one of these
-   */
-  public Optional<UUID> deliver(HandOff handOff) {
-    if (refusal(handOff.channel(), Caller.UNKNOWN, Origin.STAFF).isPresent()) {
-      return Optional.empty();
-    }
-    UUID id = keyOf(handOff);
-    desk.store()
-        .write(transaction -> {
-          transaction.contacts().insertHandOff(id, handOff);
-          return true;
-        });
-    return Optional.of(id);
-  }
-
-  /**
-   * Opens a contact with what a hand-off knows, as it arrives from a connector. What the caller
-   * said goes before what the hand-off knows.
-   *
-   * @return empty if this hand-off was taken before
-   */
-  public Optional<OpenAnswer> openWith(StaffSession session, Caller caller, HandOff handOff) {
-    Optional<OpenAnswer> refused = refusal(handOff.channel(), caller, Origin.CONNECTOR);
-    if (refused.isPresent()) {
-      return refused;
-    }
-    return desk.store()
-        .write(transaction -> {
-          UUID key = keyOf(handOff);
-          UUID contactId = desk.ids().get();
-          transaction.contacts().insertHandOff(key, handOff);
-          return transaction
-              .contacts()
-              .claimHandOff(key, contactId)
-              .map(known ->
-                  opened(
-                      transaction,
-                      session,
-                      contactId,
-                      known.channel(),
-                      completed(caller, known),
-                      known));
-        });
-  }
-
-  private static UUID keyOf(HandOff handOff) {
-    return UUID.nameUUIDFromBytes(handOff.externalId().getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static Optional<OpenAnswer> refusal(Channel channel, Caller caller, Origin origin) {
-    String key =
-        switch (channel) {
-          case CALLBACK -> "say.open.callbackOnlyFromList";
-          case SECURE_MESSAGE, EMAIL, MAIL ->
-              origin == Origin.STAFF
-                  ? "say.open.onlyFromHandOff"
-                  : channel == Channel.SECURE_MESSAGE && caller.account() == null
-                      ? "say.open.noAccount"
-                      : channel == Channel.EMAIL && caller.email() == null
-                          ? "say.open.noSender"
-                          : "";
-          default -> "";
-        };
-    return key.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new OpenAnswer.Refused(Sentence.of(key), List.of("P2")));
-  }
-
-  /** Takes a hand-off that waits; empty if somebody else has it already. */
-  public Optional<OpenAnswer> take(StaffSession session, UUID handOffId) {
-    return desk.store()
-        .write(transaction -> {
-          UUID contactId = desk.ids().get();
-          return transaction
-              .contacts()
-              .claimHandOff(handOffId, contactId)
-              .map(handOff -> taken(transaction, session, contactId, handOff));
-        });
-  }
-
-  private OpenAnswer taken(
-      Transaction transaction, StaffSession session, UUID contactId, HandOff handOff) {
-    Caller nobody = new Caller(null, null, null, null, null, handOff.language(), null);
-    return opened(
-        transaction, session, contactId, handOff.channel(), completed(nobody, handOff), handOff);
-  }
-
-  private static Caller completed(Caller said, HandOff handOff) {
-    return new Caller(
-        said.name() == null ? handOff.callerName() : said.name(),
-        said.phone() == null ? handOff.callerNumber() : said.phone(),
-        said.email(),
-        said.zip() == null ? handOff.said().get("zip") : said.zip(),
-        said.country(),
-        said.language(),
-        said.account());
-  }
-
-  private OpenAnswer opened(
-      Transaction transaction,
-      StaffSession session,
-      UUID contactId,
-      Channel channel,
-      Caller caller,
-      @Nullable HandOff handOff) {
-    Instant now = desk.now();
-    Contact contact =
-        new Contact(
-            contactId,
-            desk.numbers().contact(now),
-            channel,
-            ContactState.OPEN,
-            session.id(),
-            withPhone(caller),
-            now,
-            null,
-            null,
-            null,
-            null,
-            "",
-            handOff,
-            1);
-    transaction.contacts().insert(contact);
-    transaction.supervisors().setState(session.id(), StaffState.ON_CONTACT);
-    record(
-        transaction,
-        AuditAction.CONTACT_OPENED,
-        session,
-        contact,
-        Map.of("channel", channel.name()));
-    Policies policy = desk.policies().at(now);
-    return new OpenAnswer.Opened(
-        contact,
-        Gate.ceiling(channel, session.role(), policy.privacy()),
-        channel == Channel.WEBFORM ? now.plus(policy.deadlines().webformReply()) : null,
-        List.of("P2", "P3"));
-  }
-
-  private static Caller withPhone(Caller caller) {
-    String phone = caller.phone();
-    return phone == null
-        ? caller
-        : new Caller(
-            caller.name(),
-            PhoneNumbers.toE164(phone).orElse(phone),
-            caller.email(),
-            caller.zip(),
-            caller.country(),
-            caller.language(),
-            caller.account());
   }
 
   /** A contact of this person. */
@@ -253,7 +90,8 @@ public final class ContactDesk {
           }
           return transaction
               .contacts()
-              .update(Changes.words(seen, withPhone(withOrigin(stored, caller)), notes));
+              .update(
+                  Changes.words(seen, ContactOpening.withPhone(withOrigin(stored, caller)), notes));
         });
   }
 
@@ -351,11 +189,6 @@ public final class ContactDesk {
       done.add(Done.VERIFICATION_FAILED);
     }
     return done;
-  }
-
-  /** The hand-offs that wait for anyone, oldest first. */
-  public List<WaitingHandOff> incoming(int limit) {
-    return desk.store().read(transaction -> transaction.contacts().waitingHandOffs(limit));
   }
 
   private void record(

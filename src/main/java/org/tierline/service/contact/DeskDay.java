@@ -20,18 +20,20 @@ import org.tierline.service.staff.StaffSession;
 public final class DeskDay {
   private final Desk desk;
   private final ContactDesk contacts;
+  private final HandOffs handOffs;
   private final ContactHistory history;
 
   /** Looks at the contacts of a desk. */
-  public DeskDay(Desk desk, ContactDesk contacts, ContactHistory history) {
+  public DeskDay(Desk desk, ContactDesk contacts, HandOffs handOffs, ContactHistory history) {
     this.desk = desk;
     this.contacts = contacts;
+    this.handOffs = handOffs;
     this.history = history;
   }
 
-  /** The hand-offs that wait for anyone, oldest first. */
-  public List<Incoming> incoming(int limit) {
-    return contacts.incoming(limit).stream()
+  /** The hand-offs that wait for this person or anyone, oldest first. */
+  public List<Incoming> incoming(StaffSession session, int limit) {
+    return handOffs.waiting(session, limit).stream()
         .map(waiting -> incoming(waiting.id(), waiting.handOff()))
         .toList();
   }

@@ -173,6 +173,11 @@ final class SqlCaseTable implements CaseTable {
   }
 
   @Override
+  public boolean ownsProtected(String account, KeyRing ring) {
+    return ProtectedAccounts.owns(handle, account, ring);
+  }
+
+  @Override
   public UUID put(
       ComparableItems items, Protection protection, KeyRing importer, Function<UUID, byte[]> seal) {
     String receiptNumber = items.receiptNumber();

@@ -27,7 +27,6 @@ import org.tierline.model.contact.ContactSummary;
 import org.tierline.model.contact.DayCounts;
 import org.tierline.model.contact.Disposition;
 import org.tierline.model.contact.HandOff;
-import org.tierline.model.contact.WaitingHandOff;
 import org.tierline.store.ContactTable;
 import org.tierline.store.WordMaker;
 
@@ -49,11 +48,6 @@ final class SqlContactTable implements ContactTable {
       WHERE c.staff_id = :staffId AND c.opened_at >= :since AND c.opened_at < :before
       ORDER BY c.opened_at DESC, c.id DESC
       LIMIT :limit
-      """;
-  static final String WAITING =
-      """
-      SELECT id, document FROM hand_off WHERE contact_id IS NULL
-      ORDER BY arrived_at, id LIMIT :limit
       """;
   static final String COUNTS =
       """
@@ -237,54 +231,6 @@ final class SqlContactTable implements ContactTable {
         .bind("limit", limit)
         .map(SqlContactTable::summary)
         .list();
-  }
-
-  @Override
-  public void insertHandOff(UUID id, HandOff handOff) {
-    handle
-        .createUpdate(
-            """
-            INSERT INTO hand_off (id, external_id, arrived_at, document, contact_id)
-            VALUES (:id, :externalId, :at, :document, NULL)
-            ON CONFLICT DO NOTHING
-            """)
-        .bind("id", id)
-        .bind("externalId", handOff.externalId())
-        .bind("at", handOff.at())
-        .bind("document", Documents.write(handOff))
-        .execute();
-  }
-
-  @Override
-  public List<WaitingHandOff> waitingHandOffs(int limit) {
-    return handle
-        .createQuery(WAITING)
-        .bind("limit", limit)
-        .map((row, _) ->
-            new WaitingHandOff(
-                Columns.key(row, "id"), Documents.handOff(row.getString("document"))))
-        .list();
-  }
-
-  @Override
-  public Optional<HandOff> claimHandOff(UUID handOffId, UUID contactId) {
-    int claimed =
-        handle
-            .createUpdate(
-                """
-                UPDATE hand_off SET contact_id = :contactId
-                WHERE id = :id AND (contact_id IS NULL OR contact_id = :contactId)
-                """)
-            .bind("id", handOffId)
-            .bind("contactId", contactId)
-            .execute();
-    return claimed == 0
-        ? Optional.empty()
-        : handle
-            .createQuery("SELECT document FROM hand_off WHERE id = :id")
-            .bind("id", handOffId)
-            .map((row, _) -> Documents.handOff(row.getString("document")))
-            .findOne();
   }
 
   private long usualSeconds(UUID staffId, Instant since) {

@@ -182,11 +182,23 @@ final class SqlEscalationTable implements EscalationTable {
               person -> digests.add(ring.digest(domain, SaidNumbers.A_NUMBER, person.value())));
     }
     digests.add(new byte[KeyRing.DIGEST_BYTES]);
+    boolean said =
+        handle
+            .createQuery("SELECT count(*) AS n FROM case_number WHERE digest IN (<digests>)")
+            .bindList("digests", digests)
+            .map((row, _) -> row.getInt("n") > 0)
+            .one();
+    boolean owned = ProtectedAccounts.owns(handle, accountOf(contactId), ring);
+    return said || owned;
+  }
+
+  private String accountOf(UUID contactId) {
     return handle
-        .createQuery("SELECT count(*) AS n FROM case_number WHERE digest IN (<digests>)")
-        .bindList("digests", digests)
-        .map((row, _) -> row.getInt("n") > 0)
-        .one();
+        .createQuery("SELECT coalesce(caller_account, '') AS account FROM contact WHERE id = :id")
+        .bind("id", contactId)
+        .map((row, _) -> row.getString("account"))
+        .findOne()
+        .orElse("");
   }
 
   private List<byte[]> saidInAttempts(UUID contactId) {

@@ -3,8 +3,10 @@ package org.tierline.store.sql;
 import org.jdbi.v3.core.Handle;
 import org.tierline.store.AuditTable;
 import org.tierline.store.CaseTable;
+import org.tierline.store.ConnectorTable;
 import org.tierline.store.ContactTable;
 import org.tierline.store.EscalationTable;
+import org.tierline.store.HandOffTable;
 import org.tierline.store.OfficeTable;
 import org.tierline.store.PolicyTable;
 import org.tierline.store.RecordKeyTable;
@@ -41,6 +43,16 @@ public final class SqlTransaction implements Transaction {
   @Override
   public ContactTable contacts() {
     return new SqlContactTable(handle(), words);
+  }
+
+  @Override
+  public HandOffTable handOffs() {
+    return new SqlHandOffTable(handle());
+  }
+
+  @Override
+  public ConnectorTable connectors() {
+    return new SqlConnectorTable(handle());
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.tierline.service.contact.CallerPlaces;
 import org.tierline.service.contact.ContactDesk;
 import org.tierline.service.contact.ContactHistory;
 import org.tierline.service.contact.DeskDay;
+import org.tierline.service.contact.HandOffs;
 import org.tierline.service.contact.OpenAnswer;
 import org.tierline.service.office.GoodToKnow;
 import org.tierline.service.staff.StaffSession;
@@ -31,6 +32,7 @@ public final class ServiceDeskJobs implements DeskJobs {
   /** The services that the desk screen needs. */
   public record Services(
       ContactDesk contacts,
+      HandOffs handOffs,
       ContactHistory history,
       DeskDay day,
       CallerPlaces places,
@@ -38,7 +40,7 @@ public final class ServiceDeskJobs implements DeskJobs {
 
   @Override
   public List<DeskDay.Incoming> incoming(int limit) {
-    return services.day().incoming(limit);
+    return services.day().incoming(session, limit);
   }
 
   @Override
@@ -58,7 +60,7 @@ public final class ServiceDeskJobs implements DeskJobs {
 
   @Override
   public Optional<OpenAnswer> take(UUID handOffId) {
-    return services.contacts().take(session, handOffId);
+    return services.handOffs().take(session, handOffId);
   }
 
   @Override

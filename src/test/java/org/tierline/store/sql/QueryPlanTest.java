@@ -21,7 +21,7 @@ class QueryPlanTest extends StoreTest {
       strings = {
         SqlContactTable.UNFINISHED,
         SqlContactTable.TAKEN,
-        SqlContactTable.WAITING,
+        SqlHandOffTable.WAITING,
         SqlRequestTable.OF_CASE,
         SqlRequestTable.OF_CONTACT,
         SqlRequestTable.OPEN,
@@ -51,6 +51,8 @@ class QueryPlanTest extends StoreTest {
         "SELECT id FROM verification WHERE case_id = :a AND contact_id = :b",
         "SELECT case_id FROM case_number WHERE digest = :a",
         "SELECT count(*) FROM sign_in_failure WHERE name = :a AND at >= :b",
+        "SELECT count(*) FROM case_item WHERE part = 'ACCOUNT' AND digest = :a",
+        "SELECT count(*) FROM staff_failure WHERE staff_id = :a AND at >= :b",
         "SELECT * FROM closing WHERE office = :a AND from_at < :b AND until_at > :c",
         "SELECT * FROM place WHERE folded >= :a AND folded < :b"
       })

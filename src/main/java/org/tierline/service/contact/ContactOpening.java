@@ -1,0 +1,112 @@
+package org.tierline.service.contact;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tierline.model.Sentence;
+import org.tierline.model.audit.AuditAction;
+import org.tierline.model.audit.AuditEvent;
+import org.tierline.model.contact.Caller;
+import org.tierline.model.contact.Channel;
+import org.tierline.model.contact.Contact;
+import org.tierline.model.contact.ContactState;
+import org.tierline.model.contact.HandOff;
+import org.tierline.model.staff.StaffState;
+import org.tierline.policy.Policies;
+import org.tierline.policy.contact.PhoneNumbers;
+import org.tierline.policy.privacy.Gate;
+import org.tierline.service.Desk;
+import org.tierline.service.contact.ContactDesk.Origin;
+import org.tierline.service.staff.StaffSession;
+import org.tierline.store.Transaction;
+
+/** Begins a contact, whether staff or a hand-off asks for it. */
+final class ContactOpening {
+  private final Desk desk;
+
+  ContactOpening(Desk desk) {
+    this.desk = desk;
+  }
+
+  /** Why a contact of a channel cannot begin so (P2); empty if it can. */
+  static Optional<OpenAnswer> refusal(Channel channel, Caller caller, Origin origin) {
+    String key =
+        switch (channel) {
+          case CALLBACK -> "say.open.callbackOnlyFromList";
+          case SECURE_MESSAGE, EMAIL, MAIL ->
+              origin == Origin.STAFF
+                  ? "say.open.onlyFromHandOff"
+                  : channel == Channel.SECURE_MESSAGE && caller.account() == null
+                      ? "say.open.noAccount"
+                      : channel == Channel.EMAIL && caller.email() == null
+                          ? "say.open.noSender"
+                          : "";
+          default -> "";
+        };
+    return key.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new OpenAnswer.Refused(Sentence.of(key), List.of("P2")));
+  }
+
+  OpenAnswer open(
+      Transaction transaction,
+      StaffSession session,
+      UUID contactId,
+      Channel channel,
+      Caller caller,
+      @Nullable HandOff handOff) {
+    Instant now = desk.now();
+    Contact contact =
+        new Contact(
+            contactId,
+            desk.numbers().contact(now),
+            channel,
+            ContactState.OPEN,
+            session.id(),
+            withPhone(caller),
+            now,
+            null,
+            null,
+            null,
+            null,
+            "",
+            handOff,
+            1);
+    transaction.contacts().insert(contact);
+    transaction.supervisors().setState(session.id(), StaffState.ON_CONTACT);
+    transaction
+        .audit()
+        .append(
+            new AuditEvent(
+                now,
+                AuditAction.CONTACT_OPENED,
+                session.id(),
+                contactId,
+                null,
+                Map.of("channel", channel.name())));
+    Policies policy = desk.policies().at(now);
+    return new OpenAnswer.Opened(
+        contact,
+        Gate.ceiling(channel, session.role(), policy.privacy()),
+        channel == Channel.WEBFORM ? now.plus(policy.deadlines().webformReply()) : null,
+        List.of("P2", "P3"));
+  }
+
+  /** The caller with the number written in E.164 if it can be read so. */
+  static Caller withPhone(Caller caller) {
+    String phone = caller.phone();
+    return phone == null
+        ? caller
+        : new Caller(
+            caller.name(),
+            PhoneNumbers.toE164(phone).orElse(phone),
+            caller.email(),
+            caller.zip(),
+            caller.country(),
+            caller.language(),
+            caller.account());
+  }
+}

@@ -1,0 +1,191 @@
+package org.tierline.service.contact;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tierline.model.audit.AuditAction;
+import org.tierline.model.audit.AuditEvent;
+import org.tierline.model.contact.Authenticated;
+import org.tierline.model.contact.Caller;
+import org.tierline.model.contact.Channel;
+import org.tierline.model.contact.HandOff;
+import org.tierline.model.contact.WaitingHandOff;
+import org.tierline.policy.contact.HandOffText;
+import org.tierline.service.Desk;
+import org.tierline.service.contact.ContactDesk.Origin;
+import org.tierline.service.staff.Clearances;
+import org.tierline.service.staff.StaffSession;
+import org.tierline.store.Transaction;
+
+/** What other systems hand over: delivered once, seen by all desks, taken by one. */
+public final class HandOffs {
+  private final Desk desk;
+  private final ContactOpening opening;
+
+  /** The hand-offs of a desk's store. */
+  public HandOffs(Desk desk) {
+    this.desk = desk;
+    this.opening = new ContactOpening(desk);
+  }
+
+  /**
+   * Puts a hand-off where the desks see it. The same external id again changes nothing. An account,
+   * sender or envelope in it is left out, and what needs one does not come this way (P2), nor does
+   * a callback.
+   *
+   * @return the key to {@link #take} it by; empty if its channel is not one of these
+   */
+  public Optional<UUID> deliver(HandOff handOff) {
+    if (ContactOpening.refusal(handOff.channel(), Caller.UNKNOWN, Origin.STAFF).isPresent()) {
+      return Optional.empty();
+    }
+    UUID id = keyOf(handOff);
+    desk.store()
+        .write(transaction -> {
+          transaction.handOffs().insert(id, HandOffText.clean(handOff), null, false);
+          return true;
+        });
+    return Optional.of(id);
+  }
+
+  /**
+   * Delivers as a connector does, which alone says who wrote (P2). What the account of a Section
+   * 1367 case wrote waits for cleared officers alone (P8).
+   *
+   * @return empty if it lacks the account, sender or envelope that its channel needs, or is a
+   *     callback
+   */
+  public Optional<UUID> deliver(ConnectorSession connector, HandOff handOff) {
+    if (!isComplete(handOff)) {
+      return Optional.empty();
+    }
+    UUID id = keyOf(handOff);
+    desk.store()
+        .write(transaction -> {
+          String account = Optional.ofNullable(authenticated(handOff).account()).orElse("");
+          boolean forClearedOnly = transaction.cases().ownsProtected(account, connector.keys());
+          transaction
+              .handOffs()
+              .insert(id, HandOffText.clean(handOff), connector.id(), forClearedOnly);
+          transaction
+              .audit()
+              .append(
+                  new AuditEvent(
+                      desk.now(),
+                      AuditAction.HAND_OFF_DELIVERED,
+                      null,
+                      null,
+                      connector.id(),
+                      Map.of("channel", handOff.channel().name())));
+          return true;
+        });
+    return Optional.of(id);
+  }
+
+  /**
+   * The hand-offs that wait for this person or anyone, oldest first.
+   *
+   * @param limit at most so many
+   */
+  public List<WaitingHandOff> waiting(StaffSession session, int limit) {
+    return desk.store()
+        .read(t -> t.handOffs().waiting(Clearances.holdsSection1367(t, session), limit));
+  }
+
+  /** Takes a hand-off that waits; empty if somebody else has it already. */
+  public Optional<OpenAnswer> take(StaffSession session, UUID handOffId) {
+    return desk.store()
+        .write(transaction -> {
+          UUID contactId = desk.ids().get();
+          return claim(transaction, session, handOffId, contactId)
+              .map(known ->
+                  opening.open(
+                      transaction,
+                      session,
+                      contactId,
+                      known.channel(),
+                      completed(nobody(known), known),
+                      known));
+        });
+  }
+
+  /**
+   * Opens a contact with what a hand-off knows at the moment in which it arrives. What the caller
+   * said goes before what the hand-off knows.
+   *
+   * @return empty if this hand-off was taken before
+   */
+  public Optional<OpenAnswer> openWith(StaffSession session, Caller caller, HandOff handOff) {
+    Optional<OpenAnswer> refused =
+        ContactOpening.refusal(handOff.channel(), caller, Origin.CONNECTOR);
+    if (refused.isPresent()) {
+      return refused;
+    }
+    return desk.store()
+        .write(transaction -> {
+          UUID key = keyOf(handOff);
+          UUID contactId = desk.ids().get();
+          transaction.handOffs().insert(key, HandOffText.clean(handOff), null, false);
+          return claim(transaction, session, key, contactId)
+              .map(known ->
+                  opening.open(
+                      transaction,
+                      session,
+                      contactId,
+                      known.channel(),
+                      completed(caller, known),
+                      known));
+        });
+  }
+
+  private static Optional<HandOff> claim(
+      Transaction transaction, StaffSession session, UUID handOffId, UUID contactId) {
+    return transaction
+        .handOffs()
+        .claim(handOffId, contactId, Clearances.holdsSection1367(transaction, session));
+  }
+
+  private static boolean isComplete(HandOff handOff) {
+    Authenticated known = authenticated(handOff);
+    return switch (handOff.channel()) {
+      case CALLBACK -> false;
+      case SECURE_MESSAGE -> isSaid(known.account());
+      case EMAIL -> isSaid(known.sender());
+      case MAIL -> isSaid(known.envelope());
+      default -> true;
+    };
+  }
+
+  private static boolean isSaid(@Nullable String item) {
+    return item != null && !item.isBlank();
+  }
+
+  private static Authenticated authenticated(HandOff handOff) {
+    Authenticated known = handOff.authenticated();
+    return known == null ? new Authenticated(null, null, null) : known;
+  }
+
+  private static Caller nobody(HandOff handOff) {
+    return new Caller(null, null, null, null, null, handOff.language(), null);
+  }
+
+  private static Caller completed(Caller said, HandOff handOff) {
+    Authenticated known = authenticated(handOff);
+    boolean byMail = handOff.channel() == Channel.EMAIL && known.sender() != null;
+    return new Caller(
+        said.name() == null ? handOff.callerName() : said.name(),
+        said.phone() == null ? handOff.callerNumber() : said.phone(),
+        byMail ? known.sender() : said.email(),
+        said.zip() == null ? handOff.said().get("zip") : said.zip(),
+        said.country(),
+        said.language(),
+        known.account() == null ? said.account() : known.account());
+  }
+
+  private static UUID keyOf(HandOff handOff) {
+    return UUID.nameUUIDFromBytes(handOff.externalId().getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,27 @@
+package org.tierline.store.sql;
+
+import org.jdbi.v3.core.Handle;
+import org.tierline.model.cases.Protection;
+import org.tierline.policy.privacy.ComparableItems.Origin;
+import org.tierline.store.keys.KeyRing;
+
+/** Accounts that own a Section 1367 case (P8); asked to choose who may read, never shown. */
+final class ProtectedAccounts {
+  private static final String OWNED =
+      """
+      SELECT count(*) AS n FROM case_item WHERE part = 'ACCOUNT' AND digest = :digest
+      """;
+
+  private ProtectedAccounts() {}
+
+  /** Whether an account owns such a case; no account owns none. */
+  static boolean owns(Handle handle, String account, KeyRing ring) {
+    byte[] digest =
+        ring.digest(Protection.SECTION_1367.name(), Origin.ACCOUNT.name(), account.strip());
+    return handle
+        .createQuery(OWNED)
+        .bind("digest", digest)
+        .map((row, _) -> row.getInt("n") > 0)
+        .one();
+  }
+}

@@ -1,0 +1,210 @@
+package org.tierline.service.contact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tierline.model.audit.AuditAction;
+import org.tierline.model.audit.AuditEvent;
+import org.tierline.model.contact.Authenticated;
+import org.tierline.model.contact.Channel;
+import org.tierline.model.contact.Contact;
+import org.tierline.model.contact.HandOff;
+import org.tierline.model.escalation.EscalationReason;
+import org.tierline.model.staff.Clearance;
+import org.tierline.model.staff.Role;
+import org.tierline.policy.escalation.QueueChoice;
+import org.tierline.service.ServiceDesk;
+import org.tierline.service.cases.CaseImport;
+import org.tierline.service.contact.Connectors.AddAnswer;
+import org.tierline.service.staff.StaffDirectory;
+import org.tierline.service.staff.StaffDirectory.NewStaff;
+import org.tierline.service.staff.StaffSession;
+import org.tierline.store.Samples;
+import org.tierline.store.StoreTest;
+import org.tierline.store.TestStores;
+import org.tierline.store.keys.ConnectorKeys;
+import org.tierline.store.vault.CaseVault;
+
+/** What a connector hands over under its own login, and who may read it (P2, P8). */
+class HandOffsTest extends StoreTest {
+  private ServiceDesk people;
+  private StaffSession administrator;
+  private StaffSession ana;
+  private HandOffs handOffs;
+  private Connectors connectors;
+
+  @BeforeEach
+  void setUp() {
+    people = new ServiceDesk(store);
+    administrator = people.administrator();
+    people.add(administrator, "ana", "Ana Reyes", Role.TIER_1);
+    ana = people.signIn("ana");
+    handOffs = new HandOffs(people.desk());
+    connectors = new Connectors(people.desk());
+  }
+
+  @Test
+  void a_secure_message_comes_from_the_account_that_the_connector_knows() {
+    UUID id = handOffs.deliver(connector(), message("m-1", "acct-71")).orElseThrow();
+    Contact contact = taken(ana, id);
+    assertThat(contact.channel()).isEqualTo(Channel.SECURE_MESSAGE);
+    assertThat(contact.caller().account()).isEqualTo("acct-71");
+  }
+
+  @Test
+  void an_e_mail_comes_from_the_sender_that_the_connector_knows() {
+    HandOff mail = handOff("e-1", Channel.EMAIL, new Authenticated(null, "mj@example.org", null));
+    UUID id = handOffs.deliver(connector(), mail).orElseThrow();
+    assertThat(taken(ana, id).caller().email()).isEqualTo("mj@example.org");
+  }
+
+  @Test
+  void without_what_its_channel_needs_nothing_is_delivered() {
+    ConnectorSession connector = connector();
+    for (Channel channel : List.of(Channel.SECURE_MESSAGE, Channel.EMAIL, Channel.MAIL)) {
+      assertThat(handOffs.deliver(connector, handOff("x-" + channel, channel, null))).isEmpty();
+    }
+    assertThat(handOffs.deliver(connector, handOff("x-cb", Channel.CALLBACK, null))).isEmpty();
+    assertThat(handOffs.waiting(ana, 10)).isEmpty();
+  }
+
+  @Test
+  void who_has_no_connector_login_delivers_no_message_and_names_no_account() {
+    assertThat(handOffs.deliver(message("m-2", "acct-71"))).isEmpty();
+    HandOff call = handOff("c-1", Channel.PHONE_DOMESTIC, new Authenticated("acct-71", null, null));
+    UUID id = handOffs.deliver(call).orElseThrow();
+    assertThat(taken(ana, id).caller().account()).isNull();
+  }
+
+  @Test
+  void a_wrong_token_or_a_disabled_connector_is_refused_and_recorded() {
+    String token = added("mail");
+    assertThat(connectors.signIn("mail", ConnectorKeys.newToken())).isEmpty();
+    assertThat(connectors.signIn("mail", "no token at all")).isEmpty();
+    assertThat(connectors.signIn("nobody", token)).isEmpty();
+    assertThat(connectors.disable(ana, "mail")).isFalse();
+    assertThat(connectors.disable(administrator, "mail")).isTrue();
+    assertThat(connectors.signIn("mail", token)).isEmpty();
+    assertThat(list(tx -> tx.audit().latest(20)))
+        .extracting(AuditEvent::action)
+        .filteredOn(action -> action == AuditAction.CONNECTOR_REFUSED)
+        .hasSize(4);
+  }
+
+  @Test
+  void only_an_administrator_adds_a_connector_and_no_name_twice() {
+    assertThat(connectors.add(ana, "mail")).isInstanceOf(AddAnswer.NotAnAdministrator.class);
+    assertThat(connectors.add(administrator, "1 mail"))
+        .isInstanceOf(AddAnswer.NameNotPossible.class);
+    added("mail");
+    assertThat(connectors.add(administrator, " MAIL ")).isInstanceOf(AddAnswer.NameTaken.class);
+  }
+
+  @Test
+  void what_the_account_of_a_protected_case_wrote_is_for_cleared_officers_alone() {
+    StaffSession ines = cleared();
+    takeInProtected("acct-safe");
+    UUID id = handOffs.deliver(connector(), message("m-3", "acct-safe")).orElseThrow();
+    assertThat(handOffs.waiting(ana, 10)).isEmpty();
+    assertThat(handOffs.take(ana, id)).isEmpty();
+    assertThat(handOffs.waiting(ines, 10)).hasSize(1);
+    Contact contact = taken(ines, id);
+    assertThat(truth(tx -> tx.escalations().anySaidProtected(contact.id(), null, ines.keys())))
+        .as("its escalation goes where %s goes", EscalationReason.OTHER)
+        .isTrue();
+    assertThat(QueueChoice.choose(EscalationReason.OTHER, true).name())
+        .isEqualTo("SPECIAL_HANDLING");
+  }
+
+  @Test
+  void characters_that_nobody_can_see_are_not_kept() {
+    HandOff call =
+        new HandOff(
+            "c-2",
+            Channel.PHONE_DOMESTIC,
+            null,
+            "Lu\u202eis\nVega",
+            "en",
+            List.of("ca\u0000rd"),
+            Map.of("wants", "a\u2066b"),
+            List.of(),
+            List.of(new HandOff.Line("caller", TestStores.NOW, "one\r\ntwo\u202e")),
+            TestStores.NOW);
+    handOffs.deliver(call);
+    HandOff kept = handOffs.waiting(ana, 10).getFirst().handOff();
+    assertThat(kept.callerName()).isEqualTo("Luis Vega");
+    assertThat(kept.said()).containsEntry("wants", "ab");
+    assertThat(kept.transcript().getFirst().text()).isEqualTo("one\ntwo");
+  }
+
+  private ConnectorSession connector() {
+    return connectors.signIn("mail", added("mail")).orElseThrow();
+  }
+
+  private String added(String name) {
+    if (connectors.add(administrator, name) instanceof AddAnswer.Added(String token)) {
+      return token;
+    }
+    throw new AssertionError("not added");
+  }
+
+  private StaffSession cleared() {
+    new StaffDirectory(people.desk(), Samples.KEYS)
+        .add(
+            administrator,
+            new NewStaff(
+                "ines", "Ines Duarte", Role.TIER_2, Set.of("en"), Set.of(Clearance.SECTION_1367)),
+            Samples.PASSWORD.toCharArray());
+    return people.signIn("ines");
+  }
+
+  private void takeInProtected(String account) {
+    String line =
+        """
+        {"receiptNumber":"EAC2190000001","form":"I-360","receivedOn":"2025-06-01",\
+        "protection":"SECTION_1367","account":"%s","subject":{"familyName":"Lim",\
+        "givenName":"Grace","dateOfBirth":"1988-12-12"}}\
+        """
+            .formatted(account);
+    new CaseImport(people.desk(), new CaseVault())
+        .takeIn(
+            administrator,
+            new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)),
+            read -> {});
+  }
+
+  private Contact taken(StaffSession session, UUID id) {
+    if (handOffs.take(session, id).orElseThrow() instanceof OpenAnswer.Opened opened) {
+      return opened.contact();
+    }
+    throw new AssertionError("the hand-off does not open");
+  }
+
+  private static HandOff message(String externalId, String account) {
+    return handOff(externalId, Channel.SECURE_MESSAGE, new Authenticated(account, null, null));
+  }
+
+  private static HandOff handOff(
+      String externalId, Channel channel, @Nullable Authenticated authenticated) {
+    return new HandOff(
+        externalId,
+        channel,
+        null,
+        null,
+        "en",
+        List.of(),
+        Map.of(),
+        List.of(),
+        List.of(),
+        TestStores.NOW,
+        authenticated);
+  }
+}
