@@ -39,17 +39,30 @@ public final class CaseAccess {
 
   /** Opens the case with a receipt number, if its gate is open in this contact. */
   public CaseAnswer open(StaffSession session, UUID contactId, ReceiptNumber receiptNumber) {
-    return open(session, contactId, Optional.of(receiptNumber));
+    return open(
+        session,
+        contactId,
+        (transaction, gates) -> behind(transaction, session, gates, receiptNumber));
+  }
+
+  /** Opens a case by its key, if its gate is open in this contact. */
+  public CaseAnswer open(StaffSession session, UUID contactId, UUID caseId) {
+    return open(session, contactId, (transaction, gates) -> lastOf(gates, caseId));
   }
 
   /** Opens the case whose gate was passed last in this contact. */
   public CaseAnswer openLatest(StaffSession session, UUID contactId) {
-    return open(session, contactId, Optional.empty());
+    return open(session, contactId, (transaction, gates) -> gates.reversed().stream().findFirst());
   }
 
-  private CaseAnswer open(
-      StaffSession session, UUID contactId, Optional<ReceiptNumber> receiptNumber) {
-    Grant grant = desk.store().write(t -> grant(t, session, contactId, receiptNumber));
+  /** Which of the gates that are open now is meant. */
+  @FunctionalInterface
+  private interface Choice {
+    Optional<Verification> of(Transaction transaction, List<Verification> open);
+  }
+
+  private CaseAnswer open(StaffSession session, UUID contactId, Choice choice) {
+    Grant grant = desk.store().write(t -> grant(t, session, contactId, choice));
     return switch (grant) {
       case Grant.Refused(List<String> rules) -> new CaseAnswer.Refused(NOT_OPEN, rules);
       case Grant.Given(Verification gate) ->
@@ -61,16 +74,13 @@ public final class CaseAccess {
   }
 
   private Grant grant(
-      Transaction transaction,
-      StaffSession session,
-      UUID contactId,
-      Optional<ReceiptNumber> receiptNumber) {
+      Transaction transaction, StaffSession session, UUID contactId, Choice choice) {
     Contact contact = OwnContact.of(transaction, session, contactId);
     boolean promptNeeded = desk.policy().privacy().applies("P1");
     if (promptNeeded && contact.promptReadAt() == null) {
       return refuse(transaction, session, contactId, "P1");
     }
-    Optional<Verification> gate = openGate(transaction, session, contact, receiptNumber);
+    Optional<Verification> gate = choice.of(transaction, openGates(transaction, session, contact));
     if (!session.keys().holdsRecordsKey()) {
       return refuse(transaction, session, contactId, "P11");
     }
@@ -115,31 +125,35 @@ public final class CaseAccess {
   public Optional<OpenCase> record(
       Transaction transaction, StaffSession session, UUID contactId, ReceiptNumber receiptNumber) {
     Contact contact = OwnContact.of(transaction, session, contactId);
-    return openGate(transaction, session, contact, Optional.of(receiptNumber))
+    return behind(transaction, session, openGates(transaction, session, contact), receiptNumber)
         .map(gate ->
             new OpenCase(gate.caseId(), vault.open(transaction, gate.caseId(), session.keys())));
   }
 
-  private Optional<Verification> openGate(
-      Transaction transaction,
-      StaffSession session,
-      Contact contact,
-      Optional<ReceiptNumber> receiptNumber) {
+  private List<Verification> openGates(
+      Transaction transaction, StaffSession session, Contact contact) {
     boolean ends = desk.policy().privacy().applies("P10");
     if (ends && (session.isLocked() || contact.state() != ContactState.OPEN)) {
-      return Optional.empty();
+      return List.of();
     }
-    List<Verification> open =
-        transaction
-            .verifications()
-            .open(contact.id(), session.id(), ends ? desk.now() : Instant.EPOCH);
-    if (receiptNumber.isEmpty()) {
-      return open.isEmpty() ? Optional.empty() : Optional.of(open.getLast());
-    }
-    Optional<UUID> caseId = transaction.cases().idOf(receiptNumber.get().value(), session.keys());
-    return open.stream()
-        .filter(gate -> caseId.filter(gate.caseId()::equals).isPresent())
-        .reduce((earlier, later) -> later);
+    return transaction
+        .verifications()
+        .open(contact.id(), session.id(), ends ? desk.now() : Instant.EPOCH);
+  }
+
+  private static Optional<Verification> behind(
+      Transaction transaction,
+      StaffSession session,
+      List<Verification> gates,
+      ReceiptNumber receiptNumber) {
+    return transaction
+        .cases()
+        .idOf(receiptNumber.value(), session.keys())
+        .flatMap(caseId -> lastOf(gates, caseId));
+  }
+
+  private static Optional<Verification> lastOf(List<Verification> gates, UUID caseId) {
+    return gates.reversed().stream().filter(gate -> gate.caseId().equals(caseId)).findFirst();
   }
 
   private CaseView view(Transaction transaction, StaffSession session, Verification gate) {

@@ -17,6 +17,7 @@ record Blocker(Kind kind, List<EntryKind> kinds) {
   /** The causes, in the order in which they are named. */
   enum Kind {
     NONE,
+    NEVER,
     PROMPT,
     BUSY,
     NO_ATTEMPTS,

@@ -29,7 +29,7 @@ public final class CaseController {
     facts.openCaseProperty().subscribe(value -> show());
     facts.gateStateProperty().subscribe(this::showLock);
     view.width().subscribe((before, now) -> show());
-    view.model().verifying().onOpened(card::requestFocus);
+    view.model().opening().onOpened(card::requestFocus);
   }
 
   private void show() {
@@ -49,9 +49,10 @@ public final class CaseController {
   private void showLock(GateState state) {
     String key =
         switch (state.kind()) {
-          case LOCKED -> state.step() == 1 ? "prompt" : "verify";
+          case LOCKED -> state.again() ? "again" : state.step() == 1 ? "prompt" : "verify";
           case OPEN, CLOSING -> "verify";
           case NO_CASE -> "noCase";
+          case NO_PARTY -> "noParty";
           case USED_UP -> "usedUp";
           case CLOSED -> "closed";
         };

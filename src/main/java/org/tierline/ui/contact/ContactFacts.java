@@ -29,10 +29,12 @@ public final class ContactFacts {
   private final @Nullable Instant replyDue;
   private final ReadOnlyObjectWrapper<Contact> contact;
   private final ReadOnlyObjectWrapper<Instant> now;
+  private final CasesInCall cases = new CasesInCall();
   private final ReadOnlyObjectWrapper<@Nullable OpenGate> gate = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable CaseView> openCase = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyIntegerWrapper attemptsLeft = new ReadOnlyIntegerWrapper(3);
   private final ReadOnlyObjectWrapper<GateState> gateState;
+  private boolean never;
   private final ObservableList<ContactSummary> before = FXCollections.observableArrayList();
   private final ObservableList<DoneLine> done = FXCollections.observableArrayList();
 
@@ -50,38 +52,56 @@ public final class ContactFacts {
     this.now = new ReadOnlyObjectWrapper<>(clock.instant());
     this.gateState = new ReadOnlyObjectWrapper<>(state());
     this.contact.subscribe(value -> decide());
-    gate.subscribe(value -> decide());
+    cases.inHandProperty().subscribe(this::take);
     attemptsLeft.subscribe(value -> decide());
   }
 
-  /** Brings the facts up to the clock; a gate whose time is over closes, and its case is gone. */
-  void tick() {
+  /**
+   * Brings the facts up to the clock; a gate whose time is over closes, and its case is gone.
+   *
+   * @return whether a gate closed
+   */
+  boolean tick() {
     now.set(clock.instant());
-    OpenGate open = gate.get();
-    if (open != null && !now.get().isBefore(open.endsAt())) {
-      shutGate();
+    boolean ended = cases.lockOver(now.get());
+    decide();
+    return ended;
+  }
+
+  /** The cases of this contact, each with its own lock and clock. */
+  CasesInCall cases() {
+    return cases;
+  }
+
+  /** A case goes before its gate and comes after it, so that none is shown without one. */
+  private void take(@Nullable CaseInCall inHand) {
+    CaseView view = inHand == null ? null : inHand.view();
+    if (inHand == null || view == null) {
+      openCase.set(null);
+      gate.set(null);
+    } else {
+      gate.set(inHand.gate());
+      openCase.set(view);
     }
     decide();
   }
 
-  void shutGate() {
-    openCase.set(null);
+  /** Nothing of any case is left. */
+  void shutGates() {
     before.clear();
-    gate.set(null);
+    cases.clear();
   }
 
-  void openGate(OpenGate opened) {
-    gate.set(opened);
-  }
-
-  void showCase(@Nullable CaseView view) {
-    openCase.set(view);
+  /** Whether this caller can never be verified (P4). */
+  void callerIsNever(boolean now) {
+    never = now;
+    decide();
   }
 
   void changeContact(Contact stored) {
     contact.set(stored);
     if (stored.state() != ContactState.OPEN) {
-      shutGate();
+      shutGates();
     }
   }
 
@@ -102,7 +122,21 @@ public final class ContactFacts {
   }
 
   private GateState state() {
-    return GateState.of(contact.get(), ceiling, gate.get(), attemptsLeft.get(), now.get());
+    return stateOf(cases.inHandProperty().get());
+  }
+
+  /** The state of the gate of one case of this contact; of none yet, if it is null. */
+  GateState stateOf(@Nullable CaseInCall one) {
+    boolean open = one != null && one.isOpen();
+    return GateState.of(
+        contact.get(),
+        ceiling,
+        new GateState.AtTheGate(
+            one != null && open ? one.gate() : null,
+            one != null && !open,
+            attemptsLeft.get(),
+            never),
+        now.get());
   }
 
   Contact contact() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.cases.CaseAnswer;
@@ -55,8 +56,11 @@ public interface ContactJobs {
   /** The gates that are open now, oldest first. */
   List<Verification> openGates(UUID contactId);
 
-  /** Opens the case whose gate was passed last. */
-  CaseAnswer openLatest(UUID contactId);
+  /** Opens a case whose gate is open in the contact. */
+  CaseAnswer openCase(UUID contactId, UUID caseId);
+
+  /** Who can never be verified, whatever they say (P4). */
+  Set<Relationship> neverVerified();
 
   /** Earlier contacts verified on the same case. */
   List<ContactSummary> before(UUID contactId, int limit);

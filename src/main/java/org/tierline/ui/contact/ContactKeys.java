@@ -33,6 +33,8 @@ final class ContactKeys {
         line("language"),
         line("supervisor"),
         line("tabs"),
+        line("cases"),
+        line("another"),
         line("leave"),
         line("close"));
   }
@@ -48,6 +50,9 @@ final class ContactKeys {
             .on(KeyCode.S, model.todo()::submit, CTRL)
             .on(KeyCode.S, model::askSupervisor, CTRL, SHIFT)
             .on(KeyCode.A, controller::focusNumber, CTRL, SHIFT)
+            .on(KeyCode.V, () -> model.verifying().another(true), CTRL, SHIFT)
+            .on(KeyCode.PAGE_DOWN, () -> model.verifying().moveToCase(1), CTRL)
+            .on(KeyCode.PAGE_UP, () -> model.verifying().moveToCase(-1), CTRL)
             .on(KeyCode.F2, controller::focusNotes)
             .on(KeyCode.F4, model.say()::switchLanguage)
             .on(KeyCode.TAB, () -> controller.nextTab(1), KeyCombination.CONTROL_DOWN)

@@ -23,17 +23,18 @@ import org.tierline.ui.common.ContactForm;
  * comes from the clock given, and moves on with {@link #tick}.
  */
 public final class ContactModel {
-  private static final String FORM = "form.";
   private static final String VERIFY = "verify.";
   private final ContactLane lane;
   private final ContactFacts facts;
   private final VerifyForm form;
+  private final CaseOpening opening;
   private final Verifying verifying;
   private final SayModel say;
   private final NotesModel notes;
   private final CallerModel caller;
   private final SupervisorModel supervisor;
   private final DoModel todo;
+  private final CaseForms caseForms;
   private final Closing closing;
   private final DraftKeeper drafts;
   private Map<String, String> inForms = Map.of();
@@ -69,7 +70,8 @@ public final class ContactModel {
         new ContactFacts(around.clock(), jobs.role(), start.ceiling(), start.replyDue(), contact);
     lane = new ContactLane(around.work(), contact, facts::changeContact);
     form = new VerifyForm(around.checks(), contact.handOff(), jobs.isCleared());
-    verifying = new Verifying(jobs, facts, lane, form, around.troubles());
+    opening = new CaseOpening(jobs, facts, lane, around.troubles());
+    verifying = new Verifying(jobs, facts, lane, form, opening, around.troubles());
     say = new SayModel(facts, form);
     notes = new NotesModel(jobs, around.checks(), facts, lane, around.troubles());
     caller = new CallerModel(jobs, facts, around.work());
@@ -84,6 +86,7 @@ public final class ContactModel {
             notes::kept,
             around.troubles());
     todo = new DoModel(facts, around.forms(), context(contact.id()));
+    caseForms = new CaseForms(todo);
     closing = new Closing(jobs, facts, lane, notes, around.troubles(), () -> over(closed));
     todo.inHandProperty().subscribe(say::follow);
     closing.inHandProperty().subscribe(say::closing);
@@ -96,6 +99,8 @@ public final class ContactModel {
         });
     restore(start.draft());
     keepDrafts();
+    verifying.anotherProperty().subscribe((before, now) -> say.askNothing());
+    facts.cases().inHandProperty().subscribe((before, now) -> takeCase(now));
     verifying.resume();
     if (contact.state() == ContactState.WRAP_UP) {
       closing.begin();
@@ -124,6 +129,11 @@ public final class ContactModel {
     drafts.changed();
   }
 
+  private void takeCase(@Nullable CaseInCall inHand) {
+    caseForms.follow(inHand);
+    say.askNothing();
+  }
+
   private void keepDrafts() {
     notes.textProperty().subscribe((before, now) -> drafts.changed());
     notes.callerNameProperty().subscribe((before, now) -> drafts.changed());
@@ -135,9 +145,8 @@ public final class ContactModel {
     Map<String, String> fields = new TreeMap<>();
     fields.put("notes", notes.textProperty().get());
     fields.put("caller", notes.callerNameProperty().get());
-    form.draft().forEach((field, text) -> fields.put(VERIFY + field, text));
-    Map<String, String> forms = inForms.isEmpty() ? todo.draft() : inForms;
-    forms.forEach((field, text) -> fields.put(FORM + field, text));
+    VerifyDraft.of(form).forEach((field, text) -> fields.put(VERIFY + field, text));
+    fields.putAll(caseForms.draft(inForms.isEmpty() ? todo.draft() : inForms));
     return fields;
   }
 
@@ -145,8 +154,8 @@ public final class ContactModel {
     Map<String, String> fields = new HashMap<>(draft);
     notes.textProperty().set(fields.getOrDefault("notes", notes.textProperty().get()));
     notes.callerNameProperty().set(fields.getOrDefault("caller", notes.callerNameProperty().get()));
-    form.restore(below(VERIFY, draft));
-    todo.restore(below(FORM, draft));
+    VerifyDraft.restore(form, below(VERIFY, draft));
+    caseForms.restore(draft);
   }
 
   private static Map<String, String> below(String prefix, Map<String, String> draft) {
@@ -165,7 +174,9 @@ public final class ContactModel {
 
   /** Time has passed: clocks move, a gate may close, what is typed is kept. */
   public void tick() {
-    facts.tick();
+    if (facts.tick()) {
+      opening.tellBefore();
+    }
     drafts.tick();
     supervisor.tick();
   }
@@ -230,6 +241,11 @@ public final class ContactModel {
   /** The way through the gate. */
   public Verifying verifying() {
     return verifying;
+  }
+
+  /** The cases behind the gate. */
+  CaseOpening opening() {
+    return opening;
   }
 
   /** The words to say. */

@@ -101,8 +101,8 @@ public final class ContactScreens implements ContactOpener {
     if (present == null) {
       return false;
     }
-    present.form().entry(EntryKind.CASE_NUMBER).textProperty().set(number);
     present.verifying().another(true);
+    present.form().entry(EntryKind.CASE_NUMBER).textProperty().set(number);
     show(present);
     return true;
   }
@@ -114,7 +114,7 @@ public final class ContactScreens implements ContactOpener {
 
   /** The desk was unlocked: gates that ended meanwhile are shown as shut. */
   public void recheck() {
-    open.values().forEach(model -> model.verifying().recheck());
+    open.values().forEach(model -> model.opening().recheck());
   }
 
   /** Whatever is typed is kept: before the desk is locked. */
@@ -258,9 +258,11 @@ public final class ContactScreens implements ContactOpener {
     make(CallerController.class, CallerController::new);
     make(SayController.class, SayController::new);
     make(CloseController.class, CloseController::new);
+    make(WhoController.class, WhoController::new);
     make(VerifyController.class, VerifyController::new);
     make(FormController.class, FormController::new);
     make(CaseController.class, CaseController::new);
+    make(CasesController.class, CasesController::new);
     make(DoController.class, DoController::new);
     make(NotesController.class, NotesController::new);
   }

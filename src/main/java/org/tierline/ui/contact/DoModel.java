@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -72,11 +73,37 @@ public final class DoModel {
 
   /** What is typed in all forms, by digit and field. */
   Map<String, String> draft() {
+    return draft(form -> true);
+  }
+
+  /** What is typed in the forms that belong to the case in hand. */
+  Map<String, String> caseDraft() {
+    return draft(ContactForm::needsOpenCase);
+  }
+
+  private Map<String, String> draft(Predicate<ContactForm> wanted) {
     Map<String, String> draft = new TreeMap<>();
-    for (ContactForm form : forms) {
-      form.draft().forEach((field, typed) -> draft.put(form.digit() + "." + field, typed));
-    }
+    forms.stream()
+        .filter(wanted)
+        .forEach(form ->
+            form.draft().forEach((field, typed) -> draft.put(form.digit() + "." + field, typed)));
     return draft;
+  }
+
+  /** Whether a field of a draft is of a form that belongs to the case in hand. */
+  boolean belongsToCase(String field) {
+    return forms.stream()
+        .filter(ContactForm::needsOpenCase)
+        .anyMatch(form -> field.startsWith(form.digit() + "."));
+  }
+
+  /** Nothing of the case in hand stays in the forms that belong to it. */
+  void clearCaseForms() {
+    ContactForm present = inHand.get();
+    if (present != null && present.needsOpenCase()) {
+      inHand.set(null);
+    }
+    forms.stream().filter(ContactForm::needsOpenCase).forEach(ContactForm::clear);
   }
 
   void restore(Map<String, String> draft) {

@@ -54,7 +54,7 @@ public final class GateController {
     title.setText(words.title(state));
     level.setAccessibleText(view.text("contact.level." + state.level().name()));
     detail.setText(words.detail(state));
-    Shown.set(detail, !narrow && !(brief && hasSteps));
+    Shown.set(detail, !narrow && (!(brief && hasSteps) || state.again()));
     showSteps(state.step(), narrow, brief);
     Shown.set(steps, hasSteps);
     Shown.set(beyond, hasSteps && !narrow);

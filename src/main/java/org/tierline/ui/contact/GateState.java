@@ -14,8 +14,10 @@ import org.tierline.model.privacy.DisclosureLevel;
  * @param level what may be said now
  * @param step the step to take, 1 to read the prompt, 2 to verify; 0 where no step is left
  * @param left until an open gate closes by itself, else null
+ * @param again whether a gate was open here before and has ended
  */
-record GateState(Kind kind, DisclosureLevel level, int step, @Nullable Duration left) {
+record GateState(
+    Kind kind, DisclosureLevel level, int step, @Nullable Duration left, boolean again) {
   /** An open gate is about to close when so much is left. */
   static final Duration CLOSES_SOON = Duration.ofMinutes(2);
 
@@ -25,6 +27,7 @@ record GateState(Kind kind, DisclosureLevel level, int step, @Nullable Duration 
     OPEN("unlock", "open"),
     CLOSING("clock", "warn"),
     NO_CASE("slash", ""),
+    NO_PARTY("slash", ""),
     USED_UP("x-circle", "shut"),
     CLOSED("lock", "");
 
@@ -46,29 +49,43 @@ record GateState(Kind kind, DisclosureLevel level, int step, @Nullable Duration 
     }
   }
 
+  /**
+   * What has happened at the gate.
+   *
+   * @param gate the gate of the case in hand while it is open, else null
+   * @param ended whether the case in hand had a gate and it has ended
+   * @param attemptsLeft of this contact
+   * @param never whether this caller can never be verified (P4)
+   */
+  record AtTheGate(@Nullable OpenGate gate, boolean ended, int attemptsLeft, boolean never) {}
+
   /** The state of a contact at a moment. */
-  static GateState of(
-      Contact contact,
-      DisclosureLevel ceiling,
-      @Nullable OpenGate gate,
-      int attemptsLeft,
-      Instant now) {
+  static GateState of(Contact contact, DisclosureLevel ceiling, AtTheGate at, Instant now) {
     if (contact.state() != ContactState.OPEN) {
-      return new GateState(Kind.CLOSED, DisclosureLevel.GENERAL_ONLY, 0, null);
+      return shut(Kind.CLOSED);
     }
     if (ceiling == DisclosureLevel.GENERAL_ONLY) {
-      return new GateState(Kind.NO_CASE, DisclosureLevel.GENERAL_ONLY, 0, null);
+      return shut(Kind.NO_CASE);
     }
+    OpenGate gate = at.gate();
     if (gate != null && now.isBefore(gate.endsAt())) {
       Duration left = Duration.between(now, gate.endsAt());
       Kind kind = left.compareTo(CLOSES_SOON) <= 0 ? Kind.CLOSING : Kind.OPEN;
-      return new GateState(kind, gate.level(), 0, left);
+      return new GateState(kind, gate.level(), 0, left, false);
     }
-    if (attemptsLeft <= 0) {
-      return new GateState(Kind.USED_UP, DisclosureLevel.GENERAL_ONLY, 0, null);
+    if (at.never()) {
+      return shut(Kind.NO_PARTY);
+    }
+    if (at.attemptsLeft() <= 0) {
+      return shut(Kind.USED_UP);
     }
     int step = contact.promptReadAt() == null ? 1 : 2;
-    return new GateState(Kind.LOCKED, DisclosureLevel.GENERAL_ONLY, step, null);
+    boolean again = gate != null || at.ended();
+    return new GateState(Kind.LOCKED, DisclosureLevel.GENERAL_ONLY, step, null, again);
+  }
+
+  private static GateState shut(Kind kind) {
+    return new GateState(kind, DisclosureLevel.GENERAL_ONLY, 0, null, false);
   }
 
   /** Whether a case may be talked about. */

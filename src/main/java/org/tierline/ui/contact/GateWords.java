@@ -26,8 +26,11 @@ final class GateWords {
     return switch (state.kind()) {
       case OPEN -> view.text("contact.gate.detail.OPEN." + state.level().name());
       case NO_CASE -> view.text("contact.gate.detail.NO_CASE." + facts.contact().channel().name());
+      case NO_PARTY -> view.text("contact.gate.detail.NO_PARTY." + caller());
       case LOCKED, CLOSING, USED_UP, CLOSED ->
-          view.text("contact.gate.detail." + state.kind().name());
+          state.again()
+              ? view.text("contact.gate.detail.again")
+              : view.text("contact.gate.detail." + state.kind().name());
     };
   }
 
@@ -38,7 +41,7 @@ final class GateWords {
       case OPEN, CLOSING -> view.text("contact.gate.closesIn");
       case NO_CASE -> replyDue(facts.replyDue());
       case USED_UP -> view.text("contact.gate.right.USED_UP");
-      case CLOSED -> "";
+      case NO_PARTY, CLOSED -> "";
     };
   }
 
@@ -61,6 +64,10 @@ final class GateWords {
         title(state),
         view.text("contact.level." + level.name()),
         detail(state));
+  }
+
+  private String caller() {
+    return view.model().form().relationshipProperty().get().name();
   }
 
   private String ceiling(boolean brief) {

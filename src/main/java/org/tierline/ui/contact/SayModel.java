@@ -1,6 +1,7 @@
 package org.tierline.ui.contact;
 
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -13,7 +14,6 @@ import org.tierline.model.ReadAloudNumber;
 import org.tierline.model.Sentence;
 import org.tierline.model.cases.CaseView;
 import org.tierline.model.contact.ContactState;
-import org.tierline.model.privacy.Relationship;
 import org.tierline.ui.common.ContactContext;
 import org.tierline.ui.common.ContactForm;
 import org.tierline.ui.common.Language;
@@ -24,6 +24,9 @@ import org.tierline.ui.common.Language;
  */
 public final class SayModel {
   static final Sentence ANYTHING_ELSE = Sentence.of("contact.say.anythingElse");
+  static final Sentence ASK_WHO = Sentence.of("contact.ask.relationship");
+  static final Sentence ASK_SAFE = Sentence.of("contact.ask.safe");
+  private static final Sentence HELP = Sentence.of("contact.say.help");
   private static final String QUESTION = "contact.say.title.question";
   private final ContactFacts facts;
   private final VerifyForm form;
@@ -32,7 +35,7 @@ public final class SayModel {
   private final ReadOnlyObjectWrapper<@Nullable ReadAloudNumber> number =
       new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<Language> language;
-  private @Nullable EntryKind asked;
+  private @Nullable Supplier<Sentence> asked;
   private ContactContext.@Nullable Done done;
   private @Nullable ContactForm formInHand;
   private Subscription following = Subscription.EMPTY;
@@ -43,7 +46,7 @@ public final class SayModel {
     this.facts = facts;
     this.form = form;
     this.language = new SimpleObjectProperty<>(facts.callerLanguage());
-    this.line = new ReadOnlyObjectWrapper<>(new SayLine(QUESTION, help()));
+    this.line = new ReadOnlyObjectWrapper<>(new SayLine(QUESTION, HELP));
     facts.contactProperty().subscribe(value -> decide());
     facts.openCaseProperty().subscribe(this::caseChanged);
     facts.gateStateProperty().subscribe(value -> decide());
@@ -75,9 +78,23 @@ public final class SayModel {
     language.set(language.get() == Language.ENGLISH ? Language.SPANISH : Language.ENGLISH);
   }
 
-  /** A field has the focus: its question is asked. */
-  void ask(@Nullable EntryKind kind) {
-    asked = kind;
+  /** A field has the focus: its question is asked, in the words that fit the caller. */
+  void ask(EntryKind kind) {
+    ask(() -> question(kind));
+  }
+
+  /** Something beside the fields has the focus: a question of its own is asked. */
+  void ask(Sentence question) {
+    ask(() -> question);
+  }
+
+  /** No field is being filled any more: the status of the open case is said again. */
+  void askNothing() {
+    ask((Supplier<Sentence>) null);
+  }
+
+  private void ask(@Nullable Supplier<Sentence> question) {
+    asked = question;
     promptAgain = false;
     decide();
   }
@@ -93,6 +110,7 @@ public final class SayModel {
     following.unsubscribe();
     formInHand = now;
     if (now != null) {
+      asked = null;
       done = null;
       number.set(null);
       following = now.say().subscribe(value -> decide());
@@ -151,13 +169,15 @@ public final class SayModel {
     if (formInHand != null && ofForm != null) {
       return new SayLine(formInHand.titleKey(), ofForm);
     }
-    if (view != null) {
+    if (view != null && asked == null) {
       return new SayLine("contact.say.title.status", status(view.status()));
     }
     return switch (facts.gateStateProperty().get().kind()) {
       case NO_CASE -> new SayLine("contact.say.title.noCase", noCase());
+      case NO_PARTY -> new SayLine("contact.say.title.noParty", noParty());
       case USED_UP -> new SayLine("contact.say.title.usedUp", Sentence.of("say.locked"));
-      case LOCKED, OPEN, CLOSING, CLOSED -> new SayLine(QUESTION, question());
+      case LOCKED, OPEN, CLOSING, CLOSED ->
+          new SayLine(QUESTION, asked == null ? HELP : asked.get());
     };
   }
 
@@ -180,28 +200,13 @@ public final class SayModel {
     return Sentence.of("contact.say.noCase." + facts.contact().channel().name());
   }
 
-  private static Sentence help() {
-    return Sentence.of("contact.say.help");
+  private Sentence noParty() {
+    return Sentence.of("contact.say.noParty." + form.relationshipProperty().get().name());
   }
 
-  private Sentence question() {
-    if (asked == null) {
-      return help();
-    }
-    boolean own = form.relationshipProperty().get() == Relationship.APPLICANT_OR_PETITIONER;
-    boolean organization = form.organizationProperty().get();
-    String suffix = organization ? ".organization" : own ? "" : ".other";
-    return switch (asked) {
-      case NAME, BORN -> Sentence.of("contact.ask." + asked.name() + suffix);
-      case OWN_NAME ->
-          Sentence.of("contact.ask.OWN_NAME" + (organization && own ? ".organization" : ""));
-      case CASE_NUMBER, FIRM -> Sentence.of("contact.ask." + asked.name());
-      case HOUSE, ZIP, PHONE, EMAIL ->
-          Sentence.of("contact.ask." + asked.name() + (own ? "" : ".other"));
-      case SECOND_NUMBER ->
-          Sentence.of(
-              form.isANumberFirst() ? "contact.ask.CASE_NUMBER" : "contact.ask.SECOND_NUMBER");
-    };
+  private Sentence question(EntryKind kind) {
+    boolean first = kind == EntryKind.SECOND_NUMBER && form.isANumberFirst();
+    return Sentence.of(form.asked().question(first ? EntryKind.CASE_NUMBER : kind));
   }
 
   /** S12 and the levels: receipt, form, dates, status and next step only. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.cases.CaseAnswer;
@@ -105,8 +106,13 @@ public final class ServiceContactJobs implements ContactJobs {
   }
 
   @Override
-  public CaseAnswer openLatest(UUID contactId) {
-    return services.cases().openLatest(session, contactId);
+  public CaseAnswer openCase(UUID contactId, UUID caseId) {
+    return services.cases().open(session, contactId, caseId);
+  }
+
+  @Override
+  public Set<Relationship> neverVerified() {
+    return services.ceilings().neverVerified();
   }
 
   @Override

@@ -1,10 +1,8 @@
 package org.tierline.ui.contact;
 
-import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
@@ -12,7 +10,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.tierline.model.privacy.Relationship;
 import org.tierline.ui.common.Shown;
 import org.tierline.ui.common.WidthKind;
 
@@ -30,16 +27,14 @@ public final class VerifyController {
   @FXML private Label failureTitle;
   @FXML private Label failureWords;
   @FXML private VBox entries;
-  @FXML private ComboBox<Relationship> relationship;
-  @FXML private HBox whoRow;
-  @FXML private CheckBox organization;
-  @FXML private HBox organizationRow;
   @FXML private VBox rows;
+  @FXML private HBox oneMoreRow;
   @FXML private ToggleGroup extras;
   @FXML private ToggleButton second;
   @FXML private VBox extraRows;
   @FXML private HBox safeRow;
   @FXML private CheckBox safeContact;
+  @FXML private HBox verifyRow;
   @FXML private Button verify;
   @FXML private Label why;
   @FXML private HBox instead;
@@ -54,26 +49,22 @@ public final class VerifyController {
   @FXML
   void initialize() {
     Verifying verifying = view.model().verifying();
-    view.enums().fill(relationship, List.of(Relationship.values()));
-    relationship.valueProperty().bindBidirectional(form.relationshipProperty());
-    organization.selectedProperty().bindBidirectional(form.organizationProperty());
     safeContact.selectedProperty().bindBidirectional(form.safeContactProperty());
     fields.fill(rows, extraRows);
+    safeContact
+        .focusedProperty()
+        .subscribe(focused -> {
+          if (focused) {
+            view.model().say().ask(SayModel.ASK_SAFE);
+          }
+        });
+    form.onChange(this::showFields);
     form.extraProperty().subscribe(this::showExtra);
     extras.selectedToggleProperty().subscribe(this::chosen);
-    form.relationshipProperty().subscribe(value -> showFields());
-    form.organizationProperty().subscribe(value -> showFields());
-    form.entry(EntryKind.CASE_NUMBER).textProperty().subscribe(value -> showFields());
     verifying.blockerProperty().subscribe(this::showBlocker);
     verifying.failureProperty().subscribe(this::showFailure);
     view.model().facts().attemptsLeftProperty().subscribe(n -> showAttempts(n.intValue()));
-    view.model()
-        .facts()
-        .gateStateProperty()
-        .subscribe(state -> {
-          Shown.set(entries, state.kind() != GateState.Kind.USED_UP);
-          Shown.set(instead, state.kind() == GateState.Kind.USED_UP);
-        });
+    view.model().facts().gateStateProperty().subscribe(this::showState);
     view.width().subscribe(this::fit);
   }
 
@@ -99,9 +90,16 @@ public final class VerifyController {
   private void fit(WidthKind width) {
     hidden.setText(view.hasRoomForHints() ? view.text("contact.verify.hidden") : "");
     Shown.set(tries, width != WidthKind.NARROW);
-    VerifyFields.move(organization, width == WidthKind.COMPACT ? organizationRow : whoRow);
-    Shown.set(organizationRow, width == WidthKind.COMPACT);
     fields.showSources(view.hasRoomForHints());
+  }
+
+  /** Used up or never: Verify gives its place to what can be done instead. */
+  private void showState(GateState state) {
+    boolean usedUp = state.kind() == GateState.Kind.USED_UP;
+    Shown.set(entries, !usedUp);
+    Shown.set(instead, usedUp || state.kind() == GateState.Kind.NO_PARTY);
+    boolean again = state.again() || state.kind() == GateState.Kind.CLOSING;
+    verify.setText(view.text(again ? "contact.verify.doAgain" : "contact.verify.do"));
   }
 
   private void chosen(@Nullable Toggle toggle) {
@@ -119,7 +117,10 @@ public final class VerifyController {
   }
 
   private void showFields() {
+    Asked asked = form.asked();
     fields.show();
+    Shown.set(oneMoreRow, !asked.never() && asked.extras().size() == 1);
+    Shown.set(verifyRow, !asked.never());
     Shown.set(safeRow, form.asksSafeContact());
     second.setText(
         view.text(

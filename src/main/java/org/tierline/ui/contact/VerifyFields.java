@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.tierline.model.privacy.Relationship;
 import org.tierline.ui.common.Nodes;
 import org.tierline.ui.common.Shown;
 
@@ -79,22 +78,10 @@ final class VerifyFields {
   }
 
   /** The words for a field, such as a representative's client. */
-  String labelKey(EntryKind kind) {
-    Relationship who = form.relationshipProperty().get();
-    boolean organization = form.organizationProperty().get();
-    String key = "contact.field." + kind.name();
-    return switch (kind) {
-      case NAME, BORN ->
-          organization
-              ? key + ".organization"
-              : who == Relationship.REPRESENTATIVE
-                  ? key + ".client"
-                  : who == Relationship.APPLICANT_OR_PETITIONER ? key : key + ".other";
-      case OWN_NAME ->
-          organization && who == Relationship.APPLICANT_OR_PETITIONER ? key + ".organization" : key;
-      case SECOND_NUMBER -> form.isANumberFirst() ? "contact.field.CASE_NUMBER" : key;
-      case CASE_NUMBER, FIRM, HOUSE, ZIP, PHONE, EMAIL -> key;
-    };
+  private String labelKey(EntryKind kind) {
+    return kind == EntryKind.SECOND_NUMBER && form.isANumberFirst()
+        ? form.asked().label(EntryKind.CASE_NUMBER)
+        : form.asked().label(kind);
   }
 
   /** Shows where texts came from, where there is room beside the fields. */

@@ -2,13 +2,15 @@ package org.tierline.ui.contact;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,6 @@ import org.tierline.service.contact.EntryChecks;
  * from who calls and whether the case is about an organization (P5); what is typed stays.
  */
 public final class VerifyForm {
-  private static final String SECOND_KEY = "extra";
   private final Map<EntryKind, Entry> entries = new EnumMap<>(EntryKind.class);
   private final EntryChecks checks;
   private final ObjectProperty<Relationship> relationship =
@@ -31,6 +32,8 @@ public final class VerifyForm {
   private final BooleanProperty organization = new SimpleBooleanProperty();
   private final ObjectProperty<Extra> extra = new SimpleObjectProperty<>(Extra.ADDRESS);
   private final BooleanProperty safeContact = new SimpleBooleanProperty();
+  private final ReadOnlyObjectWrapper<Set<Relationship>> never =
+      new ReadOnlyObjectWrapper<>(Set.of());
   private final boolean cleared;
 
   VerifyForm(EntryChecks checks, @Nullable HandOff handOff, boolean cleared) {
@@ -40,7 +43,7 @@ public final class VerifyForm {
       entries.put(kind, new Entry(kind, checkOf(kind)));
     }
     if (handOff != null) {
-      prefill(handOff.said(), "contact.from." + HandOffSource.of(handOff).key());
+      VerifyDraft.prefill(this, handOff);
     }
   }
 
@@ -54,18 +57,6 @@ public final class VerifyForm {
       case PHONE -> checks::phone;
       case EMAIL -> checks::email;
     };
-  }
-
-  private void prefill(Map<String, String> said, String source) {
-    String receipt = said.getOrDefault("receiptNumber", "");
-    String aNumber = said.getOrDefault("aNumber", "");
-    String first = receipt.isEmpty() ? aNumber : receipt;
-    if (!first.isEmpty()) {
-      entry(EntryKind.CASE_NUMBER).give(first, source);
-    }
-    if (!receipt.isEmpty() && !aNumber.isEmpty()) {
-      entry(EntryKind.SECOND_NUMBER).give(aNumber, source);
-    }
   }
 
   /** What the caller is to the case. */
@@ -102,29 +93,34 @@ public final class VerifyForm {
     return entry;
   }
 
-  /** The fields that are shown now, in their order. */
-  public List<EntryKind> shown() {
-    return Stream.concat(required().stream(), extra.get().kinds().stream()).toList();
+  /** Who can never be verified, whatever they say (P4). */
+  ReadOnlyObjectProperty<Set<Relationship>> neverProperty() {
+    return never.getReadOnlyProperty();
   }
 
-  /** The fields without which nothing can be compared. */
-  List<EntryKind> required() {
-    boolean ownName =
-        switch (relationship.get()) {
-          case REPRESENTATIVE, PARENT_OF_MINOR, LEGAL_GUARDIAN, AUTHORIZED_THIRD_PARTY -> true;
-          case APPLICANT_OR_PETITIONER -> organization.get();
-          case BENEFICIARY, OTHER -> false;
-        };
-    return Stream.of(EntryKind.values())
-        .filter(kind ->
-            switch (kind) {
-              case CASE_NUMBER, NAME -> true;
-              case OWN_NAME -> ownName;
-              case FIRM -> relationship.get() == Relationship.REPRESENTATIVE;
-              case BORN -> !organization.get();
-              case HOUSE, ZIP, PHONE, EMAIL, SECOND_NUMBER -> false;
-            })
-        .toList();
+  void neverAre(Set<Relationship> relationships) {
+    never.set(Set.copyOf(relationships));
+  }
+
+  /** Whether this caller can never be verified; known before anything is looked up. */
+  boolean isNever() {
+    return never.get().contains(relationship.get());
+  }
+
+  /** What is asked of this caller. */
+  Asked asked() {
+    Relationship who = relationship.get();
+    boolean everyExtra = asksSafeContact() && safeContact.get();
+    return new Asked(
+        who,
+        organization.get() && Asked.canBeOrganization(who),
+        isNever(),
+        everyExtra ? List.of(Extra.values()) : List.of(extra.get()));
+  }
+
+  /** The fields that are shown now, in their order. */
+  public List<EntryKind> shown() {
+    return asked().shown();
   }
 
   /** Whether the first number is an A-number; then the second is a receipt number. */
@@ -136,9 +132,23 @@ public final class VerifyForm {
     return shown().stream().filter(kind -> entry(kind).isWrong()).toList();
   }
 
-  /** What is missing; of an address both parts, of the rest the chosen one. */
+  /** What is missing; of the extra items one is enough, but none by half. */
   List<EntryKind> missing() {
-    return shown().stream().filter(kind -> entry(kind).isEmpty()).toList();
+    Asked asked = asked();
+    List<EntryKind> extras =
+        asked.extras().stream()
+            .filter(one -> asked.extras().size() == 1 || isBegun(one))
+            .flatMap(one -> one.kinds().stream())
+            .toList();
+    List<EntryKind> needed = extras.isEmpty() ? asked.shown() : extras;
+    return Stream.concat(asked.required().stream(), needed.stream())
+        .distinct()
+        .filter(kind -> entry(kind).isEmpty())
+        .toList();
+  }
+
+  private boolean isBegun(Extra one) {
+    return one.kinds().stream().anyMatch(kind -> !entry(kind).isEmpty());
   }
 
   /** What the caller said. Items of the extra kinds not chosen now count too if they are right. */
@@ -146,9 +156,10 @@ public final class VerifyForm {
     String number = entry(EntryKind.CASE_NUMBER).said();
     String second = entry(EntryKind.SECOND_NUMBER).said();
     boolean aFirst = isANumberFirst();
-    String born = organization.get() ? null : entry(EntryKind.BORN).said();
+    List<EntryKind> required = asked().required();
+    String born = required.contains(EntryKind.BORN) ? entry(EntryKind.BORN).said() : null;
     boolean representative = relationship.get() == Relationship.REPRESENTATIVE;
-    String own = required().contains(EntryKind.OWN_NAME) ? entry(EntryKind.OWN_NAME).said() : null;
+    String own = required.contains(EntryKind.OWN_NAME) ? entry(EntryKind.OWN_NAME).said() : null;
     return new Said(
         aFirst ? second : number,
         aFirst ? number : second,
@@ -163,34 +174,13 @@ public final class VerifyForm {
         representative ? null : own);
   }
 
-  /** What is typed, for the draft. */
-  Map<String, String> draft() {
-    Map<String, String> draft = new LinkedHashMap<>();
-    draft.put("relationship", relationship.get().name());
-    draft.put("organization", Boolean.toString(organization.get()));
-    draft.put(SECOND_KEY, extra.get().name());
-    entries.forEach((kind, entry) -> draft.put(kind.name(), entry.textProperty().get()));
-    return draft;
-  }
-
-  void restore(Map<String, String> draft) {
-    relationship.set(
-        Relationship.valueOf(draft.getOrDefault("relationship", relationship.get().name())));
-    organization.set(Boolean.parseBoolean(draft.get("organization")));
-    extra.set(Extra.valueOf(draft.getOrDefault(SECOND_KEY, extra.get().name())));
-    entries.forEach((kind, entry) -> {
-      String typed = draft.get(kind.name());
-      if (typed != null && !typed.equals(entry.textProperty().get())) {
-        entry.textProperty().set(typed);
-      }
-    });
-  }
-
   /** Calls back whenever something is typed or chosen. */
   void onChange(Runnable changed) {
     relationship.subscribe((old, now) -> changed.run());
     organization.subscribe((old, now) -> changed.run());
     extra.subscribe((old, now) -> changed.run());
+    safeContact.subscribe((old, now) -> changed.run());
+    never.subscribe((old, now) -> changed.run());
     entries.values().forEach(entry -> entry.textProperty().subscribe((old, now) -> changed.run()));
   }
 }

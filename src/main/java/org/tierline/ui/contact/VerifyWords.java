@@ -1,9 +1,12 @@
 package org.tierline.ui.contact;
 
+import java.time.LocalDate;
 import java.util.stream.Collectors;
+import org.tierline.ui.common.EasternTime;
 
 /** The words beside and above the verify form. */
 final class VerifyWords {
+  private static final int OF_AGE = 18;
   private final ContactView view;
 
   VerifyWords(ContactView view) {
@@ -20,6 +23,32 @@ final class VerifyWords {
     return blocker.kind() == Blocker.Kind.NONE
         ? ""
         : view.text("contact.verify.why." + blocker.kind().name(), names);
+  }
+
+  /** What has to be on file for who calls, as a rule says it for every case; empty if nothing. */
+  String standing(Asked asked) {
+    if (asked.never()) {
+      return "";
+    }
+    return switch (asked.who()) {
+      case APPLICANT_OR_PETITIONER ->
+          asked.organization() ? view.text("contact.standing.organization") : "";
+      case PARENT_OF_MINOR ->
+          view.text(
+              isGrown()
+                  ? "contact.standing.PARENT_OF_MINOR.grown"
+                  : "contact.standing.PARENT_OF_MINOR");
+      case REPRESENTATIVE, LEGAL_GUARDIAN, AUTHORIZED_THIRD_PARTY ->
+          view.text("contact.standing." + asked.who().name());
+      case BENEFICIARY, OTHER -> "";
+    };
+  }
+
+  /** Whether the person is of age by the date that was said; the record has no part in it. */
+  private boolean isGrown() {
+    String born = view.model().form().entry(EntryKind.BORN).said();
+    LocalDate today = EasternTime.dateOf(view.model().facts().nowProperty().get());
+    return born != null && !LocalDate.parse(born).plusYears(OF_AGE).isAfter(today);
   }
 
   /** That it was refused, and when; the same for every cause (P7). */

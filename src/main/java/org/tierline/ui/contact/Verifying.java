@@ -2,6 +2,8 @@ package org.tierline.ui.contact;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -9,9 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.Sentence;
-import org.tierline.model.cases.CaseAnswer;
 import org.tierline.model.contact.ContactState;
-import org.tierline.model.contact.ContactSummary;
 import org.tierline.model.privacy.DisclosureLevel;
 import org.tierline.model.privacy.Relationship;
 import org.tierline.model.privacy.Said;
@@ -23,26 +23,32 @@ import org.tierline.model.privacy.VerificationOutcome;
  * sentence, the time and how many attempts are left, and nothing about the cause (P7).
  */
 public final class Verifying {
-  private static final int EARLIER = 5;
   private final ContactJobs jobs;
   private final ContactFacts facts;
   private final ContactLane lane;
   private final VerifyForm form;
+  private final CaseOpening opening;
   private final Troubles troubles;
   private final ReadOnlyObjectWrapper<Blocker> blocker = new ReadOnlyObjectWrapper<>(Blocker.NONE);
   private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper another = new ReadOnlyBooleanWrapper();
   private boolean busy;
-  private Runnable opened = () -> {};
+  private Map<String, String> typedForAnother = Map.of();
 
   Verifying(
-      ContactJobs jobs, ContactFacts facts, ContactLane lane, VerifyForm form, Troubles troubles) {
+      ContactJobs jobs,
+      ContactFacts facts,
+      ContactLane lane,
+      VerifyForm form,
+      CaseOpening opening,
+      Troubles troubles) {
     this.jobs = jobs;
     this.facts = facts;
     this.lane = lane;
     this.form = form;
+    this.opening = opening;
     this.troubles = troubles;
-    form.onChange(this::decide);
+    form.onChange(this::formChanged);
     facts.contactProperty().subscribe(value -> decide());
     facts.attemptsLeftProperty().subscribe(value -> decide());
   }
@@ -70,14 +76,40 @@ public final class Verifying {
     return another.getReadOnlyProperty();
   }
 
-  /** Begins to verify another number, or leaves it. */
+  /** Begins to verify another number, or leaves it; what was typed for it comes back. */
   void another(boolean now) {
+    if (now == another.get()) {
+      return;
+    }
+    if (now) {
+      VerifyDraft.restore(form, typedForAnother);
+    } else {
+      typedForAnother = VerifyDraft.of(form);
+      showSaid();
+    }
     another.set(now);
   }
 
-  /** Calls back when a case was opened and is shown. */
-  void onOpened(Runnable then) {
-    opened = then;
+  /** Takes the next case of this call in hand, or the one before. */
+  public void moveToCase(int step) {
+    another(false);
+    facts.cases().move(step);
+    showSaid();
+  }
+
+  /** Takes a case of this call in hand. */
+  void chooseCase(UUID caseId) {
+    another(false);
+    facts.cases().choose(caseId);
+    showSaid();
+  }
+
+  /** What was said for the case in hand is in the fields, so that it is verified again by a key. */
+  private void showSaid() {
+    CaseInCall inHand = facts.cases().inHandProperty().get();
+    if (inHand != null && !inHand.said().isEmpty()) {
+      VerifyDraft.restore(form, inHand.said());
+    }
   }
 
   /** Confirms that the prompt was read. */
@@ -95,10 +127,11 @@ public final class Verifying {
     Relationship relationship = form.relationshipProperty().get();
     Said said = form.said();
     boolean safe = form.asksSafeContact() && form.safeContactProperty().get();
+    Map<String, String> typed = VerifyDraft.of(form);
     setBusy(true);
     lane.after(
         () -> outcome(contactId, relationship, said, safe),
-        outcome -> answered(relationship, outcome),
+        outcome -> answered(relationship, typed, outcome),
         this::failed);
   }
 
@@ -109,69 +142,36 @@ public final class Verifying {
         || facts.contact().state() != ContactState.OPEN) {
       return;
     }
+    Map<String, String> typed = VerifyDraft.of(form);
     lane.after(
         () ->
-            new Resumed(
-                jobs.attemptsLeft(contactId),
-                jobs.openGates(contactId).stream().map(OpenGate::of).toList()),
+            new Resumed(jobs.attemptsLeft(contactId), jobs.neverVerified(), opening.all(contactId)),
         resumed -> {
           facts.leaveAttempts(resumed.attemptsLeft());
-          if (!resumed.gates().isEmpty()) {
-            reopen(contactId, resumed.gates().getLast());
-          }
+          form.neverAre(resumed.never());
+          show(resumed.found(), typed);
         },
         this::failed);
   }
 
-  /** Looks whether the gate is still open: it may have ended while the desk was locked (P10). */
-  void recheck() {
-    UUID contactId = facts.contact().id();
-    if (facts.gateProperty().get() != null) {
-      lane.after(
-          () -> jobs.openGates(contactId).isEmpty(),
-          ended -> {
-            if (ended) {
-              facts.shutGate();
-            }
-          },
-          this::failed);
-    }
-  }
+  private record Resumed(int attemptsLeft, Set<Relationship> never, CaseOpening.Found found) {}
 
-  private record Resumed(int attemptsLeft, List<OpenGate> gates) {}
-
-  private void reopen(UUID contactId, OpenGate gate) {
-    lane.after(
-        () -> new Opened(jobs.openLatest(contactId), gate, jobs.before(contactId, EARLIER)),
-        result -> show(result),
-        this::failed);
-  }
-
-  private record Outcome(VerificationAnswer answer, @Nullable Opened opened) {}
-
-  private record Opened(CaseAnswer answer, @Nullable OpenGate gate, List<ContactSummary> before) {}
+  private record Outcome(VerificationAnswer answer, CaseOpening.@Nullable Found found) {}
 
   /** The case is opened in the same breath, so that nobody waits twice. */
   private Outcome outcome(
       UUID contactId, Relationship relationship, Said said, boolean safeContact) {
     VerificationAnswer answer = jobs.verify(contactId, relationship, said, safeContact);
-    if (answer.outcome() != VerificationOutcome.VERIFIED) {
-      return new Outcome(answer, null);
-    }
-    CaseAnswer opening = jobs.openLatest(contactId);
-    List<OpenGate> gates = jobs.openGates(contactId).stream().map(OpenGate::of).toList();
-    return new Outcome(
-        answer,
-        new Opened(
-            opening, gates.isEmpty() ? null : gates.getLast(), jobs.before(contactId, EARLIER)));
+    boolean verified = answer.outcome() == VerificationOutcome.VERIFIED;
+    return new Outcome(answer, verified ? opening.latest(contactId) : null);
   }
 
-  private void answered(Relationship relationship, Outcome outcome) {
+  private void answered(Relationship relationship, Map<String, String> typed, Outcome outcome) {
     setBusy(false);
     VerificationAnswer answer = outcome.answer();
     facts.leaveAttempts(answer.attemptsLeft());
     Instant now = facts.nowProperty().get();
-    if (outcome.opened() == null) {
+    if (outcome.found() == null) {
       boolean counted =
           answer.outcome() == VerificationOutcome.NOT_VERIFIED
               || answer.outcome() == VerificationOutcome.LOCKED;
@@ -179,26 +179,16 @@ public final class Verifying {
       return;
     }
     failure.set(null);
+    typedForAnother = Map.of();
     another.set(false);
     facts.addDone(new DoneLine(Sentence.of("contact.done.verified", relationship), now));
-    show(outcome.opened());
+    show(outcome.found(), typed);
   }
 
-  private void show(Opened opening) {
-    OpenGate gate = opening.gate();
-    switch (opening.answer()) {
-      case CaseAnswer.Disclosed disclosed when gate != null -> {
-        facts.showCase(null);
-        facts.openGate(gate);
-        facts.showCase(disclosed.view());
-        facts.showBefore(opening.before());
-        opened.run();
-      }
-      case CaseAnswer.Disclosed disclosed -> facts.shutGate();
-      case CaseAnswer.Refused(Sentence say, var rules) -> {
-        facts.shutGate();
-        failure.set(new Failure(say, facts.nowProperty().get(), false));
-      }
+  private void show(CaseOpening.Found found, Map<String, String> typed) {
+    Sentence refused = opening.show(found, typed);
+    if (refused != null) {
+      failure.set(new Failure(refused, facts.nowProperty().get(), false));
     }
   }
 
@@ -212,11 +202,19 @@ public final class Verifying {
     decide();
   }
 
+  private void formChanged() {
+    facts.callerIsNever(form.isNever());
+    decide();
+  }
+
   private void decide() {
     blocker.set(findBlocker());
   }
 
   private Blocker findBlocker() {
+    if (form.isNever()) {
+      return new Blocker(Blocker.Kind.NEVER, List.of());
+    }
     if (facts.contact().promptReadAt() == null) {
       return new Blocker(Blocker.Kind.PROMPT, List.of());
     }

@@ -124,7 +124,7 @@ class ContactModelTest {
   void a_gate_that_ended_while_the_desk_was_locked_is_shut() {
     ContactModel model = verified();
     rig.jobs.endGates();
-    model.verifying().recheck();
+    model.opening().recheck();
     assertThat(gate(model)).isEqualTo(GateState.Kind.LOCKED);
     assertThat(model.facts().openCaseProperty().get()).isNull();
   }
@@ -132,10 +132,10 @@ class ContactModelTest {
   @Test
   void the_relationship_decides_what_is_asked() {
     VerifyForm form = rig.open().form();
-    assertThat(form.required())
+    assertThat(form.asked().required())
         .containsExactly(EntryKind.CASE_NUMBER, EntryKind.NAME, EntryKind.BORN);
     form.relationshipProperty().set(Relationship.REPRESENTATIVE);
-    assertThat(form.required())
+    assertThat(form.asked().required())
         .containsExactly(
             EntryKind.CASE_NUMBER,
             EntryKind.OWN_NAME,
@@ -144,7 +144,7 @@ class ContactModelTest {
             EntryKind.BORN);
     form.relationshipProperty().set(Relationship.APPLICANT_OR_PETITIONER);
     form.organizationProperty().set(true);
-    assertThat(form.required())
+    assertThat(form.asked().required())
         .containsExactly(EntryKind.CASE_NUMBER, EntryKind.OWN_NAME, EntryKind.NAME);
   }
 

@@ -1,5 +1,6 @@
 package org.tierline.ui.contact;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.Sentence;
@@ -55,7 +57,10 @@ final class FakeJobs implements ContactJobs {
   CaseView view = Cases.card();
   List<ContactSummary> before = Cases.before();
   private final Supplier<Instant> clock;
-  private @Nullable Verification gate;
+  private final List<Verification> gates = new ArrayList<>();
+  private final Map<String, UUID> cases = new HashMap<>();
+  Set<Relationship> never = Set.of(Relationship.BENEFICIARY, Relationship.OTHER);
+  boolean cleared;
 
   FakeJobs(Supplier<Instant> clock, Contact contact) {
     this.clock = clock;
@@ -124,7 +129,7 @@ final class FakeJobs implements ContactJobs {
 
   @Override
   public boolean isCleared() {
-    return false;
+    return cleared;
   }
 
   @Override
@@ -163,9 +168,13 @@ final class FakeJobs implements ContactJobs {
     Instant now = clock.get();
     Instant ends = now.plusSeconds(1800);
     if (verified) {
-      gate =
+      UUID caseId =
+          cases.computeIfAbsent(
+              String.valueOf(items.receiptNumber()),
+              number -> UUID.nameUUIDFromBytes(number.getBytes(StandardCharsets.UTF_8)));
+      gates.add(
           new Verification(
-              UUID.randomUUID(), contactId, ANA, UUID.randomUUID(), relationship, level, now, ends);
+              UUID.randomUUID(), contactId, ANA, caseId, relationship, level, now, ends));
     }
     return new VerificationAnswer(
         attempts <= 0 ? VerificationOutcome.LOCKED : outcome,
@@ -184,12 +193,21 @@ final class FakeJobs implements ContactJobs {
 
   @Override
   public List<Verification> openGates(UUID contactId) {
-    return gate == null || contact.state() != ContactState.OPEN ? List.of() : List.of(gate);
+    return contact.state() != ContactState.OPEN
+        ? List.of()
+        : gates.stream().filter(gate -> clock.get().isBefore(gate.endsAt())).toList();
   }
 
   @Override
-  public CaseAnswer openLatest(UUID contactId) {
-    return new CaseAnswer.Disclosed(view, List.of("P11"));
+  public CaseAnswer openCase(UUID contactId, UUID caseId) {
+    return new CaseAnswer.Disclosed(
+        cases.getOrDefault("IOE0900000002", ANA).equals(caseId) ? Cases.second() : view,
+        List.of("P11"));
+  }
+
+  @Override
+  public Set<Relationship> neverVerified() {
+    return never;
   }
 
   @Override
@@ -213,7 +231,12 @@ final class FakeJobs implements ContactJobs {
 
   /** As after a lock of more than five minutes. */
   void endGates() {
-    gate = null;
+    gates.clear();
+  }
+
+  /** As {@link #endGates}, of some. */
+  void endGatesWhere(Predicate<Verification> ended) {
+    gates.removeIf(ended);
   }
 
   /** Somebody else writes into the notes. */
@@ -315,6 +338,21 @@ final class FakeJobs implements ContactJobs {
               "Card Was Mailed To Me",
               LocalDate.parse("2026-09-01"),
               "Allow 30 days for delivery."),
+          null);
+    }
+
+    /** The other case of the same caller, {@code IOE0900000002}. */
+    static CaseView second() {
+      return new CaseView(
+          DisclosureLevel.STATUS_ONLY,
+          new CaseView.StatusPart(
+              new ReceiptNumber("IOE0900000002"),
+              "I-485",
+              "Application to Register Permanent Residence or Adjust Status",
+              LocalDate.parse("2025-12-01"),
+              "Case Was Received",
+              LocalDate.parse("2025-12-03"),
+              "Wait for the biometrics notice."),
           null);
     }
 

@@ -88,7 +88,11 @@ class GateStateTest {
       DisclosureLevel level,
       int step) {
     GateState state =
-        GateState.of(contact(contactState, promptRead), ceiling, gate, attemptsLeft, NOW);
+        GateState.of(
+            contact(contactState, promptRead),
+            ceiling,
+            new GateState.AtTheGate(gate, false, attemptsLeft, false),
+            NOW);
     assertThat(state.kind()).isEqualTo(kind);
     assertThat(state.level()).isEqualTo(level);
     assertThat(state.step()).isEqualTo(step);
