@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.tierline.model.cases.ANumber;
 import org.tierline.model.cases.Address;
 import org.tierline.model.cases.CaseRecord;
+import org.tierline.model.cases.Protection;
 import org.tierline.model.cases.ReceiptNumber;
 import org.tierline.model.privacy.Relationship;
 import org.tierline.model.privacy.Said;
@@ -23,7 +24,10 @@ import org.tierline.policy.privacy.ComparableItems.Origin;
 public final class Items {
   private Items() {}
 
-  /** The items of a record. */
+  /**
+   * The items of a record. A Section 1367 case asks everybody for a date of birth (P8); one of an
+   * organization has none, so it is taken for a person's and never fits.
+   */
   public static ComparableItems of(CaseRecord record) {
     CaseRecord.Subject subject = record.subject();
     CaseRecord.Organization petitioner = record.petitioner();
@@ -51,7 +55,7 @@ public final class Items {
         extras(address(petitioner.address()), petitioner.phone(), petitioner.email(), null),
         origins(record.account(), petitioner.email()),
         Standings.of(record),
-        true);
+        record.protection() != Protection.SECTION_1367);
   }
 
   /**
