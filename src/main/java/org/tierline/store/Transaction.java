@@ -27,4 +27,6 @@ public interface Transaction {
   PolicyTable policies();
 
   AuditTable audit();
+
+  AuditChainTable auditChains();
 }

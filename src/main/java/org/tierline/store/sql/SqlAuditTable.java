@@ -1,13 +1,19 @@
 package org.tierline.store.sql;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
 import org.tierline.model.audit.AuditAction;
 import org.tierline.model.audit.AuditEvent;
 import org.tierline.store.AuditTable;
+import org.tierline.store.audit.ChainEvent;
+import org.tierline.store.audit.ChainHash;
+import org.tierline.store.audit.ChainHead;
 
 /** {@code audit_event} and {@code audit_head}. */
 final class SqlAuditTable implements AuditTable {
@@ -16,6 +22,8 @@ final class SqlAuditTable implements AuditTable {
       SELECT at, action, staff_id, contact_id, subject, facts FROM audit_event
       WHERE desk_id = :deskId ORDER BY seq DESC LIMIT :limit
       """;
+
+  private static final byte[] NO_HASH = new byte[ChainEvent.HASH_BYTES];
 
   private final Handle handle;
   private final Desk desk;
@@ -27,10 +35,10 @@ final class SqlAuditTable implements AuditTable {
 
   @Override
   public void append(AuditEvent event) {
-    Head head = head();
+    ChainHead head = head();
     long seq = head.count() + 1;
     String facts = Documents.facts(event.facts());
-    byte[] hash = AuditChain.hash(desk.id(), seq, event, facts, head.hash());
+    byte[] hash = ChainHash.WRITTEN.of(chained(event, facts, seq, head.hash()), seq, head.hash());
     handle
         .createUpdate(
             """
@@ -63,6 +71,25 @@ final class SqlAuditTable implements AuditTable {
         .execute();
   }
 
+  /** As it will lie in the store, but for its hash. */
+  private ChainEvent chained(AuditEvent event, String facts, long seq, byte[] previous) {
+    return new ChainEvent(
+        Columns.bytes(desk.id()),
+        seq,
+        Columns.micros(event.at()),
+        event.action().name().getBytes(StandardCharsets.UTF_8),
+        bytesOrNull(event.staffId()),
+        bytesOrNull(event.contactId()),
+        bytesOrNull(event.subject()),
+        facts.getBytes(StandardCharsets.UTF_8),
+        previous,
+        NO_HASH);
+  }
+
+  private static byte @Nullable [] bytesOrNull(@Nullable UUID key) {
+    return key == null ? null : Columns.bytes(key);
+  }
+
   @Override
   public List<AuditEvent> latest(int limit) {
     return handle
@@ -73,13 +100,13 @@ final class SqlAuditTable implements AuditTable {
         .list();
   }
 
-  private Head head() {
+  private ChainHead head() {
     return handle
-        .createQuery("SELECT count, hash FROM audit_head WHERE desk_id = :deskId")
+        .createQuery("SELECT desk_id, count, hash FROM audit_head WHERE desk_id = :deskId")
         .bind("deskId", desk.id())
-        .map((row, _) -> new Head(row.getLong("count"), row.getBytes("hash")))
+        .map(SqlAuditChainTable::head)
         .findOne()
-        .orElseGet(() -> new Head(0, new byte[AuditChain.HASH_BYTES]));
+        .orElseGet(() -> new ChainHead(Columns.bytes(desk.id()), 0, NO_HASH));
   }
 
   private static AuditEvent event(ResultSet row, StatementContext context) throws SQLException {
@@ -91,8 +118,4 @@ final class SqlAuditTable implements AuditTable {
         Columns.keyOrNull(row, "subject"),
         Documents.facts(row.getString("facts")));
   }
-
-  // Lives for one statement; never compared, never in a set.
-  @SuppressWarnings("ArrayRecordComponent")
-  private record Head(long count, byte[] hash) {}
 }

@@ -1,6 +1,7 @@
 package org.tierline.store.sql;
 
 import org.jdbi.v3.core.Handle;
+import org.tierline.store.AuditChainTable;
 import org.tierline.store.AuditTable;
 import org.tierline.store.CaseTable;
 import org.tierline.store.ConnectorTable;
@@ -93,6 +94,11 @@ public final class SqlTransaction implements Transaction {
   @Override
   public AuditTable audit() {
     return new SqlAuditTable(handle(), desk);
+  }
+
+  @Override
+  public AuditChainTable auditChains() {
+    return new SqlAuditChainTable(handle());
   }
 
   /** Lets nobody use it any more. */

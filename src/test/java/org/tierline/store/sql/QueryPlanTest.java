@@ -31,7 +31,8 @@ class QueryPlanTest extends StoreTest {
         SqlSupervisorTable.WAITING,
         SqlSupervisorTable.CALLBACKS,
         SqlSupervisorTable.OF_CONTACT,
-        SqlAuditTable.LATEST
+        SqlAuditTable.LATEST,
+        SqlAuditChainTable.LAST_OF
       })
   void aListIsReadInTheOrderOfAnIndex(String query) throws SQLException {
     assertThat(plan(query))

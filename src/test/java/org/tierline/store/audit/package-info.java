@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierline.store.audit;
+
+import org.jspecify.annotations.NullMarked;
