@@ -10,6 +10,7 @@ import org.tierline.policy.escalation.CallerZones;
 import org.tierline.service.Desk;
 import org.tierline.service.Numbers;
 import org.tierline.service.PolicyShelf;
+import org.tierline.service.audit.AuditJobs;
 import org.tierline.service.cases.CaseAccess;
 import org.tierline.service.cases.CaseImport;
 import org.tierline.service.contact.CallerPlaces;
@@ -63,7 +64,8 @@ public record Services(
     ServiceRequests requests,
     Escalations escalations,
     EscalationChanges escalationChanges,
-    SupervisorRequests supervisors) {
+    SupervisorRequests supervisors,
+    AuditJobs audit) {
 
   /**
    * Puts them together. Reads the holidays, so not for the thread that paints.
@@ -114,7 +116,8 @@ public record Services(
         new ServiceRequests(desk, cases, escalations),
         escalations,
         new EscalationChanges(desk),
-        new SupervisorRequests(desk));
+        new SupervisorRequests(desk),
+        AuditJobs.of(desk, outside.deadline()));
   }
 
   /**

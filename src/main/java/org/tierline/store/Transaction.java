@@ -29,4 +29,6 @@ public interface Transaction {
   AuditTable audit();
 
   AuditChainTable auditChains();
+
+  AuditViewTable auditViews();
 }

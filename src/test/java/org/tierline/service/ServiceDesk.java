@@ -2,6 +2,7 @@ package org.tierline.service;
 
 import java.util.Random;
 import java.util.Set;
+import org.tierline.model.staff.Clearance;
 import org.tierline.model.staff.Role;
 import org.tierline.policy.calendar.BusinessCalendar;
 import org.tierline.service.staff.SignIn;
@@ -46,11 +47,16 @@ public final class ServiceDesk {
   }
 
   /** Adds somebody. */
-  public void add(StaffSession administrator, String name, String fullName, Role role) {
+  public void add(
+      StaffSession administrator,
+      String name,
+      String fullName,
+      Role role,
+      Clearance... clearances) {
     require(
         staff.add(
             administrator,
-            new NewStaff(name, fullName, role, Set.of("en"), Set.of()),
+            new NewStaff(name, fullName, role, Set.of("en"), Set.of(clearances)),
             Samples.PASSWORD.toCharArray()));
   }
 

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.audit.AuditFinding;
 import org.tierline.model.audit.AuditReport;
@@ -37,11 +38,11 @@ public final class AuditVerifier {
    *
    * @param keptElsewhere seals that were not in anybody's reach, in their order; may be none
    */
-  public AuditReport verify(AuditChainTable table, Iterable<AuditSeal> keptElsewhere) {
+  public AuditReport verify(AuditChainTable table, Stream<AuditSeal> keptElsewhere) {
     Chains read = Chains.of(table, chainHash, checks);
     SealedChains sealedChains = new SealedChains(table, read.all());
     SealCheck elsewhere = SealCheck.elsewhere(sealForm, checks, sealedChains);
-    keptElsewhere.forEach(elsewhere::follow);
+    keptElsewhere.forEachOrdered(elsewhere::follow);
     SealCheck inStore = elsewhere.inStore();
     table.seals(1, inStore::follow);
     inStore.end(read.sealsTold());

@@ -33,6 +33,11 @@ public interface SealForm {
     return heads.stream().map(ChainHead::line).sorted().collect(Collectors.joining("\n"));
   }
 
+  /** The heads of a text; without what is no head, if somebody changed it. */
+  static List<ChainHead> read(String heads) {
+    return heads.lines().flatMap(line -> ChainHead.of(line).stream()).toList();
+  }
+
   /** A seal as it is meant to be, signed. */
   static AuditSeal sign(AuditSeal unsigned, SigningKey key) {
     byte[] signature = key.sign(WRITTEN.signed(unsigned, unsigned.number(), unsigned.previous()));

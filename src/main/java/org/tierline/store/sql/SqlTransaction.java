@@ -3,6 +3,7 @@ package org.tierline.store.sql;
 import org.jdbi.v3.core.Handle;
 import org.tierline.store.AuditChainTable;
 import org.tierline.store.AuditTable;
+import org.tierline.store.AuditViewTable;
 import org.tierline.store.CaseTable;
 import org.tierline.store.ConnectorTable;
 import org.tierline.store.ContactTable;
@@ -99,6 +100,11 @@ public final class SqlTransaction implements Transaction {
   @Override
   public AuditChainTable auditChains() {
     return new SqlAuditChainTable(handle());
+  }
+
+  @Override
+  public AuditViewTable auditViews() {
+    return new SqlAuditViewTable(handle());
   }
 
   /** Lets nobody use it any more. */

@@ -29,7 +29,8 @@ class RehearsalTest {
         "11-desk-locked",
         "12-one-face",
         "13-who-may-speak",
-        "14-hand-offs"
+        "14-hand-offs",
+        "20-who-saw-this-case"
       })
   void everyStepGoesAsWritten(String name) throws IOException {
     List<String> lines = new ArrayList<>();

@@ -248,7 +248,7 @@ enum AuditMutation {
     }
 
     static long any(AuditBook book, Random random, byte[] desk) {
-      return 1 + random.nextInt((int) book.table.lastOf(desk));
+      return 1L + random.nextInt((int) book.table.lastOf(desk));
     }
 
     /** Before the last seal. */
@@ -264,7 +264,7 @@ enum AuditMutation {
               .findFirst()
               .orElseThrow()
               .count();
-      return new Place(desk, 1 + random.nextInt((int) sealed));
+      return new Place(desk, 1L + random.nextInt((int) sealed));
     }
 
     /** Moves the events after a place, by way of numbers that nobody has. */

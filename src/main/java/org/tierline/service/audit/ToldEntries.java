@@ -1,0 +1,41 @@
+package org.tierline.service.audit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.tierline.service.staff.Clearances;
+import org.tierline.service.staff.StaffSession;
+import org.tierline.store.AuditViewTable.Entry;
+import org.tierline.store.Transaction;
+
+/** Leaves out of the record what its reader may not be told of (P8, P16). */
+final class ToldEntries {
+  private ToldEntries() {}
+
+  /** Those that have to do with no case, or with one that the reader may be told of. */
+  static List<Entry> of(Transaction transaction, StaffSession reader, List<Entry> entries) {
+    Set<UUID> subjects =
+        entries.stream()
+            .map(Entry::subject)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toUnmodifiableSet());
+    Map<UUID, UUID> cases = transaction.auditViews().casesOf(subjects);
+    Set<UUID> told =
+        transaction
+            .cases()
+            .toldOf(
+                Set.copyOf(cases.values()),
+                reader.keys(),
+                Clearances.holdsSection1367(transaction, reader));
+    return entries.stream().filter(entry -> isTold(entry, cases, told)).toList();
+  }
+
+  private static boolean isTold(Entry entry, Map<UUID, UUID> cases, Set<UUID> told) {
+    UUID subject = entry.subject();
+    UUID caseId = subject == null ? null : cases.get(subject);
+    return caseId == null || told.contains(caseId);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierline.service.audit;
+
+import org.jspecify.annotations.NullMarked;
