@@ -5,8 +5,10 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.Scanner;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tierline.app.Services;
 import org.tierline.app.Words;
@@ -78,17 +80,20 @@ final class CommandStore implements AutoCloseable {
    * Signs somebody in: the name from {@code TIERLINE_USER} with the password on standard input,
    * else both are asked for.
    *
+   * @param oneOf the roles that may go on
    * @throws CannotRun if that fails or the person has another role
    */
-  StaffSession signIn(Role needed) {
+  StaffSession signIn(Role... oneOf) {
     String name =
         Optional.ofNullable(System.getenv("TIERLINE_USER")).orElseGet(() -> ask("Name: "));
     SignInAnswer answer = services.signIn().signIn(name, password("Password: "));
     if (!(answer instanceof SignInAnswer.Welcome welcome)) {
       throw new CannotRun("Name or password is wrong, or the name is locked.");
     }
-    if (welcome.session().role() != needed) {
+    List<Role> roles = List.of(oneOf);
+    if (!roles.contains(welcome.session().role())) {
       services.signIn().signOut(welcome.session());
+      String needed = roles.stream().map(Role::name).collect(Collectors.joining(" or "));
       throw new CannotRun("This needs somebody who signs in as " + needed + ".");
     }
     return welcome.session();

@@ -28,6 +28,8 @@ import picocli.CommandLine.Option;
       StaffCommand.class,
       ImportCommand.class,
       ConnectorCommand.class,
+      ExportCommand.class,
+      AuditCommand.class,
       RehearseCommand.class,
       TourCommand.class
     })
