@@ -5,18 +5,25 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.tierline.model.privacy.VerificationAnswer;
 
 /** What the gate has to answer, as written by hand from the rules. */
 final class DecisionTable {
   private static final String ALL = "*";
+  private static final long SEED = 20_261_124;
 
   private final Map<String, Set<String>> groups = new HashMap<>();
   private final Map<String, Map<String, String>> ceilings = new HashMap<>();
@@ -56,6 +63,32 @@ final class DecisionTable {
                 .getOrDefault(cell.role().name(), "no ceiling")
             : row.level;
     return row.outcome + " " + level;
+  }
+
+  /** A cell of each situation of each row, always the same ones. */
+  List<Cell> some() {
+    List<Cell> shuffled = new ArrayList<>(Cell.all());
+    Collections.shuffle(shuffled, new Random(SEED));
+    Map<String, Cell> first = new LinkedHashMap<>();
+    for (Cell cell : shuffled) {
+      first.putIfAbsent(rowsOf(cell).getFirst().name() + " " + cell.situation(), cell);
+    }
+    return List.copyOf(first.values());
+  }
+
+  /** What is wrong with an answer, or nothing. */
+  Optional<String> difference(Cell cell, VerificationAnswer answer) {
+    String came = answer.outcome() + " " + answer.level();
+    return came.equals(answer(cell))
+        ? Optional.empty()
+        : Optional.of(
+            cell
+                + ": row "
+                + rowsOf(cell).getFirst().name()
+                + " says "
+                + answer(cell)
+                + ", the gate "
+                + came);
   }
 
   private Row row(CSVRecord record) {

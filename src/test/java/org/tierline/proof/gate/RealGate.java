@@ -42,8 +42,9 @@ final class RealGate implements AutoCloseable {
   private final Map<ContactKey, UUID> fresh = new HashMap<>();
   private final CaseShelf shelf;
 
-  RealGate(Path folder) {
-    store = TestStores.open(folder);
+  /** On a new store that nobody has opened. */
+  RealGate(Path file) {
+    store = TestStores.reopen(file);
     desk =
         new Desk(
             store,
