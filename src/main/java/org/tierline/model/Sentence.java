@@ -19,4 +19,9 @@ public record Sentence(String key, List<Object> gaps) {
   public static Sentence of(String key, Object... gaps) {
     return new Sentence(key, List.of(gaps));
   }
+
+  @Override
+  public String toString() {
+    return "Sentence[" + key + "]";
+  }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tierline.model.Unspoken;
 import org.tierline.model.staff.StaffMember;
 import org.tierline.store.keys.WrappedKeys;
 
@@ -59,5 +60,11 @@ public interface StaffTable {
    *
    * @param passwordHash Argon2id in its encoded form
    */
-  record Credentials(String passwordHash, WrappedKeys keys) {}
+  record Credentials(String passwordHash, WrappedKeys keys) {
+
+    @Override
+    public String toString() {
+      return Unspoken.of(this);
+    }
+  }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tierline.model.Unspoken;
 
 /**
  * One event, before the store chains it.
@@ -22,5 +23,10 @@ public record AuditEvent(
     Map<String, String> facts) {
   public AuditEvent {
     facts = Map.copyOf(facts);
+  }
+
+  @Override
+  public String toString() {
+    return Unspoken.of(this);
   }
 }

@@ -1,5 +1,7 @@
 package org.tierline.model.cases;
 
+import org.tierline.model.Unspoken;
+
 /**
  * A postal address as on file.
  *
@@ -8,4 +10,10 @@ package org.tierline.model.cases;
  * @param zip empty abroad
  * @param country ISO 3166 alpha-2
  */
-public record Address(String street, String city, String state, String zip, String country) {}
+public record Address(String street, String city, String state, String zip, String country) {
+
+  @Override
+  public String toString() {
+    return Unspoken.of(this);
+  }
+}

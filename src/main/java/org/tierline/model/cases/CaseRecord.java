@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tierline.model.Unspoken;
 
 /**
  * What the case system supplies about one filing. It is in the desk's memory only after a
@@ -57,6 +58,11 @@ public record CaseRecord(
     other = Map.copyOf(other);
   }
 
+  @Override
+  public String toString() {
+    return Unspoken.of(this);
+  }
+
   /** The person a case is about. */
   public record Subject(
       @Nullable String givenName,
@@ -67,7 +73,13 @@ public record CaseRecord(
       @Nullable Address address,
       @Nullable String phone,
       @Nullable String email,
-      boolean military) {}
+      boolean military) {
+
+    @Override
+    public String toString() {
+      return Unspoken.of(this);
+    }
+  }
 
   /** The organization a case is about, with its contact person. */
   public record Organization(
@@ -75,35 +87,94 @@ public record CaseRecord(
       @Nullable String contactName,
       @Nullable Address address,
       @Nullable String phone,
-      @Nullable String email) {}
+      @Nullable String email) {
+
+    @Override
+    public String toString() {
+      return Unspoken.of(this);
+    }
+  }
 
   /** Someone else named on the case, and what they are to it. */
-  public record Party(String relationship, String name) {}
+  public record Party(String relationship, String name) {
+
+    @Override
+    public String toString() {
+      return Unspoken.of(this);
+    }
+  }
 
   /** The attorney or accredited representative; the G-28 holds from and until, both inclusive. */
   public record Representative(
-      String name, @Nullable String firm, LocalDate g28On, @Nullable LocalDate endsOn) {}
+      String name, @Nullable String firm, LocalDate g28On, @Nullable LocalDate endsOn) {
+
+    @Override
+    public String toString() {
+      return Unspoken.of(this);
+    }
+  }
 
   /** A written consent, in force from and until, both inclusive. */
   public record Consent(
-      String to, LocalDate from, @Nullable LocalDate until, boolean writtenByApplicant) {}
+      String to, LocalDate from, @Nullable LocalDate until, boolean writtenByApplicant) {
+
+    @Override
+    public String toString() {
+      return Unspoken.of(this);
+    }
+  }
 
   /** A guardianship on file. */
-  public record Guardianship(String name, LocalDate onFileSince) {}
+  public record Guardianship(String name, LocalDate onFileSince) {
+
+    @Override
+    public String toString() {
+      return Unspoken.of(this);
+    }
+  }
 
   /** The public status. */
-  public record Status(String title, LocalDate on, @Nullable String next) {}
+  public record Status(String title, LocalDate on, @Nullable String next) {
+
+    @Override
+    public String toString() {
+      return Unspoken.of(this);
+    }
+  }
 
   /** Something sent; {@code inquireFrom} is the first day to ask after it, if it says so. */
-  public record Notice(NoticeKind kind, LocalDate sentOn, @Nullable LocalDate inquireFrom) {}
+  public record Notice(NoticeKind kind, LocalDate sentOn, @Nullable LocalDate inquireFrom) {
+
+    @Override
+    public String toString() {
+      return Unspoken.of(this);
+    }
+  }
 
   /** An appointment at an office. */
-  public record Appointment(
-      AppointmentKind kind, String office, Instant at, int timesRescheduled) {}
+  public record Appointment(AppointmentKind kind, String office, Instant at, int timesRescheduled) {
+
+    @Override
+    public String toString() {
+      return Unspoken.of(this);
+    }
+  }
 
   /** A document and the office that issued it. */
-  public record Document(DocumentKind kind, String issuedBy) {}
+  public record Document(DocumentKind kind, String issuedBy) {
+
+    @Override
+    public String toString() {
+      return Unspoken.of(this);
+    }
+  }
 
   /** Something that happened. */
-  public record Event(LocalDate on, String event) {}
+  public record Event(LocalDate on, String event) {
+
+    @Override
+    public String toString() {
+      return Unspoken.of(this);
+    }
+  }
 }

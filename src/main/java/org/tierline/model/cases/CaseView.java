@@ -3,6 +3,7 @@ package org.tierline.model.cases;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tierline.model.Unspoken;
 import org.tierline.model.privacy.DisclosureLevel;
 
 /**
@@ -13,6 +14,11 @@ import org.tierline.model.privacy.DisclosureLevel;
  */
 public record CaseView(DisclosureLevel level, StatusPart status, @Nullable DetailsPart details) {
 
+  @Override
+  public String toString() {
+    return Unspoken.of(this);
+  }
+
   /** The fields of {@code STATUS_ONLY}. */
   public record StatusPart(
       ReceiptNumber receiptNumber,
@@ -21,7 +27,13 @@ public record CaseView(DisclosureLevel level, StatusPart status, @Nullable Detai
       LocalDate receivedOn,
       @Nullable String statusTitle,
       @Nullable LocalDate statusOn,
-      @Nullable String next) {}
+      @Nullable String next) {
+
+    @Override
+    public String toString() {
+      return Unspoken.of(this);
+    }
+  }
 
   /** The fields that {@code CASE_DETAILS} adds. */
   public record DetailsPart(
@@ -45,6 +57,11 @@ public record CaseView(DisclosureLevel level, StatusPart status, @Nullable Detai
       appointments = List.copyOf(appointments);
       documents = List.copyOf(documents);
       requests = List.copyOf(requests);
+    }
+
+    @Override
+    public String toString() {
+      return Unspoken.of(this);
     }
   }
 }

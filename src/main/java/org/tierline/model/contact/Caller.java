@@ -1,6 +1,7 @@
 package org.tierline.model.contact;
 
 import org.jspecify.annotations.Nullable;
+import org.tierline.model.Unspoken;
 
 /**
  * The person on the other end of a contact, as that person or a hand-off says. Nothing here is
@@ -25,4 +26,9 @@ public record Caller(
 
   /** Someone of whom nothing is known yet. */
   public static final Caller UNKNOWN = new Caller(null, null, null, null, null, "en", null);
+
+  @Override
+  public String toString() {
+    return Unspoken.of(this);
+  }
 }

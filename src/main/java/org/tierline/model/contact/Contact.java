@@ -3,6 +3,7 @@ package org.tierline.model.contact;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tierline.model.Unspoken;
 
 /**
  * One conversation, from its start to its disposition.
@@ -33,4 +34,10 @@ public record Contact(
     @Nullable Disposition disposition,
     String notes,
     @Nullable HandOff handOff,
-    long version) {}
+    long version) {
+
+  @Override
+  public String toString() {
+    return Unspoken.of(this);
+  }
+}

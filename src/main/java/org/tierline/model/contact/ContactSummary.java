@@ -3,6 +3,7 @@ package org.tierline.model.contact;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tierline.model.Unspoken;
 
 /**
  * A contact as a line of a list.
@@ -20,4 +21,10 @@ public record ContactSummary(
     Instant openedAt,
     @Nullable Instant endedAt,
     @Nullable Disposition disposition,
-    String excerpt) {}
+    String excerpt) {
+
+  @Override
+  public String toString() {
+    return Unspoken.of(this);
+  }
+}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tierline.model.Unspoken;
 
 /**
  * What another system already knows when a contact arrives.
@@ -80,6 +81,17 @@ public record HandOff(
         at);
   }
 
+  @Override
+  public String toString() {
+    return Unspoken.of(this);
+  }
+
   /** One line of a transcript. */
-  public record Line(String from, Instant at, String text) {}
+  public record Line(String from, Instant at, String text) {
+
+    @Override
+    public String toString() {
+      return Unspoken.of(this);
+    }
+  }
 }

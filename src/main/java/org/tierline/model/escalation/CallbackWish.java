@@ -2,6 +2,7 @@ package org.tierline.model.escalation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tierline.model.Unspoken;
 
 /**
  * How the caller wants to be called back.
@@ -20,5 +21,10 @@ public record CallbackWish(
     boolean textAhead) {
   public CallbackWish {
     windows = List.copyOf(windows);
+  }
+
+  @Override
+  public String toString() {
+    return Unspoken.of(this);
   }
 }

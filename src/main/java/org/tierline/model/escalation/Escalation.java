@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.ReadAloudNumber;
+import org.tierline.model.Unspoken;
 
 /**
  * Work for Tier 2.
@@ -95,5 +96,10 @@ public record Escalation(
         createdAt,
         firstContactAt,
         version);
+  }
+
+  @Override
+  public String toString() {
+    return Unspoken.of(this);
   }
 }

@@ -1,6 +1,7 @@
 package org.tierline.model.escalation;
 
 import org.jspecify.annotations.Nullable;
+import org.tierline.model.Unspoken;
 
 /**
  * What Tier 1 asks of Tier 2.
@@ -14,4 +15,10 @@ public record EscalationWish(
     EscalationReason reason,
     String words,
     @Nullable String receiptNumber,
-    CallbackWish callback) {}
+    CallbackWish callback) {
+
+  @Override
+  public String toString() {
+    return Unspoken.of(this);
+  }
+}

@@ -1,6 +1,7 @@
 package org.tierline.model.office;
 
 import org.jspecify.annotations.Nullable;
+import org.tierline.model.Unspoken;
 
 /**
  * What office is looked for. Every part may be missing; parts given must all fit.
@@ -21,5 +22,10 @@ public record OfficeQuery(
   /** Whatever was typed into the one search box. */
   public static OfficeQuery typed(String text) {
     return new OfficeQuery(text, null, null, null, null, null, null, null);
+  }
+
+  @Override
+  public String toString() {
+    return Unspoken.of(this);
   }
 }

@@ -2,6 +2,7 @@ package org.tierline.model.privacy;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.tierline.model.Unspoken;
 
 /**
  * What a caller said to be verified (P5). Every item may be missing; none is ever a value of the
@@ -35,4 +36,9 @@ public record Said(
   /** Nothing said. */
   public static final Said NOTHING =
       new Said(null, null, null, null, null, null, null, null, null, null, null);
+
+  @Override
+  public String toString() {
+    return Unspoken.of(this);
+  }
 }

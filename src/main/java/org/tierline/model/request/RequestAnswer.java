@@ -3,6 +3,7 @@ package org.tierline.model.request;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.ReadAloudNumber;
 import org.tierline.model.Sentence;
+import org.tierline.model.Unspoken;
 
 /**
  * What came of asking for a service request.
@@ -15,4 +16,10 @@ public record RequestAnswer(
     RequestDecision decision,
     @Nullable ReadAloudNumber number,
     @Nullable String contactInformation,
-    Sentence say) {}
+    Sentence say) {
+
+  @Override
+  public String toString() {
+    return Unspoken.of(this);
+  }
+}

@@ -1,6 +1,7 @@
 package org.tierline.model.request;
 
 import org.jspecify.annotations.Nullable;
+import org.tierline.model.Unspoken;
 import org.tierline.model.cases.Address;
 import org.tierline.model.cases.DocumentKind;
 import org.tierline.model.cases.ReceiptNumber;
@@ -23,4 +24,10 @@ public record RequestWish(
     @Nullable DocumentKind documentKind,
     @Nullable Address newAddress,
     boolean unresolved,
-    boolean biometrics) {}
+    boolean biometrics) {
+
+  @Override
+  public String toString() {
+    return Unspoken.of(this);
+  }
+}

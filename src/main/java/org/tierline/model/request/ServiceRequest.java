@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.ReadAloudNumber;
+import org.tierline.model.Unspoken;
 import org.tierline.model.cases.DocumentKind;
 
 /**
@@ -33,4 +34,10 @@ public record ServiceRequest(
     @Nullable DocumentKind documentKind,
     boolean priority,
     Instant createdAt,
-    long version) {}
+    long version) {
+
+  @Override
+  public String toString() {
+    return Unspoken.of(this);
+  }
+}

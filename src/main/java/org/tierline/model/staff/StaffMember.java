@@ -2,6 +2,7 @@ package org.tierline.model.staff;
 
 import java.util.Set;
 import java.util.UUID;
+import org.tierline.model.Unspoken;
 
 /**
  * Someone who signs in.
@@ -24,5 +25,10 @@ public record StaffMember(
   public StaffMember {
     languages = languages.isEmpty() ? Set.of("en") : Set.copyOf(languages);
     clearances = Set.copyOf(clearances);
+  }
+
+  @Override
+  public String toString() {
+    return Unspoken.of(this);
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tierline.model.Unspoken;
 
 /**
  * A caller asked for a supervisor (V1).
@@ -23,4 +24,10 @@ public record SupervisorRequest(
     @Nullable UUID takenBy,
     @Nullable Instant takenAt,
     @Nullable LocalDate due,
-    long version) {}
+    long version) {
+
+  @Override
+  public String toString() {
+    return Unspoken.of(this);
+  }
+}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tierline.model.Unspoken;
 
 /**
  * The items of P5 after normalisation, either of a record or of what a caller said. Only their
@@ -36,6 +37,11 @@ public record ComparableItems(
     standings = List.copyOf(standings);
   }
 
+  @Override
+  public String toString() {
+    return Unspoken.of(this);
+  }
+
   /** The extra items of P5. */
   public enum Extra {
     ADDRESS,
@@ -64,6 +70,11 @@ public record ComparableItems(
     public boolean isInitial() {
       return text.codePointCount(0, text.length()) == 1;
     }
+
+    @Override
+    public String toString() {
+      return Unspoken.of(this);
+    }
   }
 
   /** What somebody may be to a case. */
@@ -91,6 +102,11 @@ public record ComparableItems(
     public Standing {
       name = List.copyOf(name);
       firm = List.copyOf(firm);
+    }
+
+    @Override
+    public String toString() {
+      return Unspoken.of(this);
     }
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.Sentence;
+import org.tierline.model.Unspoken;
 import org.tierline.model.cases.CaseRecord;
 import org.tierline.model.office.OfficeKind;
 import org.tierline.model.request.RequestDecision;
@@ -173,7 +174,13 @@ public final class RequestRouting {
       List<InquiryDate> inquiryDates) {}
 
   /** A request that is open: its number as it is written, its office and when it is due. */
-  public record OpenRequest(String number, String office, LocalDate due) {}
+  public record OpenRequest(String number, String office, LocalDate due) {
+
+    @Override
+    public String toString() {
+      return Unspoken.of(this);
+    }
+  }
 
   /** A published inquiry date (S5); category and office null mean any. */
   public record InquiryDate(

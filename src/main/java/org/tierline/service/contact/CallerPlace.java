@@ -3,6 +3,7 @@ package org.tierline.service.contact;
 import java.time.ZoneId;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tierline.model.Unspoken;
 
 /**
  * Where a caller may be, as far as ZIP and number tell.
@@ -17,5 +18,10 @@ public record CallerPlace(@Nullable String phone, @Nullable String place, Set<Zo
 
   public CallerPlace {
     zones = Set.copyOf(zones);
+  }
+
+  @Override
+  public String toString() {
+    return Unspoken.of(this);
   }
 }

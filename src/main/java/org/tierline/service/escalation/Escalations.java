@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.ReadAloudNumber;
 import org.tierline.model.Sentence;
+import org.tierline.model.Unspoken;
 import org.tierline.model.audit.AuditAction;
 import org.tierline.model.audit.AuditEvent;
 import org.tierline.model.cases.ReceiptNumber;
@@ -241,7 +242,13 @@ public final class Escalations {
     return new Whereabouts(phone, zones.of(zipZone, phone));
   }
 
-  private record Whereabouts(@Nullable String phone, Set<ZoneId> zones) {}
+  private record Whereabouts(@Nullable String phone, Set<ZoneId> zones) {
+
+    @Override
+    public String toString() {
+      return Unspoken.of(this);
+    }
+  }
 
   /** The case verified in this contact and named in the wish; nothing else links the two (E10). */
   private Optional<UUID> verifiedCase(
@@ -325,6 +332,11 @@ public final class Escalations {
       @Nullable String phone, Set<ZoneId> zones, LocalDate due, Optional<CallWindow> callable) {
     public Promise {
       zones = Set.copyOf(zones);
+    }
+
+    @Override
+    public String toString() {
+      return Unspoken.of(this);
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tierline.model.Unspoken;
 import org.tierline.model.audit.AuditAction;
 import org.tierline.model.audit.AuditEvent;
 import org.tierline.model.staff.Clearance;
@@ -124,6 +125,11 @@ public final class StaffDirectory {
     public NewStaff {
       languages = Set.copyOf(languages);
       clearances = Set.copyOf(clearances);
+    }
+
+    @Override
+    public String toString() {
+      return Unspoken.of(this);
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tierline.model.Unspoken;
 import org.tierline.model.Updated;
 import org.tierline.model.audit.AuditAction;
 import org.tierline.model.audit.AuditEvent;
@@ -120,7 +121,13 @@ public final class SupervisorRequests {
    * @param due the day on which the caller is called back, or null if they wait on the line
    */
   public record Asked(
-      UUID id, String askedBy, String words, Instant since, @Nullable LocalDate due) {}
+      UUID id, String askedBy, String words, Instant since, @Nullable LocalDate due) {
+
+    @Override
+    public String toString() {
+      return Unspoken.of(this);
+    }
+  }
 
   /** The open request of a contact, if its caller asked. */
   public Optional<SupervisorRequest> ofContact(UUID contactId) {

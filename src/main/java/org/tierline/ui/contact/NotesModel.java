@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.Sentence;
+import org.tierline.model.Unspoken;
 import org.tierline.model.contact.Caller;
 import org.tierline.model.contact.Contact;
 import org.tierline.model.contact.ContactState;
@@ -53,6 +54,11 @@ public final class NotesModel {
     String theirName() {
       String name = stored.caller().name();
       return name == null ? "" : name;
+    }
+
+    @Override
+    public String toString() {
+      return Unspoken.of(this);
     }
   }
 
