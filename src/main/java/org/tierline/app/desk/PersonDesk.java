@@ -260,9 +260,7 @@ final class PersonDesk {
         offices,
         new OfficesActions(
             Bindings.createBooleanBinding(contacts::hasContact, contacts.inHandProperty()),
-            sentence -> contacts.back(),
-            contacts::back,
-            contacts::back,
+            contacts::read,
             contacts::back),
         parts.views(),
         parts.messages(),

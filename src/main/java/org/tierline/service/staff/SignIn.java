@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tierline.model.Unspoken;
 import org.tierline.model.audit.AuditAction;
 import org.tierline.model.audit.AuditEvent;
 import org.tierline.model.staff.StaffMember;
@@ -161,6 +162,11 @@ public final class SignIn {
   private record Door(Optional<StaffMember> staff, Optional<String> hash, Instant lockedUntil) {
     boolean isLocked(Instant now) {
       return now.isBefore(lockedUntil);
+    }
+
+    @Override
+    public String toString() {
+      return Unspoken.of(this);
     }
   }
 }

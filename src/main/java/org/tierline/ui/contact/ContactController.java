@@ -99,7 +99,7 @@ public final class ContactController {
   }
 
   private void take(@Nullable ContactForm form) {
-    if (form == null && view.model().say().isDone()) {
+    if (form == null && view.model().say().doneProperty().get()) {
       // What came of it stays beside the sentence to read.
       sayController.focusNumber();
     } else {

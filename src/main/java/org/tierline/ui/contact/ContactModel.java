@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.tierline.model.contact.Contact;
 import org.tierline.model.contact.ContactState;
 import org.tierline.model.privacy.DisclosureLevel;
+import org.tierline.model.privacy.Relationship;
 import org.tierline.service.contact.EntryChecks;
 import org.tierline.ui.common.BackgroundWork;
 import org.tierline.ui.common.ContactContext;
@@ -118,7 +119,8 @@ public final class ContactModel {
         this::done);
   }
 
-  private void done(ContactContext.Done what) {
+  /** Something was done in the contact, and there are words to read aloud for it. */
+  void done(ContactContext.Done what) {
     facts.addDone(new DoneLine(what.words(), facts.nowProperty().get()));
     say.done(what);
     todo.leave();
@@ -138,6 +140,19 @@ public final class ContactModel {
     notes.textProperty().subscribe((before, now) -> drafts.changed());
     notes.callerNameProperty().subscribe((before, now) -> drafts.changed());
     form.onChange(drafts::changed);
+    facts.gateProperty().subscribe((before, now) -> nameWhoIsVerified(now));
+  }
+
+  /** Who was verified under their own full name is called by it; nobody types it again. */
+  private void nameWhoIsVerified(@Nullable OpenGate gate) {
+    String said = form.entry(EntryKind.NAME).textProperty().get().strip();
+    boolean own =
+        gate != null
+            && gate.relationship() == Relationship.APPLICANT_OR_PETITIONER
+            && !form.organizationProperty().get();
+    if (own && !said.isEmpty()) {
+      notes.callerNameProperty().set(said);
+    }
   }
 
   /** What is typed: of the record there is nothing in it. */

@@ -21,6 +21,7 @@ import org.tierline.model.contact.Contact;
 import org.tierline.service.contact.EntryChecks;
 import org.tierline.service.contact.OpenAnswer;
 import org.tierline.ui.common.BackgroundWork;
+import org.tierline.ui.common.ContactContext;
 import org.tierline.ui.common.ContactForm;
 import org.tierline.ui.common.ContactOpener;
 import org.tierline.ui.common.Messages;
@@ -38,6 +39,9 @@ import org.tierline.ui.common.WhileShown;
  * get back what was typed in them when it is taken up again. One for each sign-in.
  */
 public final class ContactScreens implements ContactOpener {
+  /** Contacts belong to the desk: its place in the rail stays lit. */
+  private static final String PLACE = "desk/contact:";
+
   private final Frame frame;
   private final ContactModel.Around around;
   private final Runnable closed;
@@ -177,6 +181,15 @@ public final class ContactScreens implements ContactOpener {
     }
   }
 
+  /** Shows the contact in hand again with something to read aloud, if there is one. */
+  public void read(ContactContext.Done words) {
+    ContactModel present = inHand.get();
+    if (present != null) {
+      present.done(words);
+      show(present);
+    }
+  }
+
   /** Shows the contact in hand with a form opened, if there is one. */
   public void openForm(int digit) {
     ContactModel present = inHand.get();
@@ -226,11 +239,12 @@ public final class ContactScreens implements ContactOpener {
   private Screen screen(UUID id, ContactModel model) {
     ScreenAction close =
         ScreenAction.always(
-            "contact.close.action",
-            "contact.key.close",
-            new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN),
-            model.closing()::next);
-    return Screen.of("contact:" + id, () -> load(model))
+                "contact.close.action",
+                "contact.key.close",
+                new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN),
+                model.closing()::next)
+            .primaryWhile(model.say().doneProperty());
+    return Screen.of(PLACE + id, () -> load(model))
         .withKeys(ContactKeys.lines())
         .withAction(close)
         .whenLeft(model::park);

@@ -2,6 +2,8 @@ package org.tierline.ui.contact;
 
 import java.time.LocalDate;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -35,8 +37,8 @@ public final class SayModel {
   private final ReadOnlyObjectWrapper<@Nullable ReadAloudNumber> number =
       new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<Language> language;
+  private final ObjectProperty<ContactContext.@Nullable Done> done = new SimpleObjectProperty<>();
   private @Nullable Supplier<Sentence> asked;
-  private ContactContext.@Nullable Done done;
   private @Nullable ContactForm formInHand;
   private Subscription following = Subscription.EMPTY;
   private boolean promptAgain;
@@ -111,7 +113,7 @@ public final class SayModel {
     formInHand = now;
     if (now != null) {
       asked = null;
-      done = null;
+      done.set(null);
       number.set(null);
       following = now.say().subscribe(value -> decide());
     }
@@ -120,14 +122,14 @@ public final class SayModel {
 
   /** A form has done its work. */
   void done(ContactContext.Done what) {
-    done = what;
+    done.set(what);
     number.set(what.number());
     decide();
   }
 
   /** Whether a form has done its work and what it said is still to be read. */
-  boolean isDone() {
-    return done != null;
+  BooleanExpression doneProperty() {
+    return Bindings.isNotNull(done);
   }
 
   /** Closing was begun, or left again. */
@@ -138,7 +140,7 @@ public final class SayModel {
 
   private void caseChanged(@Nullable CaseView open) {
     if (open != null) {
-      done = null;
+      done.set(null);
       number.set(null);
     }
     decide();
@@ -148,7 +150,7 @@ public final class SayModel {
     boolean needsPrompt =
         facts.gateStateProperty().get().kind() == GateState.Kind.LOCKED
             && facts.contact().promptReadAt() == null;
-    boolean otherwiseBusy = formInHand != null || done != null || closing;
+    boolean otherwiseBusy = formInHand != null || done.get() != null || closing;
     boolean promptNow = promptAgain || (needsPrompt && !otherwiseBusy);
     promptInHand.set(needsPrompt && promptNow);
     line.set(promptNow ? prompt() : afterPrompt());
@@ -160,8 +162,9 @@ public final class SayModel {
     if (facts.contact().state() != ContactState.OPEN) {
       return new SayLine("contact.say.title.after", Sentence.of("contact.say.after"));
     }
-    if (done != null) {
-      return new SayLine("contact.say.title.done", done.say());
+    ContactContext.Done what = done.get();
+    if (what != null) {
+      return new SayLine("contact.say.title.done", what.say());
     }
     if (closing) {
       return new SayLine("contact.say.title.beforeClosing", ANYTHING_ELSE);

@@ -2,9 +2,7 @@ package org.tierline.ui.office;
 
 import java.util.Objects;
 import javafx.fxml.FXML;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -39,9 +37,6 @@ final class CardController {
   @FXML private Label address;
   @FXML private Label hours;
   @FXML private Label appointment;
-  @FXML private FlowPane actions;
-  @FXML private Button request;
-  @FXML private Button link;
   @FXML private Label bring;
   @FXML private Label phone;
   @FXML private MailController mailController;
@@ -52,13 +47,10 @@ final class CardController {
     this.texts = new OfficeTexts(messages);
   }
 
-  /** Follows a card while it is shown; what can be done for a contact stands in it. */
-  void follow(CardModel model, OfficesActions can) {
+  /** Follows a card while it is shown. */
+  void follow(CardModel model) {
     sayController.follow(model);
     mailController.follow(model);
-    Shown.when(actions, can.contactOpen());
-    request.setOnAction(event -> can.appointment().run());
-    link.setOnAction(event -> can.link().run());
     WhileShown.listen(
         root,
         () ->

@@ -5,11 +5,10 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.tierline.model.Sentence;
+import org.tierline.ui.common.ContactContext;
 import org.tierline.ui.common.ScreenKeys;
 import org.tierline.ui.common.Shown;
 import org.tierline.ui.common.Themes;
@@ -42,13 +41,10 @@ final class OfficesController {
   @FXML
   void initialize() {
     resultsController.follow(model.search());
-    cardController.follow(model.card(), can);
+    cardController.follow(model.card());
     mapController.follow(model.card());
     root.addEventFilter(KeyEvent.KEY_TYPED, this::onTyped);
-    ScreenKeys.of(root)
-        .on(KeyCode.F4, model.card()::switchSpeech)
-        .on(KeyCode.DIGIT3, () -> inContact(can.appointment()), KeyCombination.SHORTCUT_DOWN)
-        .on(KeyCode.DIGIT5, () -> inContact(can.link()), KeyCombination.SHORTCUT_DOWN);
+    ScreenKeys.of(root).on(KeyCode.F4, model.card()::switchSpeech);
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     WhileShown.listen(root, () -> themes.widthProperty().subscribe(this::arrange));
   }
@@ -87,9 +83,9 @@ final class OfficesController {
   }
 
   private void read() {
-    Sentence sentence = model.read();
-    if (sentence != null && can.contactOpen().get()) {
-      can.read().accept(sentence);
+    ContactContext.Done words = model.read();
+    if (words != null && can.contactOpen().get()) {
+      can.read().accept(words);
     }
     scroll.setVvalue(0);
   }
@@ -110,12 +106,6 @@ final class OfficesController {
       box.appendText(typed);
       box.end();
       event.consume();
-    }
-  }
-
-  private void inContact(Runnable action) {
-    if (can.contactOpen().get()) {
-      action.run();
     }
   }
 }

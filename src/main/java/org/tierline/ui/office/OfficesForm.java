@@ -69,7 +69,7 @@ public final class OfficesForm implements ContactForm {
   public Node outcome() {
     View<CardController> view = views.load("office/card", CardController.class);
     view.controller().withoutWords();
-    view.controller().follow(model.card(), OfficesActions.withoutContact());
+    view.controller().follow(model.card());
     return view.root();
   }
 
@@ -98,16 +98,9 @@ public final class OfficesForm implements ContactForm {
   /** The office was said: it is noted among what was done. */
   @Override
   public void submit() {
-    Sentence said = model.read();
-    Choice choice = model.search().chosenProperty().get();
+    ContactContext.Done said = model.read();
     if (said != null) {
-      Sentence line =
-          choice == null
-              ? Sentence.of("say.office.done.none")
-              : Sentence.of("say.office.done", choice.office());
-      Objects.requireNonNull(context, "opened in a contact")
-          .done()
-          .accept(new ContactContext.Done(line, said, null));
+      Objects.requireNonNull(context, "opened in a contact").done().accept(said);
     }
   }
 

@@ -4,10 +4,12 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.Sentence;
+import org.tierline.service.office.OfficeCard;
 import org.tierline.service.office.OfficeCards;
 import org.tierline.service.office.OfficeFinder;
 import org.tierline.service.office.OfficeWords;
 import org.tierline.ui.common.BackgroundWork;
+import org.tierline.ui.common.ContactContext;
 import org.tierline.ui.common.Language;
 
 /** Offices: the search and the card that follows it. Needs no contact. For the FX thread only. */
@@ -69,10 +71,19 @@ public final class OfficesModel {
     return card;
   }
 
-  /** The words to say, remembered as of use; null if there are none. */
-  @Nullable Sentence read() {
+  /** The words to say and a line that notes them, remembered as of use; null if there are none. */
+  ContactContext.@Nullable Done read() {
     search.remember();
-    return card.sentenceProperty().get();
+    Sentence words = card.sentenceProperty().get();
+    if (words == null) {
+      return null;
+    }
+    OfficeCard shown = card.cardProperty().get();
+    Sentence line =
+        shown == null
+            ? Sentence.of("say.office.done.none")
+            : Sentence.of("say.office.done", shown.office().name());
+    return new ContactContext.Done(line, words, null);
   }
 
   private void follow() {

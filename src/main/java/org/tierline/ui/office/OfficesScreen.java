@@ -32,6 +32,7 @@ public final class OfficesScreen {
                 "office.key.back",
                 new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN),
                 can.back(),
+                can.contactOpen(),
                 can.contactOpen()));
   }
 
@@ -45,7 +46,7 @@ public final class OfficesScreen {
   }
 
   private static List<KeyLine> keys() {
-    return Stream.of("choose", "read", "language", "appointment", "link", "clear", "back")
+    return Stream.of("choose", "read", "language", "clear", "back")
         .map(key -> new KeyLine("office.key." + key, "office.does." + key))
         .toList();
   }

@@ -1,11 +1,14 @@
 package org.tierline.ui.request;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.tierline.model.Sentence;
 import org.tierline.model.office.Office;
 import org.tierline.model.request.RequestAnswer;
 import org.tierline.model.request.RequestDecision;
+import org.tierline.model.request.RequestDecision.Reason;
 import org.tierline.model.request.RequestWish;
 import org.tierline.model.request.ServiceRequestOutcome;
 import org.tierline.service.office.ContactInformation;
@@ -31,13 +34,37 @@ public final class DeskRequestJobs implements RequestJobs {
     Office office = office(decision);
     boolean abroad = decision.outcome() == ServiceRequestOutcome.REFERRED_INTERNATIONAL;
     return new Preview(
-        decision, office, abroad && office != null ? ContactInformation.of(office) : null);
+        named(decision, office),
+        office,
+        abroad && office != null ? ContactInformation.of(office) : null);
   }
 
   @Override
   public Made create(UUID contactId, RequestWish wish) {
     RequestAnswer answer = requests.create(session.get(), contactId, wish);
     return new Made(answer, wish, office(answer.decision()));
+  }
+
+  /** Rules know offices by their codes; people know them by their names. */
+  private static RequestDecision named(RequestDecision decision, @Nullable Office office) {
+    return office == null
+        ? decision
+        : new RequestDecision(
+            decision.outcome(),
+            decision.office(),
+            decision.due(),
+            decision.possibleOn(),
+            decision.tier2Reason(),
+            decision.reasons().stream().map(reason -> named(reason, office)).toList(),
+            decision.say());
+  }
+
+  private static Reason named(Reason reason, Office office) {
+    List<Object> gaps =
+        reason.words().gaps().stream()
+            .map(gap -> gap.equals(office.code()) ? office.name() : gap)
+            .toList();
+    return new Reason(reason.rule(), new Sentence(reason.words().key(), gaps), reason.met());
   }
 
   private @Nullable Office office(RequestDecision decision) {

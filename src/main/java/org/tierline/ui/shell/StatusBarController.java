@@ -24,6 +24,7 @@ public final class StatusBarController {
   @FXML private HBox counts;
   @FXML private Button action;
   @FXML private Label actionKey;
+  private Subscription following = Subscription.EMPTY;
 
   StatusBarController(FrameModel model, Messages messages, Navigator navigator) {
     this.model = model;
@@ -42,6 +43,7 @@ public final class StatusBarController {
     showCounts();
     return Subscription.combine(
         navigator.screenProperty().subscribe(this::showAction),
+        () -> following.unsubscribe(),
         () -> model.counts().removeListener(changed));
   }
 
@@ -67,8 +69,18 @@ public final class StatusBarController {
     return view;
   }
 
+  private void showPrimary(boolean primary) {
+    action.getStyleClass().remove("primary");
+    if (primary) {
+      action.getStyleClass().add("primary");
+    }
+  }
+
   private void showAction(@Nullable Screen screen) {
     ScreenAction ending = screen == null ? null : screen.action();
+    following.unsubscribe();
+    following = Subscription.EMPTY;
+    showPrimary(false);
     action.setVisible(ending != null);
     action.disableProperty().unbind();
     if (ending != null) {
@@ -76,6 +88,7 @@ public final class StatusBarController {
       actionKey.setText(messages.text(ending.keys()));
       action.setOnAction(event -> ending.run().run());
       action.disableProperty().bind(ending.enabled().map(enabled -> !enabled));
+      following = ending.primary().subscribe(this::showPrimary);
     }
   }
 }

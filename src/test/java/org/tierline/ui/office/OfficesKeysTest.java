@@ -44,8 +44,6 @@ class OfficesKeysTest {
       assertThat(desk.read).isNotNull();
       robot.push(KeyCode.F4);
       assertThat(desk.model.card().speechProperty().get()).isEqualTo(Language.SPANISH);
-      robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
-      assertThat(desk.appointments).isEqualTo(1);
       robot.push(KeyCode.TAB);
       assertThat(Fx.get(() -> stage.getScene().getFocusOwner())).isNotInstanceOf(TextField.class);
       robot.push(KeyCode.ESCAPE);

@@ -6,11 +6,11 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
-import org.tierline.model.Sentence;
 import org.tierline.service.office.OfficeCards;
 import org.tierline.service.office.OfficeDesk;
 import org.tierline.service.office.OfficeFinder;
 import org.tierline.ui.common.BackgroundWork;
+import org.tierline.ui.common.ContactContext;
 import org.tierline.ui.common.Language;
 import org.tierline.ui.common.Messages;
 import org.tierline.ui.common.Theme;
@@ -25,8 +25,7 @@ final class OfficesStage {
   final OfficesModel model;
   final ViewLoader views;
   final Parent root;
-  @Nullable Sentence read;
-  int appointments;
+  ContactContext.@Nullable Done read;
 
   OfficesStage(Language language, Theme theme, int percent) {
     messages = new Messages(language);
@@ -34,9 +33,7 @@ final class OfficesStage {
     themes.textPercentProperty().set(percent);
     model = newModel();
     views = new ViewLoader(messages);
-    OfficesActions actions =
-        new OfficesActions(
-            contactOpen, sentence -> read = sentence, () -> {}, () -> appointments++, () -> {});
+    OfficesActions actions = new OfficesActions(contactOpen, words -> read = words, () -> {});
     root = (Parent) OfficesScreen.of(model, actions, views, messages, themes).view().get();
   }
 
