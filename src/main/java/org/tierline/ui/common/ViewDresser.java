@@ -153,10 +153,14 @@ public final class ViewDresser {
     labeled.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
   }
 
-  /** What is made of a row is as wide as the row, so that a key can stand at its end. */
+  /**
+   * What is made of a row is as wide as the row, so that a key can stand at its end. It wants no
+   * more than its words need, or it would never become narrower again.
+   */
   private static void fill(Labeled button, HBox row) {
     if (button.getStyleClass().contains("do-item") || button.getStyleClass().contains("nav-item")) {
-      row.prefWidthProperty()
+      button.setMinWidth(Region.USE_PREF_SIZE);
+      row.minWidthProperty()
           .bind(
               Bindings.createDoubleBinding(
                   () -> inside(button), button.widthProperty(), button.insetsProperty()));
