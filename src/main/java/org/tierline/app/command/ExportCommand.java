@@ -1,8 +1,6 @@
 package org.tierline.app.command;
 
 import java.io.BufferedWriter;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
@@ -78,10 +76,7 @@ final class ExportCommand {
       try (CommandStore opened = CommandStore.open(store)) {
         StaffSession supervisor = opened.signIn(Role.SUPERVISOR);
         // Whatever the terminal speaks, an export is UTF-8.
-        Writer out =
-            new BufferedWriter(
-                new OutputStreamWriter(
-                    new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8));
+        Writer out = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
         try (RowWriter rows = format.open(out, COLUMNS)) {
           opened
               .services()

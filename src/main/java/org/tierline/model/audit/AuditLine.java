@@ -1,6 +1,7 @@
 package org.tierline.model.audit;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,13 @@ public record AuditLine(
     Map<String, String> facts) {
   public AuditLine {
     facts = Map.copyOf(facts);
+  }
+
+  /** This, without a fact. */
+  public AuditLine without(String fact) {
+    Map<String, String> others = new HashMap<>(facts);
+    others.remove(fact);
+    return new AuditLine(at, action, by, contact, others);
   }
 
   /** The level that was granted or shown, where there was one. */

@@ -41,6 +41,7 @@ public final class AuditViews {
           AuditAction.CASE_DISCLOSED,
           AuditAction.GLASS_BROKEN,
           AuditAction.SEARCHED,
+          AuditAction.STORY_READ,
           AuditAction.ESCALATION_FOUND,
           AuditAction.PRIVACY_REPORT_READ,
           AuditAction.AUDIT_READ,

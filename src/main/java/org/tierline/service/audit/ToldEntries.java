@@ -11,7 +11,11 @@ import org.tierline.service.staff.StaffSession;
 import org.tierline.store.AuditViewTable.Entry;
 import org.tierline.store.Transaction;
 
-/** Leaves out of the record what its reader may not be told of (P8, P16). */
+/**
+ * Leaves out of the record what its reader may not be told of (P8, P16). How a contact ended is
+ * left out for everybody: a request made, where none stands in the record, would tell of a hidden
+ * case.
+ */
 final class ToldEntries {
   private ToldEntries() {}
 
@@ -30,7 +34,11 @@ final class ToldEntries {
                 Set.copyOf(cases.values()),
                 reader.keys(),
                 Clearances.holdsSection1367(transaction, reader));
-    return entries.stream().filter(entry -> isTold(entry, cases, told)).toList();
+    return entries.stream()
+        .filter(entry -> isTold(entry, cases, told))
+        .map(
+            entry -> new Entry(entry.place(), entry.subject(), entry.line().without("disposition")))
+        .toList();
   }
 
   private static boolean isTold(Entry entry, Map<UUID, UUID> cases, Set<UUID> told) {

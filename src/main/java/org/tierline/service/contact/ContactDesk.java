@@ -88,11 +88,18 @@ public final class ContactDesk {
           if (stored.state() == ContactState.CLOSED) {
             return new Updated.Stale<>(stored);
           }
-          return transaction
-              .contacts()
-              .update(
-                  Changes.words(seen, ContactOpening.withPhone(withOrigin(stored, caller)), notes));
+          Contact changed =
+              Changes.words(seen, ContactOpening.withPhone(withOrigin(stored, caller)), notes);
+          Updated<Contact> updated = transaction.contacts().update(changed);
+          if (updated instanceof Updated.Done<Contact>(Contact kept) && isOther(stored, kept)) {
+            record(transaction, AuditAction.CONTACT_CHANGED, session, kept, Map.of());
+          }
+          return updated;
         });
+  }
+
+  private static boolean isOther(Contact before, Contact after) {
+    return !before.caller().equals(after.caller()) || !before.notes().equals(after.notes());
   }
 
   /** Nobody types an account, nor another sender over the one that a connector knew (P2). */

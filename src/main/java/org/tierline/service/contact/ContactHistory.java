@@ -9,9 +9,11 @@ import org.tierline.model.audit.AuditAction;
 import org.tierline.model.audit.AuditEvent;
 import org.tierline.model.contact.ContactSummary;
 import org.tierline.model.contact.DayCounts;
+import org.tierline.model.privacy.Verification;
 import org.tierline.policy.calendar.BusinessCalendar;
 import org.tierline.service.Desk;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.store.Transaction;
 
 /** Finds contacts again, and only those that this person may find (P15). */
 public final class ContactHistory {
@@ -59,15 +61,33 @@ public final class ContactHistory {
         });
   }
 
-  /** Earlier contacts verified on a case that is verified in this contact too (P15). */
+  /**
+   * Earlier contacts verified on a case that is verified in this contact too (P15). The look is
+   * recorded for each such case, so that it can be left out together with its case (P8).
+   */
   public List<ContactSummary> before(StaffSession session, UUID contactId, int limit) {
     return desk.store()
-        .read(transaction -> {
+        .write(transaction -> {
           OwnContact.of(transaction, session, contactId);
-          boolean open =
-              !transaction.verifications().open(contactId, session.id(), desk.now()).isEmpty();
-          return open ? transaction.contacts().verifiedOnSameCases(contactId, limit) : List.of();
+          List<UUID> cases =
+              transaction.verifications().open(contactId, session.id(), desk.now()).stream()
+                  .map(Verification::caseId)
+                  .distinct()
+                  .toList();
+          cases.forEach(caseId -> recordStory(transaction, session, contactId, caseId));
+          return cases.isEmpty()
+              ? List.of()
+              : transaction.contacts().verifiedOnSameCases(contactId, limit);
         });
+  }
+
+  private void recordStory(
+      Transaction transaction, StaffSession session, UUID contactId, UUID caseId) {
+    transaction
+        .audit()
+        .append(
+            new AuditEvent(
+                desk.now(), AuditAction.STORY_READ, session.id(), contactId, caseId, Map.of()));
   }
 
   private Instant midnight() {

@@ -182,13 +182,14 @@ class AuditViewsTest extends StoreTest {
         });
     happened(AuditAction.REQUEST_CREATED, request, 3);
     happened(AuditAction.SEARCHED, null, 4);
+    happened(AuditAction.STORY_READ, hidden, 5);
     assertThat(exported(sam, AuditExport.What.DISCLOSURES))
         .containsExactly(AuditAction.CASE_DISCLOSED);
     assertThat(exported(vera, AuditExport.What.DISCLOSURES))
         .containsExactly(AuditAction.CASE_DISCLOSED, AuditAction.CASE_DISCLOSED);
     assertThat(exported(sam, AuditExport.What.AUDIT))
         .contains(AuditAction.SEARCHED)
-        .doesNotContain(AuditAction.REQUEST_CREATED);
+        .doesNotContain(AuditAction.REQUEST_CREATED, AuditAction.STORY_READ);
     assertThat(exported(vera, AuditExport.What.AUDIT)).contains(AuditAction.REQUEST_CREATED);
     assertThat(exported(ana, AuditExport.What.AUDIT)).isEmpty();
   }

@@ -1,5 +1,6 @@
 package org.tierline.store.audit;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -46,6 +47,10 @@ final class AuditBook implements AutoCloseable {
   final SigningKey key = SigningKey.of(new byte[SigningKey.LENGTH]);
   final List<byte[]> desks = new ArrayList<>();
   final List<AuditSeal> kept = new ArrayList<>();
+
+  /** What the tables held when nobody had touched them. */
+  final String before;
+
   private final ChainHash chainHash;
   private final SealForm sealForm;
 
@@ -61,6 +66,7 @@ final class AuditBook implements AutoCloseable {
     handle.execute("BEGIN");
     write();
     handle.execute("COMMIT");
+    before = contents();
   }
 
   private void write() {
@@ -84,20 +90,34 @@ final class AuditBook implements AutoCloseable {
     long seq = table.lastOf(desk) + 1;
     @Nullable UUID contact = seq % 3 == 0 ? null : Samples.id();
     @Nullable UUID subject = seq % 4 == 0 ? null : Samples.id();
-    byte[] nothing = new byte[ChainEvent.HASH_BYTES];
+    byte[] previous = table.hashOf(desk, seq - 1).orElseGet(() -> new byte[ChainEvent.HASH_BYTES]);
+    byte[] staff = Columns.bytes(Samples.id());
+    ChainEvent event =
+        new ChainEvent(
+            desk,
+            seq,
+            1_780_000_000_000_000L + seq,
+            action.name().getBytes(StandardCharsets.UTF_8),
+            staff,
+            contact == null ? null : Columns.bytes(contact),
+            subject == null ? null : Columns.bytes(subject),
+            facts.getBytes(StandardCharsets.UTF_8),
+            previous,
+            previous);
+    byte[] hash = chainHash.of(event, seq, previous);
     handle.execute(
         INSERT,
         desk,
         seq,
-        1_780_000_000_000_000L + seq,
+        event.at(),
         action.name(),
-        Samples.id(),
+        staff,
         contact,
         subject,
         facts,
-        nothing,
-        nothing);
-    rehash(desk);
+        previous,
+        hash);
+    putHead(desk, seq, hash);
   }
 
   private void seal(SigningKey with, String facts) {
@@ -155,11 +175,15 @@ final class AuditBook implements AutoCloseable {
       }
       running = hash;
     }
+    putHead(desk, events.size(), running);
+  }
+
+  private void putHead(byte[] desk, long count, byte[] hash) {
     handle.execute(
         "INSERT OR REPLACE INTO audit_head (desk_id, count, hash) VALUES (?, ?, ?)",
         desk,
-        events.size(),
-        running);
+        count,
+        hash);
   }
 
   AuditReport verify(AuditVerifier verifier, boolean withKept) {

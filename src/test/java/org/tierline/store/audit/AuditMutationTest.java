@@ -106,14 +106,13 @@ class AuditMutationTest {
 
   private static boolean isFound(
       AuditBook book, AuditVerifier verifier, Random random, List<String> missed) {
-    String before = book.contents();
     AuditMutation[] all = AuditMutation.values();
     while (true) {
       AuditMutation mutation = all[random.nextInt(all.length)];
       book.handle.execute("BEGIN");
       try {
         mutation.on(book, random);
-        if (book.contents().equals(before)) {
+        if (book.contents().equals(book.before)) {
           continue;
         }
         boolean found = !book.verify(verifier, mutation.needsKept()).findings().isEmpty();

@@ -53,12 +53,25 @@ class QueryPlanTest extends StoreTest {
         "SELECT case_id FROM case_number WHERE digest = :a",
         "SELECT count(*) FROM sign_in_failure WHERE name = :a AND at >= :b",
         "SELECT count(*) FROM case_item WHERE part = 'ACCOUNT' AND digest = :a",
-        "SELECT count(*) FROM staff_failure WHERE staff_id = :a AND at >= :b",
+        "SELECT count(*) FROM sign_in_failure WHERE name = :a AND at >= :b",
         "SELECT * FROM closing WHERE office = :a AND from_at < :b AND until_at > :c",
         "SELECT * FROM place WHERE folded >= :a AND folded < :b"
       })
   void aLookUpReadsNoWholeTable(String query) throws SQLException {
     assertThat(plan(query)).noneMatch(QueryPlanTest::readsAWholeTable);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        SqlAuditViewTable.OF_SUBJECT,
+        SqlAuditViewTable.OF_STAFF,
+        SqlAuditViewTable.BETWEEN
+      })
+  void thePagesOfTheRecordAreReadInTheOrderOfAnIndex(String query) throws SQLException {
+    assertThat(plan(query.replace("<actions>", "'VERIFIED', 'SEARCHED'")))
+        .noneMatch(step -> step.contains("TEMP B-TREE"))
+        .noneMatch(QueryPlanTest::readsAWholeTable);
   }
 
   @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierline.app.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierline.edge.audit;
+
+import org.jspecify.annotations.NullMarked;

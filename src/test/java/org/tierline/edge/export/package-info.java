@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierline.edge.export;
+
+import org.jspecify.annotations.NullMarked;
