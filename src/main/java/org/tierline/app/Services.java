@@ -11,6 +11,7 @@ import org.tierline.service.Desk;
 import org.tierline.service.Numbers;
 import org.tierline.service.PolicyShelf;
 import org.tierline.service.audit.AuditJobs;
+import org.tierline.service.cases.BreakGlass;
 import org.tierline.service.cases.CaseAccess;
 import org.tierline.service.cases.CaseImport;
 import org.tierline.service.contact.CallerPlaces;
@@ -57,6 +58,7 @@ public record Services(
     StaffNames names,
     PrivacyGate gate,
     CaseAccess cases,
+    BreakGlass glass,
     CaseImport caseImport,
     OfficeFinder offices,
     OfficeCards officeCards,
@@ -109,6 +111,7 @@ public record Services(
         new StaffNames(desk),
         new PrivacyGate(desk, outside.deadline()),
         cases,
+        new BreakGlass(desk, cases, outside.deadline()),
         new CaseImport(desk, vault),
         new OfficeFinder(desk),
         new OfficeCards(desk),

@@ -16,6 +16,8 @@ public interface Transaction {
 
   VerificationTable verifications();
 
+  GlassTable glass();
+
   OfficeTable offices();
 
   RequestTable requests();

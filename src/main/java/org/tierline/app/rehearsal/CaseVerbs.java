@@ -1,5 +1,6 @@
 package org.tierline.app.rehearsal;
 
+import java.util.List;
 import java.util.Map;
 import org.tierline.model.cases.CaseAnswer;
 import org.tierline.model.cases.CaseView;
@@ -60,14 +61,17 @@ final class CaseVerbs {
     return switch (answer) {
       case CaseAnswer.Refused(var say, var rules) ->
           Results.of("REFUSED", rules).put("say", stage.phrasebook().say(say));
-      case CaseAnswer.Disclosed(CaseView view, var rules) -> {
-        ObjectNode shown = shown(view);
-        ObjectNode result = Results.of("DISCLOSED", rules).put("level", view.level().name());
-        result.set("fields", Results.texts(shown.propertyNames()));
-        result.set("case", shown);
-        yield result;
-      }
+      case CaseAnswer.Disclosed(CaseView view, var rules) -> disclosed(view, rules);
     };
+  }
+
+  /** A case that is shown, with the names and the values of what is shown. */
+  static ObjectNode disclosed(CaseView view, List<String> rules) {
+    ObjectNode shown = shown(view);
+    ObjectNode result = Results.of("DISCLOSED", rules).put("level", view.level().name());
+    result.set("fields", Results.texts(shown.propertyNames()));
+    result.set("case", shown);
+    return result;
   }
 
   /** The values shown, by the names at the end of section P. */

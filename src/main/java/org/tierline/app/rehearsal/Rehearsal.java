@@ -39,6 +39,7 @@ public final class Rehearsal {
     verbs.putAll(CaseVerbs.all());
     verbs.putAll(WorkVerbs.all());
     verbs.putAll(AuditVerbs.all());
+    verbs.putAll(OversightVerbs.all());
     return Map.copyOf(verbs);
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.tierline.model.Sentence;
 import org.tierline.model.audit.AuditAction;
 import org.tierline.model.audit.AuditEvent;
@@ -14,9 +15,12 @@ import org.tierline.model.cases.CaseView;
 import org.tierline.model.cases.ReceiptNumber;
 import org.tierline.model.contact.Contact;
 import org.tierline.model.contact.ContactState;
+import org.tierline.model.privacy.BrokenGlass;
+import org.tierline.model.privacy.DisclosureLevel;
 import org.tierline.model.privacy.Verification;
 import org.tierline.service.Desk;
 import org.tierline.service.contact.OwnContact;
+import org.tierline.service.staff.Clearances;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.store.Transaction;
 import org.tierline.store.vault.CaseVault;
@@ -69,8 +73,40 @@ public final class CaseAccess {
           desk.store()
               .read(transaction ->
                   new CaseAnswer.Disclosed(
-                      view(transaction, session, gate), List.of("P2", "P3", "P11")));
+                      view(transaction, session, gate.caseId(), gate.level()),
+                      List.of("P2", "P3", "P11")));
     };
+  }
+
+  /**
+   * The case behind the glass that this person broke, if it is open now; recorded first (P11). Only
+   * {@link BreakGlass} asks.
+   */
+  Optional<Seen> behindGlass(StaffSession session) {
+    Optional<BrokenGlass> open = desk.store().write(t -> throughGlass(t, session));
+    return open.map(glass ->
+        desk.store()
+            .read(t ->
+                new Seen(
+                    view(t, session, glass.caseId(), DisclosureLevel.CASE_DETAILS),
+                    glass.endsAt())));
+  }
+
+  private Optional<BrokenGlass> throughGlass(Transaction transaction, StaffSession session) {
+    if (session.isLocked()) {
+      return Optional.empty();
+    }
+    Clearances.holdsSection1367(transaction, session);
+    Optional<BrokenGlass> open = transaction.glass().open(session.id(), desk.now());
+    open.ifPresent(glass ->
+        record(
+            transaction,
+            session,
+            AuditAction.CASE_DISCLOSED,
+            null,
+            glass.caseId(),
+            Map.of("level", DisclosureLevel.CASE_DETAILS.name(), "rules", "P11 P13")));
+    return open;
   }
 
   private Grant grant(
@@ -91,31 +127,31 @@ public final class CaseAccess {
     transaction
         .verifications()
         .insertDisclosure(desk.ids().get(), gate.get().id(), gate.get().level(), now);
-    transaction
-        .audit()
-        .append(
-            new AuditEvent(
-                now,
-                AuditAction.CASE_DISCLOSED,
-                session.id(),
-                contactId,
-                gate.get().caseId(),
-                Map.of("level", gate.get().level().name())));
+    record(
+        transaction,
+        session,
+        AuditAction.CASE_DISCLOSED,
+        contactId,
+        gate.get().caseId(),
+        Map.of("level", gate.get().level().name()));
     return new Grant.Given(gate.get());
   }
 
   private Grant refuse(Transaction transaction, StaffSession session, UUID contactId, String rule) {
+    record(transaction, session, AuditAction.CASE_REFUSED, contactId, null, Map.of("rules", rule));
+    return new Grant.Refused(List.of(rule));
+  }
+
+  private void record(
+      Transaction transaction,
+      StaffSession session,
+      AuditAction action,
+      @Nullable UUID contactId,
+      @Nullable UUID caseId,
+      Map<String, String> facts) {
     transaction
         .audit()
-        .append(
-            new AuditEvent(
-                desk.now(),
-                AuditAction.CASE_REFUSED,
-                session.id(),
-                contactId,
-                null,
-                Map.of("rules", rule)));
-    return new Grant.Refused(List.of(rule));
+        .append(new AuditEvent(desk.now(), action, session.id(), contactId, caseId, facts));
   }
 
   /**
@@ -136,6 +172,8 @@ public final class CaseAccess {
     if (ends && (session.isLocked() || contact.state() != ContactState.OPEN)) {
       return List.of();
     }
+    // Whose clearance has ended finds a protected case no more, whatever was open before (P8).
+    Clearances.holdsSection1367(transaction, session);
     return transaction
         .verifications()
         .open(contact.id(), session.id(), ends ? desk.now() : Instant.EPOCH);
@@ -156,18 +194,22 @@ public final class CaseAccess {
     return gates.reversed().stream().filter(gate -> gate.caseId().equals(caseId)).findFirst();
   }
 
-  private CaseView view(Transaction transaction, StaffSession session, Verification gate) {
-    CaseRecord record = vault.open(transaction, gate.caseId(), session.keys());
+  private CaseView view(
+      Transaction transaction, StaffSession session, UUID caseId, DisclosureLevel level) {
+    CaseRecord record = vault.open(transaction, caseId, session.keys());
     String title = transaction.offices().formTitle(record.form()).orElse(record.form());
     List<String> requests =
-        transaction.requests().ofCase(gate.caseId()).stream()
+        transaction.requests().ofCase(caseId).stream()
             .map(request -> request.number().toString())
             .toList();
-    return CaseViews.of(record, gate.level(), title, requests);
+    return CaseViews.of(record, level, title, requests);
   }
 
   /** A case whose gate is open. */
   public record OpenCase(UUID caseId, CaseRecord record) {}
+
+  /** A case seen without a caller, and when it ends by itself. */
+  record Seen(CaseView view, Instant endsAt) {}
 
   private sealed interface Grant {
     record Given(Verification gate) implements Grant {}

@@ -46,7 +46,7 @@ public final class DeskLock {
       desk.store()
           .write(transaction -> {
             if (tooLong && desk.policy().privacy().applies("P10")) {
-              transaction.verifications().endOfStaff(session.id(), desk.now());
+              OpenDoors.shut(transaction, session.id(), desk.now());
             }
             return record(transaction, AuditAction.DESK_UNLOCKED, session);
           });

@@ -102,7 +102,7 @@ public final class SignIn {
   private boolean welcome(Transaction transaction, StaffMember staff, KeyRing ring) {
     transaction.staff().clearFailures(staff.name());
     // A desk that was closed or killed never said so: what was open then is shut now (P10).
-    transaction.verifications().endOfStaff(staff.id(), desk.now());
+    OpenDoors.shut(transaction, staff.id(), desk.now());
     keys.admitWaiting(transaction, ring);
     transaction.supervisors().setState(staff.id(), StaffState.READY);
     record(transaction, AuditAction.SIGNED_IN, Optional.of(staff));
@@ -140,7 +140,7 @@ public final class SignIn {
     try {
       desk.store()
           .write(transaction -> {
-            transaction.verifications().endOfStaff(session.id(), desk.now());
+            OpenDoors.shut(transaction, session.id(), desk.now());
             transaction.supervisors().setState(session.id(), StaffState.SIGNED_OUT);
             record(transaction, AuditAction.SIGNED_OUT, Optional.of(session.staff()));
             return true;

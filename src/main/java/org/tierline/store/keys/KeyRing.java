@@ -24,7 +24,7 @@ public final class KeyRing implements AutoCloseable {
   private final byte[] personalKey;
   private final byte[] digestKey;
   private final @Nullable KeyPairBytes recordsKey;
-  private final @Nullable KeyPairBytes protectedKey;
+  private @Nullable KeyPairBytes protectedKey;
   private boolean closed;
 
   KeyRing(
@@ -48,6 +48,14 @@ public final class KeyRing implements AutoCloseable {
   public synchronized boolean holdsProtectedKey() {
     requireOpen();
     return protectedKey != null;
+  }
+
+  /** Wipes the key of Section 1367 records, for one whose clearance has ended. */
+  public synchronized void forgetProtectedKey() {
+    if (protectedKey != null) {
+      protectedKey.wipe();
+      protectedKey = null;
+    }
   }
 
   /** Encrypts a draft so that only this person reads it again. */

@@ -37,7 +37,7 @@ final class SqlCaseTable implements CaseTable {
   private static final String PROTECTED_DOMAIN = Protection.SECTION_1367.name();
 
   /** Always one row, whether the number is of a case or not. */
-  private static final String LOCATE =
+  static final String LOCATE =
       """
       SELECT CASE WHEN count(*) = 1 THEN min(case_id) END AS case_id
       FROM case_number WHERE digest = :digest

@@ -250,7 +250,7 @@ final class SqlEscalationTable implements EscalationTable {
             ON CONFLICT (known_to, due, desk_id)
             DO UPDATE SET delta = escalation_count.delta + excluded.delta
             """)
-        .bind("knownTo", KnownTo.of(escalation))
+        .bind("knownTo", knownTo(escalation))
         .bind("due", escalation.due())
         .bind("deskId", desk.id())
         .bind("delta", delta)
@@ -304,18 +304,11 @@ final class SqlEscalationTable implements EscalationTable {
         row.getLong("version"));
   }
 
-  /**
-   * Who may know that an escalation is there; those of reason IDENTITY stand in every list (P7).
-   */
-  private enum KnownTo {
-    EVERYBODY,
-    CLEARED;
-
-    static KnownTo of(Escalation escalation) {
-      return escalation.queue() == EscalationQueue.SPECIAL_HANDLING
-              && escalation.reason() != EscalationReason.IDENTITY
-          ? CLEARED
-          : EVERYBODY;
-    }
+  /** Those of reason IDENTITY stand in every list (P7). */
+  private static KnownTo knownTo(Escalation escalation) {
+    return escalation.queue() == EscalationQueue.SPECIAL_HANDLING
+            && escalation.reason() != EscalationReason.IDENTITY
+        ? KnownTo.CLEARED
+        : KnownTo.EVERYBODY;
   }
 }

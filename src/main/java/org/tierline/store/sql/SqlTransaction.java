@@ -8,6 +8,7 @@ import org.tierline.store.CaseTable;
 import org.tierline.store.ConnectorTable;
 import org.tierline.store.ContactTable;
 import org.tierline.store.EscalationTable;
+import org.tierline.store.GlassTable;
 import org.tierline.store.HandOffTable;
 import org.tierline.store.OfficeTable;
 import org.tierline.store.PolicyTable;
@@ -65,6 +66,11 @@ public final class SqlTransaction implements Transaction {
   @Override
   public VerificationTable verifications() {
     return new SqlVerificationTable(handle());
+  }
+
+  @Override
+  public GlassTable glass() {
+    return new SqlGlassTable(handle());
   }
 
   @Override

@@ -30,6 +30,7 @@ class RehearsalTest {
         "12-one-face",
         "13-who-may-speak",
         "14-hand-offs",
+        "15-broken-glass",
         "20-who-saw-this-case"
       })
   void everyStepGoesAsWritten(String name) throws IOException {

@@ -1,0 +1,67 @@
+package org.tierline.store.sql;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.tierline.model.cases.Protection;
+import org.tierline.store.RecordKeyTable.Kind;
+import org.tierline.store.keys.KeyRing;
+import org.tierline.store.keys.Seal;
+
+/**
+ * The case that a receipt number belongs to, as the store alone may know it: nothing of this is
+ * returned to whoever said the number. Whatever was said, the same statements run.
+ *
+ * @param isProtected whether it is a Section 1367 case
+ */
+record SaidCase(Optional<UUID> caseId, boolean isProtected) {
+
+  static SaidCase of(Handle handle, @Nullable String receiptNumber, KeyRing ring) {
+    Optional<UUID> open = locate(handle, Protection.NONE, receiptNumber, ring);
+    Optional<UUID> other = locate(handle, Protection.SECTION_1367, receiptNumber, ring);
+    return new SaidCase(open.or(() -> other), other.isPresent());
+  }
+
+  private static Optional<UUID> locate(
+      Handle handle, Protection domain, @Nullable String receiptNumber, KeyRing ring) {
+    byte[] digest =
+        ring.digest(domain.name(), SaidNumbers.RECEIPT, receiptNumber == null ? "" : receiptNumber);
+    return handle
+        .createQuery(SqlCaseTable.LOCATE)
+        .bind("digest", digest)
+        .map((row, _) -> Optional.ofNullable(Columns.keyOrNull(row, "case_id")))
+        .one();
+  }
+
+  KnownTo knownTo() {
+    return isProtected ? KnownTo.CLEARED : KnownTo.EVERYBODY;
+  }
+
+  /** A number sealed to whoever may know of its case; null if nobody is there yet who opens it. */
+  byte @Nullable [] sealed(Handle handle, @Nullable String number, UUID of) {
+    byte[] plain = (number == null ? "" : number).getBytes(StandardCharsets.UTF_8);
+    return new SqlRecordKeyTable(handle)
+        .publicKey(isProtected ? Kind.SECTION_1367 : Kind.GENERAL)
+        .map(key -> Seal.seal(key, context(of), plain))
+        .orElse(null);
+  }
+
+  /** A number that was sealed so; null if there is none or these keys do not open it. */
+  static @Nullable String opened(byte @Nullable [] sealed, UUID of, KeyRing reader) {
+    if (sealed == null) {
+      return null;
+    }
+    return reader
+        .openRecord(context(of), sealed)
+        .map(plain -> new String(plain, StandardCharsets.UTF_8))
+        .filter(number -> !number.isEmpty())
+        .orElse(null);
+  }
+
+  /** A number moved to another row does not open. */
+  private static byte[] context(UUID of) {
+    return ("number of " + of).getBytes(StandardCharsets.UTF_8);
+  }
+}
