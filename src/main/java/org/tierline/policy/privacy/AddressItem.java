@@ -68,6 +68,6 @@ final class AddressItem {
 
   private static String fractionsWritten(String address) {
     String spaced = address.replace("½", " 1/2").replace("¼", " 1/4").replace("¾", " 3/4").strip();
-    return NameParts.folded(spaced).replaceAll("[\u2010-\u2015]", "-").strip();
+    return Folding.folded(spaced).replaceAll("[\u2010-\u2015]", "-").strip();
   }
 }

@@ -59,16 +59,31 @@ public record ComparableItems(
   }
 
   /**
-   * A part of a name, folded.
+   * A part of a name, folded, or neighbouring parts written as one: {@code de}, {@code la}, {@code
+   * cruz}, and also {@code delacruz}.
    *
-   * @param text lower case, without accents, apostrophes and hyphens; one letter if it is an
+   * @param text lower case, without accents, apostrophes and hyphens
+   * @param required of a part on record: a name without it does not fit (given and family, not
+   *     middle); of a part said: it has to be on record (not a title or suffix). False for joined
+   *     parts
+   * @param joins for joined parts, how many entries just before this one in the list they take up,
+   *     themselves and what lies between; 0 for a part
+   * @param initial the letter that may stand for it, or empty; equal to the text if it is an
    *     initial
-   * @param required whether a name without it does not fit (given and family, not middle)
    */
-  public record NamePart(String text, boolean required) {
+  public record NamePart(String text, boolean required, int joins, String initial) {
+    /** A part that its first letter may stand for. */
+    public NamePart(String text, boolean required) {
+      this(text, required, 0, firstLetter(text));
+    }
+
     /** Whether it is an initial. */
     public boolean isInitial() {
-      return text.codePointCount(0, text.length()) == 1;
+      return text.equals(initial);
+    }
+
+    static String firstLetter(String text) {
+      return text.substring(0, text.offsetByCodePoints(0, 1));
     }
 
     @Override

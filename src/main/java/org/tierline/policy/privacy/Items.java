@@ -2,7 +2,6 @@ package org.tierline.policy.privacy;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,11 +16,12 @@ import org.tierline.model.privacy.Relationship;
 import org.tierline.model.privacy.Said;
 import org.tierline.policy.contact.PhoneNumbers;
 import org.tierline.policy.privacy.ComparableItems.Extra;
-import org.tierline.policy.privacy.ComparableItems.NamePart;
 import org.tierline.policy.privacy.ComparableItems.Origin;
 
 /** Normalises the items of P5, so that a record and what is said of it can be compared. */
 public final class Items {
+  private static final int LONGEST_EMAIL = 254;
+
   private Items() {}
 
   /**
@@ -111,27 +111,6 @@ public final class Items {
   }
 
   /**
-   * Whether a name said fits one on record; what the store does with digests is exactly this. A
-   * part said <em>matches</em> a part on record if the two are equal, or the one said is an initial
-   * and the one on record begins with it, or the one on record is an initial and the one said
-   * begins with it. The name fits if
-   *
-   * <ol>
-   *   <li>every part said matches some part on record,
-   *   <li>every required part on record is matched by some part said, and
-   *   <li>at least one required part on record is equal to a part said.
-   * </ol>
-   *
-   * <p>Parts need not pair off one to one. No parts never fit.
-   */
-  public static boolean namesFit(List<NamePart> onRecord, List<NamePart> said) {
-    List<NamePart> required = onRecord.stream().filter(NamePart::required).toList();
-    return said.stream().allMatch(s -> onRecord.stream().anyMatch(r -> matches(r, s)))
-        && required.stream().allMatch(r -> said.stream().anyMatch(s -> matches(r, s)))
-        && required.stream().anyMatch(r -> said.stream().anyMatch(s -> s.text().equals(r.text())));
-  }
-
-  /**
    * The whole comparison, as the store does it on digests.
    *
    * @param today the Eastern date on which standings must be in force
@@ -146,7 +125,7 @@ public final class Items {
     }
     return new Fit(
         numberFits(record, said),
-        namesFit(record.name(), said.name()),
+        NameFit.fits(record.name(), said.name()),
         record.organization() || same(record.dateOfBirth(), said.dateOfBirth()),
         said.extras().size(),
         extrasFitting,
@@ -171,12 +150,6 @@ public final class Items {
       int extrasFitting,
       boolean originFits,
       boolean standingFits) {}
-
-  private static boolean matches(NamePart onRecord, NamePart said) {
-    return onRecord.text().equals(said.text())
-        || (said.isInitial() && onRecord.text().startsWith(said.text()))
-        || (onRecord.isInitial() && said.text().startsWith(onRecord.text()));
-  }
 
   private static boolean numberFits(ComparableItems record, ComparableItems said) {
     return said.receiptNumber() == null
@@ -211,7 +184,7 @@ public final class Items {
   private static Optional<String> email(@Nullable String email) {
     return read(email)
         .map(typed -> typed.strip().toLowerCase(Locale.ROOT))
-        .filter(typed -> typed.indexOf('@') > 0);
+        .filter(typed -> typed.indexOf('@') > 0 && typed.length() <= LONGEST_EMAIL);
   }
 
   private static Optional<String> address(@Nullable Address address) {

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tierline.model.Unspoken;
 import org.tierline.model.cases.CaseRecord;
 import org.tierline.model.cases.Protection;
 import org.tierline.model.privacy.Relationship;
@@ -37,19 +39,19 @@ final class Standings {
       standings.add(
           new Standing(
               StandingKind.REPRESENTATIVE,
-              NameParts.person(representative.name()),
+              NameParts.onRecord(representative.name()),
               NameParts.organization(representative.firm()),
               representative.g28On(),
               representative.endsOn()));
     }
-    List<Standing> consents = consents(record);
-    List<Standing> family = new ArrayList<>(parents(record));
-    for (CaseRecord.Guardianship guardianship : record.guardianships()) {
-      family.add(
-          standing(StandingKind.GUARDIAN, guardianship.name(), guardianship.onFileSince(), null));
+    List<CaseRecord.Consent> consents = consents(record);
+    for (CaseRecord.Consent consent : consents) {
+      standings.add(standing(StandingKind.CONSENT, consent.to(), consent.from(), consent.until()));
     }
-    standings.addAll(consents);
-    standings.addAll(isConfidential(record) ? withConsent(family, consents) : family);
+    Stream.concat(parents(record), guardians(record))
+        .flatMap(member ->
+            isConfidential(record) ? member.withAnyOf(consents) : Stream.of(member.standing()))
+        .forEach(standings::add);
     return standings;
   }
 
@@ -85,8 +87,8 @@ final class Standings {
   /** A firm that is not on file cannot be asked for; one on file must be said. */
   private static boolean fits(Standing onFile, Standing claim) {
     return onFile.kind() == claim.kind()
-        && Items.namesFit(onFile.name(), claim.name())
-        && (onFile.firm().isEmpty() || Items.namesFit(onFile.firm(), claim.firm()));
+        && NameFit.fits(onFile.name(), claim.name())
+        && (onFile.firm().isEmpty() || NameFit.fits(onFile.firm(), claim.firm()));
   }
 
   private static boolean holdsOn(Standing standing, LocalDate day) {
@@ -103,42 +105,28 @@ final class Standings {
   }
 
   /** A parent speaks until the day before the subject comes of age. */
-  private static List<Standing> parents(CaseRecord record) {
+  private static Stream<Relative> parents(CaseRecord record) {
     CaseRecord.Subject subject = record.subject();
     if (subject == null) {
-      return List.of();
+      return Stream.of();
     }
-    LocalDate lastDay = subject.dateOfBirth().plusYears(OF_AGE).minusDays(1);
+    LocalDate lastDay = comesOfAge(subject.dateOfBirth()).minusDays(1);
     return record.parties().stream()
         .filter(party -> party.relationship().equals(PARENT))
-        .map(party -> standing(StandingKind.PARENT, party.name(), null, lastDay))
-        .toList();
+        .map(party -> new Relative(StandingKind.PARENT, party.name(), null, lastDay));
   }
 
-  private static List<Standing> consents(CaseRecord record) {
+  private static Stream<Relative> guardians(CaseRecord record) {
+    return record.guardianships().stream()
+        .map(guardianship ->
+            new Relative(
+                StandingKind.GUARDIAN, guardianship.name(), guardianship.onFileSince(), null));
+  }
+
+  private static List<CaseRecord.Consent> consents(CaseRecord record) {
     return record.consents().stream()
         .filter(consent -> consent.writtenByApplicant() || !isConfidential(record))
-        .map(consent ->
-            standing(StandingKind.CONSENT, consent.to(), consent.from(), consent.until()))
         .toList();
-  }
-
-  private static List<Standing> withConsent(List<Standing> family, List<Standing> consents) {
-    List<Standing> agreed = new ArrayList<>();
-    for (Standing member : family) {
-      for (Standing consent : consents) {
-        if (Items.namesFit(member.name(), consent.name())) {
-          agreed.add(
-              new Standing(
-                  member.kind(),
-                  member.name(),
-                  member.firm(),
-                  later(member.from(), consent.from()),
-                  earlier(member.until(), consent.until())));
-        }
-      }
-    }
-    return agreed;
   }
 
   private static boolean isConfidential(CaseRecord record) {
@@ -149,12 +137,18 @@ final class Standings {
   }
 
   private static boolean isMinor(LocalDate born, LocalDate today) {
-    return today.isBefore(born.plusYears(OF_AGE));
+    return today.isBefore(comesOfAge(born));
+  }
+
+  /** The eighteenth birthday; who was born on 29 February has it on 1 March of other years. */
+  private static LocalDate comesOfAge(LocalDate born) {
+    LocalDate birthday = born.plusYears(OF_AGE);
+    return birthday.getDayOfMonth() == born.getDayOfMonth() ? birthday : birthday.plusDays(1);
   }
 
   private static Standing standing(
       StandingKind kind, String name, @Nullable LocalDate from, @Nullable LocalDate until) {
-    return new Standing(kind, NameParts.person(name), List.of(), from, until);
+    return new Standing(kind, NameParts.onRecord(name), List.of(), from, until);
   }
 
   private static List<Standing> claimed(
@@ -165,11 +159,39 @@ final class Standings {
         : List.of(new Standing(kind, parts, NameParts.organization(firm), null, null));
   }
 
-  private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
-    return one == null || (other != null && other.isAfter(one)) ? other : one;
-  }
+  /** A parent or guardian on file. */
+  private record Relative(
+      StandingKind kind, String name, @Nullable LocalDate from, @Nullable LocalDate until) {
+    Standing standing() {
+      return Standings.standing(kind, name, from, until);
+    }
 
-  private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
-    return one == null || (other != null && other.isBefore(one)) ? other : one;
+    /** Once for each consent that names them, on the days that both hold. */
+    Stream<Standing> withAnyOf(List<CaseRecord.Consent> consents) {
+      return consents.stream()
+          .filter(consent -> isNamed(consent.to()))
+          .map(consent ->
+              Standings.standing(
+                  kind, name, later(from, consent.from()), earlier(until, consent.until())));
+    }
+
+    /** Either of the two may have a middle name that the other leaves out. */
+    private boolean isNamed(String other) {
+      return NameFit.fits(NameParts.onRecord(name), NameParts.person(other))
+          || NameFit.fits(NameParts.onRecord(other), NameParts.person(name));
+    }
+
+    @Override
+    public String toString() {
+      return Unspoken.of(this);
+    }
+
+    private static LocalDate later(@Nullable LocalDate one, LocalDate other) {
+      return one == null || other.isAfter(one) ? other : one;
+    }
+
+    private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+      return one == null || (other != null && other.isBefore(one)) ? other : one;
+    }
   }
 }

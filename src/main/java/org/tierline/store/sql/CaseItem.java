@@ -19,17 +19,18 @@ import org.tierline.store.keys.KeyRing;
  *
  * @param part what it is part of
  * @param standing which of the people on file it names; 0 for the subject
- * @param needed whether a name without it does not fit
+ * @param needed 1 if a name without it does not fit, 0 if it does; for parts of a name written as
+ *     one, how many lines just before it they take up, at least 2
  * @param digest of the whole text
- * @param initial of the first letter of a name part; equal to {@code digest} if it is an initial;
- *     zeros where initials mean nothing
+ * @param initial of the letter that may stand for it; equal to {@code digest} if it is an initial;
+ *     zeros if none may
  */
 // Lives for one statement; never compared, never in a set.
 @SuppressWarnings("ArrayRecordComponent")
 record CaseItem(
     String part,
     int standing,
-    boolean needed,
+    int needed,
     byte[] digest,
     byte[] initial,
     @Nullable LocalDate from,
@@ -43,7 +44,7 @@ record CaseItem(
   private static final String PERSON = "PERSON";
 
   /** So many lines, or a multiple, has every case. */
-  private static final int LINES = 24;
+  private static final int LINES = 32;
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -132,20 +133,22 @@ record CaseItem(
             new CaseItem(
                 part,
                 0,
-                name.required(),
+                needed(name),
                 ring.digest(domain, part, name.text()),
-                ring.digest(domain, part, firstLetter(name.text())),
+                name.initial().isEmpty()
+                    ? new byte[KeyRing.DIGEST_BYTES]
+                    : ring.digest(domain, part, name.initial()),
                 null,
                 null))
         .toList();
   }
 
-  private static String firstLetter(String text) {
-    return text.isEmpty() ? "" : text.substring(0, text.offsetByCodePoints(0, 1));
+  private static int needed(NamePart name) {
+    return name.joins() > 0 ? name.joins() : name.required() ? 1 : 0;
   }
 
   private static CaseItem plain(String part, byte[] digest) {
-    return new CaseItem(part, 0, false, digest, new byte[KeyRing.DIGEST_BYTES], null, null);
+    return new CaseItem(part, 0, 0, digest, new byte[KeyRing.DIGEST_BYTES], null, null);
   }
 
   private static void fill(List<CaseItem> items) {

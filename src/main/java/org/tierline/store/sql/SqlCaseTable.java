@@ -50,16 +50,20 @@ final class SqlCaseTable implements CaseTable {
       """;
 
   /**
-   * Every line of the case beside every line said, then the rules of names: each part said is on
-   * file, each needed part on file is said, one of these in full; an initial stands for what it
-   * begins. A standing counts on its days, with its firm if one is on file.
+   * Every line of the case beside every line said, then the rules of names: nothing needed is
+   * missing on either side, something needed on file is said in full; an initial stands for what it
+   * begins, and parts written as one for all the lines from the first of them. A standing counts on
+   * its days, with its firm if one is on file.
    */
   private static final String COMPARE =
       """
-      WITH said (part, place, digest, initial) AS (VALUES <lines>),
-      pair AS (
-        SELECT r.standing, r.part, r.place AS record_place, r.needed, s.place AS said_place,
-          CASE WHEN r.digest = s.digest THEN 1 ELSE 0 END AS same,
+      WITH said (part, place, needed, digest, initial) AS (VALUES <lines>),
+      pair AS MATERIALIZED (
+        SELECT r.standing, r.part, r.needed AS record_needed, s.needed AS said_needed,
+          r.place AS record_place, s.place AS said_place,
+          CASE WHEN r.needed > 1 THEN r.place - r.needed ELSE r.place END AS record_from,
+          CASE WHEN s.needed > 1 THEN s.place - s.needed ELSE s.place END AS said_from,
+          CASE WHEN r.digest = s.digest AND r.digest <> r.initial THEN 1 ELSE 0 END AS same,
           CASE WHEN r.digest = s.digest
               OR (s.digest = s.initial AND s.digest = r.initial)
               OR (r.digest = r.initial AND r.digest = s.initial)
@@ -68,22 +72,20 @@ final class SqlCaseTable implements CaseTable {
         WHERE r.case_id = :caseId AND r.part = s.part
           AND (r.from_day IS NULL OR r.from_day <= :today)
           AND (r.last_day IS NULL OR r.last_day >= :today)),
-      said_fit AS (
-        SELECT standing, part, said_place, max(fits) AS fits
-        FROM pair GROUP BY standing, part, said_place),
-      record_fit AS (
-        SELECT standing, part, record_place, needed, max(fits) AS fits, max(same) AS same
-        FROM pair GROUP BY standing, part, record_place, needed),
-      all_said AS (
-        SELECT standing, part, min(fits) AS fits FROM said_fit GROUP BY standing, part),
-      all_needed AS (
-        SELECT standing, part, min(CASE WHEN needed = 1 THEN fits ELSE 1 END) AS fits,
-          max(CASE WHEN needed = 1 THEN same ELSE 0 END) AS same
-        FROM record_fit GROUP BY standing, part),
+      match AS MATERIALIZED (SELECT * FROM pair WHERE fits = 1),
       name_fit AS (
-        SELECT s.standing, s.part FROM all_said s
-        JOIN all_needed n ON n.standing = s.standing AND n.part = s.part
-        WHERE s.fits = 1 AND n.fits = 1 AND n.same = 1)
+        SELECT p.standing, p.part FROM pair p JOIN match m
+          ON m.standing = p.standing AND m.part = p.part AND m.same = 1
+          AND p.record_place BETWEEN m.record_from AND m.record_place
+        WHERE p.record_needed = 1
+        EXCEPT
+        SELECT p.standing, p.part FROM pair p WHERE p.record_needed = 1 AND NOT EXISTS (
+          SELECT 1 FROM match m WHERE m.standing = p.standing AND m.part = p.part
+            AND p.record_place BETWEEN m.record_from AND m.record_place)
+        EXCEPT
+        SELECT p.standing, p.part FROM pair p WHERE p.said_needed = 1 AND NOT EXISTS (
+          SELECT 1 FROM match m WHERE m.standing = p.standing AND m.part = p.part
+            AND p.said_place BETWEEN m.said_from AND m.said_place))
       SELECT
         (SELECT count(*) FROM name_fit WHERE part = 'SUBJECT') AS name_fits,
         (SELECT count(*) FROM pair WHERE part = 'DATE' AND same = 1) AS date_fits,
@@ -254,7 +256,7 @@ final class SqlCaseTable implements CaseTable {
   private Found compare(UUID caseId, List<CaseItem> said, LocalDate today) {
     String lines =
         IntStream.range(0, said.size())
-            .mapToObj(i -> "(:part%1$d, %1$d, :digest%1$d, :initial%1$d)".formatted(i))
+            .mapToObj(i -> "(:part%1$d, %1$d, :needed%1$d, :digest%1$d, :initial%1$d)".formatted(i))
             .collect(Collectors.joining(", "));
     Query query =
         handle
@@ -265,6 +267,7 @@ final class SqlCaseTable implements CaseTable {
     for (int i = 0; i < said.size(); i++) {
       CaseItem item = said.get(i);
       query.bind("part" + i, item.part());
+      query.bind("needed" + i, item.needed());
       query.bind("digest" + i, item.digest());
       query.bind("initial" + i, item.initial());
     }
@@ -349,7 +352,7 @@ final class SqlCaseTable implements CaseTable {
           .bind("place", place)
           .bind("part", item.part())
           .bind("standing", item.standing())
-          .bind("needed", item.needed() ? 1 : 0)
+          .bind("needed", item.needed())
           .bind("digest", item.digest())
           .bind("initial", item.initial())
           .bind("from", from == null ? null : from.toEpochDay())

@@ -86,8 +86,8 @@ class SeededFaultsTest {
         new Fault(
             "needs no consent of a parent in an asylum case",
             STANDINGS,
-            "isConfidential(record) ? withConsent(family, consents) : family",
-            "family"),
+            "isConfidential(record) ? member.withAnyOf(consents) : Stream.of(member.standing())",
+            "Stream.of(member.standing())"),
         new Fault(
             "lets a standing that ended hold on",
             CASES,
