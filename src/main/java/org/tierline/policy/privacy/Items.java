@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.cases.ANumber;
-import org.tierline.model.cases.Address;
 import org.tierline.model.cases.CaseRecord;
 import org.tierline.model.cases.Protection;
 import org.tierline.model.cases.ReceiptNumber;
@@ -39,7 +38,7 @@ public final class Items {
           aNumber,
           NameParts.onRecord(subject.givenName(), subject.middleName(), subject.familyName()),
           subject.dateOfBirth().toString(),
-          extras(address(subject.address()), subject.phone(), subject.email(), aNumber),
+          extras(AddressItem.of(subject.address()), subject.phone(), subject.email(), aNumber),
           origins(record.account(), subject.email()),
           Standings.of(record),
           false);
@@ -52,7 +51,7 @@ public final class Items {
         null,
         NameParts.organization(petitioner.name()),
         null,
-        extras(address(petitioner.address()), petitioner.phone(), petitioner.email(), null),
+        extras(AddressItem.of(petitioner.address()), petitioner.phone(), petitioner.email(), null),
         origins(record.account(), petitioner.email()),
         Standings.of(record),
         record.protection() != Protection.SECTION_1367);
@@ -185,10 +184,6 @@ public final class Items {
     return read(email)
         .map(typed -> typed.strip().toLowerCase(Locale.ROOT))
         .filter(typed -> typed.indexOf('@') > 0 && typed.length() <= LONGEST_EMAIL);
-  }
-
-  private static Optional<String> address(@Nullable Address address) {
-    return address == null ? Optional.empty() : AddressItem.of(address.street(), address.zip());
   }
 
   private static Optional<String> read(@Nullable String text) {

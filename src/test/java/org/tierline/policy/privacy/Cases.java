@@ -24,6 +24,14 @@ public final class Cases {
   private @Nullable String location = "NBC";
   private @Nullable String adjudicatedBy;
   private LocalDate born = LocalDate.of(1991, 7, 14);
+  private @Nullable String givenName = "María José";
+  private @Nullable String middleName = "Luz";
+  private String familyName = "Núñez-Ortega";
+  private String aNumber = "A012345678";
+  private String receiptNumber = "IOE0912345678";
+  private Address address = new Address("415 Oak Street Apt 2", "Dallas", "TX", "75201", "US");
+  private String phone = "+12145550143";
+  private String email = "mj@example.org";
   private CaseRecord.@Nullable Organization petitioner;
   private CaseRecord.@Nullable Representative representative;
   private List<CaseRecord.Party> parties = List.of();
@@ -38,6 +46,30 @@ public final class Cases {
   /** María José Luz Núñez-Ortega's I-765 at the NBC. */
   public static Cases maria() {
     return new Cases();
+  }
+
+  public Cases numbered(String receipt, String ofPerson) {
+    receiptNumber = receipt;
+    aNumber = ofPerson;
+    return this;
+  }
+
+  public Cases named(@Nullable String given, @Nullable String middle, String family) {
+    givenName = given;
+    middleName = middle;
+    familyName = family;
+    return this;
+  }
+
+  public Cases livingAt(Address value) {
+    address = value;
+    return this;
+  }
+
+  public Cases reachedBy(String itsPhone, String itsEmail) {
+    phone = itsPhone;
+    email = itsEmail;
+    return this;
   }
 
   public Cases form(String value, @Nullable String itsCategory) {
@@ -77,8 +109,7 @@ public final class Cases {
   }
 
   public Cases organization(String name, @Nullable String contactName) {
-    petitioner =
-        new CaseRecord.Organization(name, contactName, address(), "+12145550143", "mj@example.org");
+    petitioner = new CaseRecord.Organization(name, contactName, address, phone, email);
     return this;
   }
 
@@ -121,17 +152,17 @@ public final class Cases {
   public CaseRecord build() {
     CaseRecord.Subject subject =
         new CaseRecord.Subject(
-            "María José",
-            "Luz",
-            "Núñez-Ortega",
+            givenName,
+            middleName,
+            familyName,
             born,
-            new ANumber("A012345678"),
-            address(),
-            "+12145550143",
-            "mj@example.org",
+            new ANumber(aNumber),
+            address,
+            phone,
+            email,
             false);
     return new CaseRecord(
-        new ReceiptNumber("IOE0912345678"),
+        new ReceiptNumber(receiptNumber),
         form,
         category,
         receivedOn,
@@ -153,10 +184,6 @@ public final class Cases {
         documents,
         List.of(),
         Map.of());
-  }
-
-  private static Address address() {
-    return new Address("415 Oak Street Apt 2", "Dallas", "TX", "75201", "US");
   }
 
   private static <T> List<T> plus(List<T> some, T more) {

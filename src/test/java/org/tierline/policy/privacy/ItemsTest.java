@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tierline.model.cases.Address;
 import org.tierline.model.cases.CaseRecord;
 import org.tierline.model.cases.Protection;
 import org.tierline.model.privacy.Relationship;
@@ -61,6 +63,22 @@ class ItemsTest {
       })
   void anAddressWithoutNumberOrZipIsNotCompared(@Nullable String address, @Nullable String zip) {
     assertThat(AddressItem.of(address, zip)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"DE, false", "MX, false", "US, true", "us, true", "PR, true"})
+  void anAddressAbroadIsNotComparedThoughItsCodeLooksLikeAZip(String country, boolean compared) {
+    Address address = new Address("12 Calle Juárez", "", "", "06050", country);
+    ComparableItems items = Items.of(Cases.maria().livingAt(address).build());
+    assertThat(items.extras().containsKey(Extra.ADDRESS)).isEqualTo(compared);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"4", "4 ", "4-", "apt 2 ", "#", "calle ", "n6 ", ", ", "ﷺ", "a\u0301"})
+  void anAddressOfTenThousandSignsIsNotCompared(String sign) {
+    String address = sign.repeat(10_000 / sign.length());
+    assertThat(AddressItem.of(address, "75201")).isEmpty();
+    assertThat(AddressItem.of("415 Oak St", address)).isEmpty();
   }
 
   @Test
