@@ -9,54 +9,10 @@ import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tierline.policy.privacy.ComparableItems.NamePart;
-import org.tierline.policy.privacy.MatchingTables.Counts;
-import org.tierline.policy.privacy.MatchingTables.Row;
 
 class NamesTest {
-  private static final String NAMES_TABLE = "names.csv";
-  private static final String LINES_TABLE = "lines.csv";
-  private static final String ORGANIZATIONS_TABLE = "organizations.csv";
-  static final List<Row> NAMES = MatchingTables.rows(NAMES_TABLE);
-  static final List<Row> LINES = MatchingTables.rows(LINES_TABLE);
-  static final List<Row> ORGANIZATIONS = MatchingTables.rows(ORGANIZATIONS_TABLE);
-
-  @ParameterizedTest
-  @FieldSource("NAMES")
-  void aNameInFieldsFitsAsTheTableSays(Row row) {
-    List<NamePart> onRecord =
-        NameParts.onRecord(row.text("given"), row.text("middle"), row.text("family"));
-    assertThat(NameFit.fits(onRecord, NameParts.person(row.text("said")))).isEqualTo(row.fits());
-  }
-
-  @ParameterizedTest
-  @FieldSource("LINES")
-  void aNameInOneLineFitsAsTheTableSays(Row row) {
-    List<NamePart> onRecord = NameParts.onRecord(row.needed("on record"));
-    assertThat(NameFit.fits(onRecord, NameParts.person(row.text("said")))).isEqualTo(row.fits());
-  }
-
-  @ParameterizedTest
-  @FieldSource("ORGANIZATIONS")
-  void anOrganizationFitsAsTheTableSays(Row row) {
-    List<NamePart> onRecord = NameParts.organization(row.text("on record"));
-    assertThat(NameFit.fits(onRecord, NameParts.organization(row.text("said"))))
-        .isEqualTo(row.fits());
-  }
-
-  @Test
-  void theTablesAreLargeEnough() {
-    Counts names = MatchingTables.counts(NAMES_TABLE);
-    assertThat(names.fit()).isGreaterThanOrEqualTo(40);
-    assertThat(names.doNot()).isGreaterThanOrEqualTo(40);
-    Counts lines = MatchingTables.counts(LINES_TABLE);
-    assertThat(Math.min(lines.fit(), lines.doNot())).isGreaterThanOrEqualTo(20);
-    Counts organizations = MatchingTables.counts(ORGANIZATIONS_TABLE);
-    assertThat(Math.min(organizations.fit(), organizations.doNot())).isGreaterThanOrEqualTo(12);
-  }
-
   @Test
   void nothingSaidNeverFits() {
     assertThat(NameFit.fits(NameParts.onRecord("John", null, "Okafor"), List.of())).isFalse();

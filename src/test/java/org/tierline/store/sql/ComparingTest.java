@@ -20,6 +20,7 @@ import org.tierline.model.privacy.Said;
 import org.tierline.model.staff.Clearance;
 import org.tierline.model.staff.Role;
 import org.tierline.model.staff.StaffMember;
+import org.tierline.policy.privacy.Cases;
 import org.tierline.policy.privacy.ComparableItems;
 import org.tierline.policy.privacy.Items;
 import org.tierline.store.CaseSamples;
@@ -56,6 +57,28 @@ class ComparingTest extends StoreTest {
       assertThat(miss.statements()).isEqualTo(hit.statements());
       assertThat(miss.rows()).isEqualTo(hit.rows());
     }
+  }
+
+  @Test
+  void namesOfManyPartsTakeNoMoreRowsThanNone() {
+    StaffMember ana = Samples.add(store, "ana", Role.TIER_1);
+    KeyRing ring = Samples.ring(store, ana);
+    ComparableItems record =
+        Items.of(
+            Cases.maria()
+                .numbered("IOE0000000001", "A000000001")
+                .named("María José", "Luz", "Núñez-Ortega")
+                .representative("Lee James Park", "Park Law", TODAY, null)
+                .parent("Ana Núñez")
+                .guardian("Eve Stone", TODAY)
+                .consent("Rosa Díaz", TODAY, null, true)
+                .build());
+    write(tx -> tx.cases().put(record, Protection.NONE, ring, _ -> new byte[1024]));
+    Trace hit = traced("IOE0000000001", ring);
+    Trace miss = traced("IOE0000000002", ring);
+    assertThat(hit.found()).isTrue();
+    assertThat(miss.found()).isFalse();
+    assertThat(hit.rows()).isEqualTo(miss.rows());
   }
 
   @Test
