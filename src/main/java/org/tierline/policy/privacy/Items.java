@@ -2,6 +2,7 @@ package org.tierline.policy.privacy;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +16,13 @@ import org.tierline.model.privacy.Relationship;
 import org.tierline.model.privacy.Said;
 import org.tierline.policy.contact.PhoneNumbers;
 import org.tierline.policy.privacy.ComparableItems.Extra;
+import org.tierline.policy.privacy.ComparableItems.NamePart;
 import org.tierline.policy.privacy.ComparableItems.Origin;
 
-/** Normalises the items of P5, so that a record and what is said of it can be compared. */
+/**
+ * Normalises the items of P5, so that a record and what is said of it can be compared. A name
+ * becomes a {@link List} of {@link NamePart}s, all else one text; docs/matching.md says how.
+ */
 public final class Items {
   private static final int LONGEST_EMAIL = 254;
 
