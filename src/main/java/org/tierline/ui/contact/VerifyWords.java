@@ -1,6 +1,7 @@
 package org.tierline.ui.contact;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.stream.Collectors;
 import org.tierline.ui.common.EasternTime;
 
@@ -48,7 +49,7 @@ final class VerifyWords {
   private boolean isGrown() {
     String born = view.model().form().entry(EntryKind.BORN).said();
     LocalDate today = EasternTime.dateOf(view.model().facts().nowProperty().get());
-    return born != null && !LocalDate.parse(born).plusYears(OF_AGE).isAfter(today);
+    return born != null && ChronoUnit.YEARS.between(LocalDate.parse(born), today) >= OF_AGE;
   }
 
   /** That it was refused, and when; the same for every cause (P7). */
