@@ -38,6 +38,11 @@ public interface ContactTable {
    */
   List<ContactSummary> search(UUID staffId, String words, int limit);
 
-  /** Contacts with a passed gate on one of these cases, but one, newest first (P15). */
-  List<ContactSummary> verifiedOnSameCases(UUID contactId, int limit);
+  /**
+   * Other contacts with a passed gate on a case whose gate is open in this one, newest first (P15);
+   * none in which more was told than may be told here (P16).
+   *
+   * @param staffId who holds the open gates
+   */
+  List<ContactSummary> verifiedOnSameCases(UUID contactId, UUID staffId, Instant now, int limit);
 }

@@ -1,7 +1,10 @@
 package org.tierline.store;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.tierline.model.privacy.DisclosureLevel;
 import org.tierline.model.privacy.Verification;
@@ -23,6 +26,14 @@ public interface VerificationTable {
 
   /** Whether a gate of this contact was ever passed on a case. */
   boolean everPassed(UUID contactId, UUID caseId);
+
+  /**
+   * The cases on which a gate was ever passed, by contact; a contact without any is not among the
+   * keys.
+   *
+   * @param contactIds a few dozen at once
+   */
+  Map<UUID, Set<UUID>> casesOf(Collection<UUID> contactIds);
 
   /** How many times a case was shown in a contact. */
   int disclosures(UUID contactId);

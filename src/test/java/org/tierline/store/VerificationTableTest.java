@@ -121,10 +121,17 @@ class VerificationTableTest extends StoreTest {
       tx.verifications().insert(Samples.verification(contact, caseId));
       tx.verifications().insert(Samples.verification(before, caseId));
     });
-    assertThat(list(tx -> tx.contacts().verifiedOnSameCases(contact.id(), 10)))
+    assertThat(story(contact, TestStores.NOW))
         .extracting(ContactSummary::id)
         .containsExactly(before.id());
-    assertThat(list(tx -> tx.contacts().verifiedOnSameCases(unverified.id(), 10))).isEmpty();
+    assertThat(story(unverified, TestStores.NOW)).isEmpty();
+    assertThat(story(contact, TestStores.NOW.plus(Duration.ofMinutes(30))))
+        .as("the gate has run out")
+        .isEmpty();
+  }
+
+  private List<ContactSummary> story(Contact of, Instant now) {
+    return list(tx -> tx.contacts().verifiedOnSameCases(of.id(), ana.id(), now, 10));
   }
 
   private List<Verification> open(Instant now) {

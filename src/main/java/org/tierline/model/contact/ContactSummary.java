@@ -27,4 +27,10 @@ public record ContactSummary(
   public String toString() {
     return Unspoken.of(this);
   }
+
+  /** The same without any of its words. */
+  public ContactSummary wordless() {
+    return new ContactSummary(
+        id, number, channel, state, staffName, callerName, openedAt, endedAt, disposition, "");
+  }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.tierline.model.audit.AuditAction;
 import org.tierline.model.audit.AuditEvent;
@@ -12,11 +13,15 @@ import org.tierline.model.contact.DayCounts;
 import org.tierline.model.privacy.Verification;
 import org.tierline.policy.calendar.BusinessCalendar;
 import org.tierline.service.Desk;
+import org.tierline.service.privacy.ReadableWords;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.store.Transaction;
 
 /** Finds contacts again, and only those that this person may find (P15). */
 public final class ContactHistory {
+  /** A story is looked through so far back for what may be told of it. */
+  private static final int MOST_LOOKED_AT = 100;
+
   private final Desk desk;
 
   /** Looks back from a desk. */
@@ -26,7 +31,7 @@ public final class ContactHistory {
 
   /** The contacts that this person has not closed yet, newest first. */
   public List<ContactSummary> unfinished(StaffSession session) {
-    return desk.store().read(t -> t.contacts().unfinished(session.id()));
+    return desk.store().read(t -> readable(t, session, t.contacts().unfinished(session.id())));
   }
 
   /**
@@ -35,7 +40,9 @@ public final class ContactHistory {
    * @param before opened before this instant, for the next page
    */
   public List<ContactSummary> today(StaffSession session, Instant before, int limit) {
-    return desk.store().read(t -> t.contacts().taken(session.id(), midnight(), before, limit));
+    return desk.store()
+        .read(
+            t -> readable(t, session, t.contacts().taken(session.id(), midnight(), before, limit)));
   }
 
   /** Today (Eastern) in figures. */
@@ -57,7 +64,8 @@ public final class ContactHistory {
                       null,
                       null,
                       Map.of("what", "own contacts")));
-          return transaction.contacts().search(session.id(), words, limit);
+          return readableOnly(
+              transaction, session, transaction.contacts().search(session.id(), words, limit));
         });
   }
 
@@ -69,15 +77,16 @@ public final class ContactHistory {
     return desk.store()
         .write(transaction -> {
           OwnContact.of(transaction, session, contactId);
+          Instant now = desk.now();
           List<UUID> cases =
-              transaction.verifications().open(contactId, session.id(), desk.now()).stream()
+              transaction.verifications().open(contactId, session.id(), now).stream()
                   .map(Verification::caseId)
                   .distinct()
                   .toList();
           cases.forEach(caseId -> recordStory(transaction, session, contactId, caseId));
           return cases.isEmpty()
               ? List.of()
-              : transaction.contacts().verifiedOnSameCases(contactId, limit);
+              : told(transaction, session, contactId, now, limit);
         });
   }
 
@@ -88,6 +97,35 @@ public final class ContactHistory {
         .append(
             new AuditEvent(
                 desk.now(), AuditAction.STORY_READ, session.id(), contactId, caseId, Map.of()));
+  }
+
+  /**
+   * A contact that also speaks of a case this person may not be told of is no part of the story.
+   */
+  private static List<ContactSummary> told(
+      Transaction transaction, StaffSession session, UUID contactId, Instant now, int limit) {
+    List<ContactSummary> story =
+        transaction.contacts().verifiedOnSameCases(contactId, session.id(), now, MOST_LOOKED_AT);
+    return readableOnly(transaction, session, story).stream().limit(limit).toList();
+  }
+
+  private static List<ContactSummary> readableOnly(
+      Transaction transaction, StaffSession session, List<ContactSummary> contacts) {
+    Set<UUID> readable = ReadableWords.among(transaction, session, ids(contacts));
+    return contacts.stream().filter(contact -> readable.contains(contact.id())).toList();
+  }
+
+  /** One's own contacts stay in one's lists; what was written there may be for others by now. */
+  private static List<ContactSummary> readable(
+      Transaction transaction, StaffSession session, List<ContactSummary> contacts) {
+    Set<UUID> readable = ReadableWords.among(transaction, session, ids(contacts));
+    return contacts.stream()
+        .map(contact -> readable.contains(contact.id()) ? contact : contact.wordless())
+        .toList();
+  }
+
+  private static List<UUID> ids(List<ContactSummary> contacts) {
+    return contacts.stream().map(ContactSummary::id).toList();
   }
 
   private Instant midnight() {

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.tierline.policy.calendar.BusinessCalendar;
 import org.tierline.policy.escalation.CallHours;
 import org.tierline.service.Desk;
 import org.tierline.service.contact.OwnContact;
+import org.tierline.service.privacy.ReadableWords;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.store.Transaction;
 
@@ -97,19 +99,28 @@ public final class SupervisorRequests {
       return List.of();
     }
     return desk.store()
-        .read(transaction ->
-            Stream.concat(
-                    transaction.supervisors().waiting().stream(),
-                    transaction.supervisors().callbacks().stream())
-                .map(request -> asked(transaction, request))
-                .toList());
+        .read(transaction -> {
+          List<SupervisorRequest> open =
+              Stream.concat(
+                      transaction.supervisors().waiting().stream(),
+                      transaction.supervisors().callbacks().stream())
+                  .toList();
+          Set<UUID> readable =
+              ReadableWords.among(
+                  transaction,
+                  session,
+                  open.stream().map(SupervisorRequest::contactId).distinct().toList());
+          return open.stream().map(request -> asked(transaction, request, readable)).toList();
+        });
   }
 
-  private static Asked asked(Transaction transaction, SupervisorRequest request) {
+  /** Whoever waits is seen by every supervisor; the words may be for fewer (P16). */
+  private static Asked asked(
+      Transaction transaction, SupervisorRequest request, Set<UUID> readable) {
     return new Asked(
         request.id(),
         transaction.staff().find(request.staffId()).map(StaffMember::fullName).orElse(""),
-        request.words(),
+        readable.contains(request.contactId()) ? request.words() : "",
         request.requestedAt(),
         request.due());
   }

@@ -69,7 +69,7 @@ final class SqlContactTable implements ContactTable {
         SELECT DISTINCT other.contact_id AS id
         FROM verification own JOIN verification other ON other.case_id = own.case_id
         WHERE own.contact_id = :contactId AND other.contact_id <> :contactId
-          AND own.ended_at IS NULL
+          AND own.staff_id = :staffId AND own.ended_at IS NULL AND own.ends_at > :now
           AND (own.level = 'CASE_DETAILS' OR NOT EXISTS (
             SELECT 1 FROM verification higher
             WHERE higher.contact_id = other.contact_id AND higher.level = 'CASE_DETAILS'))) told
@@ -224,10 +224,13 @@ final class SqlContactTable implements ContactTable {
   }
 
   @Override
-  public List<ContactSummary> verifiedOnSameCases(UUID contactId, int limit) {
+  public List<ContactSummary> verifiedOnSameCases(
+      UUID contactId, UUID staffId, Instant now, int limit) {
     return handle
         .createQuery(SAME_CASES)
         .bind("contactId", contactId)
+        .bind("staffId", staffId)
+        .bind("now", now)
         .bind("limit", limit)
         .map(SqlContactTable::summary)
         .list();

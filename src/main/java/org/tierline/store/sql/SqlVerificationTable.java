@@ -3,8 +3,12 @@ package org.tierline.store.sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.tierline.model.privacy.DisclosureLevel;
@@ -119,6 +123,22 @@ final class SqlVerificationTable implements VerificationTable {
         .map((row, _) -> Columns.key(row, "id"))
         .findOne()
         .isPresent();
+  }
+
+  @Override
+  public Map<UUID, Set<UUID>> casesOf(Collection<UUID> contactIds) {
+    return contactIds.isEmpty()
+        ? Map.of()
+        : handle
+            .createQuery(
+                "SELECT contact_id, case_id FROM verification WHERE contact_id IN (<contacts>)")
+            .bindList("contacts", List.copyOf(contactIds))
+            .map((row, _) -> Map.entry(Columns.key(row, "contact_id"), Columns.key(row, "case_id")))
+            .stream()
+            .collect(
+                Collectors.groupingBy(
+                    Map.Entry::getKey,
+                    Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
   }
 
   @Override

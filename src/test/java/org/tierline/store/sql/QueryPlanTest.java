@@ -53,7 +53,6 @@ class QueryPlanTest extends StoreTest {
         "SELECT case_id FROM case_number WHERE digest = :a",
         "SELECT count(*) FROM sign_in_failure WHERE name = :a AND at >= :b",
         "SELECT count(*) FROM case_item WHERE part = 'ACCOUNT' AND digest = :a",
-        "SELECT count(*) FROM sign_in_failure WHERE name = :a AND at >= :b",
         "SELECT * FROM closing WHERE office = :a AND from_at < :b AND until_at > :c",
         "SELECT * FROM place WHERE folded >= :a AND folded < :b"
       })

@@ -1,0 +1,36 @@
+package org.tierline.service.privacy;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.tierline.service.staff.Clearances;
+import org.tierline.service.staff.StaffSession;
+import org.tierline.store.Transaction;
+
+/**
+ * Whose words somebody may read. Words written in a contact have the protection of every case that
+ * was verified there (P16): they can speak of any of them.
+ */
+public final class ReadableWords {
+  private ReadableWords() {}
+
+  /**
+   * Those of some contacts whose words a person may read.
+   *
+   * @param contactIds a few dozen at once
+   */
+  public static Set<UUID> among(
+      Transaction transaction, StaffSession session, Collection<UUID> contactIds) {
+    Map<UUID, Set<UUID>> cases = transaction.verifications().casesOf(contactIds);
+    Set<UUID> all = cases.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+    Set<UUID> told =
+        transaction
+            .cases()
+            .toldOf(all, session.keys(), Clearances.holdsSection1367(transaction, session));
+    return contactIds.stream()
+        .filter(contact -> told.containsAll(cases.getOrDefault(contact, Set.of())))
+        .collect(Collectors.toSet());
+  }
+}
