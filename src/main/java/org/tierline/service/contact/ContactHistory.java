@@ -84,9 +84,7 @@ public final class ContactHistory {
                   .distinct()
                   .toList();
           cases.forEach(caseId -> recordStory(transaction, session, contactId, caseId));
-          return cases.isEmpty()
-              ? List.of()
-              : told(transaction, session, contactId, now, limit);
+          return cases.isEmpty() ? List.of() : told(transaction, session, contactId, now, limit);
         });
   }
 
