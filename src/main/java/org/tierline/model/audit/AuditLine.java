@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tierline.model.privacy.DisclosureLevel;
 
 /**
  * An event as a supervisor reads it: without keys, and without a number whose gaps could tell of
@@ -30,8 +31,9 @@ public record AuditLine(
     return new AuditLine(at, action, by, contact, others);
   }
 
-  /** The level that was granted or shown, where there was one. */
+  /** The level that was granted or shown, where there was one; behind broken glass all (P13). */
   public @Nullable String level() {
-    return facts.get("level");
+    boolean all = action == AuditAction.GLASS_BROKEN;
+    return all ? DisclosureLevel.CASE_DETAILS.name() : facts.get("level");
   }
 }
