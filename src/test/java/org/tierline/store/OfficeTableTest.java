@@ -15,7 +15,7 @@ import org.tierline.model.office.ServedPlace;
 class OfficeTableTest extends StoreTest {
   @Test
   void everyOfficeIsThereAndWhatIsNotOnFileIsNull() {
-    assertThat(list(tx -> tx.offices().all())).hasSize(121);
+    assertThat(list(tx -> tx.offices().all())).hasSize(122);
     Office newark =
         list(tx -> tx.offices().all()).stream()
             .filter(office -> office.code().equals("ZNK"))

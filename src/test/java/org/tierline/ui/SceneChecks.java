@@ -58,6 +58,9 @@ public final class SceneChecks {
     if (node instanceof Labeled labeled) {
       lookForCut(labeled);
     }
+    if (node instanceof ScrollPane pane) {
+      lookForSideways(pane);
+    }
     if (node instanceof Parent parent) {
       boolean scrolls = scrolled || node instanceof ScrollPane || node instanceof TextInputControl;
       Bounds inside = scrolls ? room : roomIn(parent, room);
@@ -105,6 +108,19 @@ public final class SceneChecks {
           && !plain(shown.getText()).equals(plain(wanted))) {
         problems.add("Cut short: \"" + wanted + "\" reads \"" + shown.getText() + "\"");
       }
+    }
+  }
+
+  /** What is fitted to the width of its pane is read from top to bottom, never sideways. */
+  private void lookForSideways(ScrollPane pane) {
+    Node content = pane.getContent();
+    double room = pane.getViewportBounds().getWidth();
+    if (pane.isFitToWidth()
+        && content != null
+        && content.getLayoutBounds().getWidth() > room + TOLERANCE) {
+      problems.add(
+          "Has to be scrolled sideways: %s, %.0f in %.0f"
+              .formatted(pane.getStyleClass(), content.getLayoutBounds().getWidth(), room));
     }
   }
 

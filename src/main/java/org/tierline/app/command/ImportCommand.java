@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.tierline.model.staff.Role;
 import org.tierline.service.cases.CaseImport;
 import org.tierline.service.staff.StaffSession;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,6 +26,8 @@ final class ImportCommand {
   /** Takes in {@code cases.ndjson}. */
   @Command(name = "cases", description = "Takes in case records, one a line (cases.ndjson).")
   static final class Cases implements Callable<Integer> {
+    @Mixin private final Report report = new Report();
+
     @Option(names = "--store", paramLabel = "URL", description = "sqlite:PATH")
     private @Nullable String store;
 
@@ -32,34 +36,40 @@ final class ImportCommand {
 
     @Override
     public Integer call() throws IOException {
-      long bad = 0;
+      List<Taken> taken = new ArrayList<>();
       try (CommandStore opened = CommandStore.open(store)) {
         StaffSession administrator = opened.signIn(Role.ADMINISTRATOR);
         for (Path file : files) {
-          bad += take(opened, administrator, file);
+          taken.add(take(opened, administrator, file));
         }
         opened.services().signIn().signOut(administrator);
       }
-      return bad == 0 ? ExitCode.DONE : ExitCode.FINDINGS;
+      report.whole(() -> taken);
+      return taken.stream().allMatch(file -> file.bad() == 0) ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 
-    private static long take(CommandStore opened, StaffSession administrator, Path file)
+    private Taken take(CommandStore opened, StaffSession administrator, Path file)
         throws IOException {
       if (!Files.isReadable(file)) {
         throw new CannotRun("The file " + file + " cannot be read.");
       }
       ProgressLine progress = new ProgressLine(file.getFileName() + ": ", Files.size(file));
       try (InputStream lines = progress.watch(Files.newInputStream(file))) {
-        CaseImport.Report report =
+        CaseImport.Report came =
             opened.services().caseImport().importLines(administrator, lines, progress::show);
         progress.end();
-        report
-            .badLines()
-            .forEach(line -> System.out.println("line " + line.line() + ": " + line.reason()));
-        System.out.printf("%s: %d taken in, %d bad%n", file, report.taken(), report.bad());
-        return report.bad();
+        came.badLines().forEach(line -> report.line("line " + line.line() + ": " + line.reason()));
+        report.line("%s: %d taken in, %d bad".formatted(file, came.taken(), came.bad()));
+        return new Taken(file.toString(), came.taken(), came.bad(), came.badLines());
       } catch (IllegalStateException noKey) {
         throw new CannotRun(String.valueOf(noKey.getMessage()));
+      }
+    }
+
+    /** What came of one file. */
+    private record Taken(String file, long taken, long bad, List<CaseImport.BadLine> badLines) {
+      Taken {
+        badLines = List.copyOf(badLines);
       }
     }
   }

@@ -2,6 +2,7 @@ package org.tierline.app.command;
 
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.tierline.model.staff.Role;
 import org.tierline.service.staff.StaffDirectory.AddAnswer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -9,7 +10,10 @@ import picocli.CommandLine.Option;
 /** Makes or migrates a store and, in a new one, the first administrator. */
 @Command(
     name = "init",
-    description = "Makes or migrates a store; a new one asks for its first administrator.")
+    description = {
+      "Makes or migrates a store; a new one asks for its first administrator,",
+      "in another an administrator signs in."
+    })
 final class InitCommand implements Callable<Integer> {
   @Option(names = "--store", paramLabel = "URL", description = "sqlite:PATH")
   private @Nullable String store;
@@ -18,6 +22,7 @@ final class InitCommand implements Callable<Integer> {
   public Integer call() {
     try (CommandStore opened = CommandStore.open(store)) {
       if (!opened.services().staff().isFirstRun()) {
+        opened.services().signIn().signOut(opened.signIn(Role.ADMINISTRATOR));
         System.out.println("The store is up to date.");
         return ExitCode.DONE;
       }

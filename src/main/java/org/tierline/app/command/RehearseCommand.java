@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.tierline.app.rehearsal.Rehearsal;
 import org.tierline.app.rehearsal.StageSettings;
 import org.tierline.policy.PolicyBook;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.core.JacksonException;
@@ -25,10 +27,18 @@ import tools.jackson.databind.json.JsonMapper;
     name = "rehearse",
     description = "Runs scenarios against the services that the screens call, on a fresh store.")
 final class RehearseCommand implements Callable<Integer> {
+  @Mixin private final Report report = new Report();
+
   private static final JsonMapper JSON = new JsonMapper();
 
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "scenarios")
   private List<Path> files = List.of();
+
+  @Option(
+      names = "--store",
+      paramLabel = "URL",
+      description = "the kind of store; a fresh one is made of it and thrown away")
+  private @Nullable String store;
 
   @Option(
       names = "--policy",
@@ -38,13 +48,30 @@ final class RehearseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (store != null) {
+      StoreUrl.fresh(store);
+    }
     StageSettings settings = new StageSettings(policies(), Words.english());
-    Rehearsal rehearsal = new Rehearsal(System.out::println);
+    List<String> lines = new ArrayList<>();
+    Rehearsal rehearsal =
+        new Rehearsal(line -> {
+          lines.add(line);
+          report.line(line);
+        });
     for (Path file : files) {
       play(rehearsal, file, settings);
     }
-    System.out.printf("%d passed, %d failed%n", rehearsal.passed(), rehearsal.failed());
+    Played played = new Played(rehearsal.passed(), rehearsal.failed(), lines);
+    report.line("%d passed, %d failed".formatted(played.passed(), played.failed()));
+    report.whole(() -> played);
     return rehearsal.failed() == 0 ? ExitCode.DONE : ExitCode.FINDINGS;
+  }
+
+  /** What came of all scenarios. */
+  private record Played(int passed, int failed, List<String> lines) {
+    Played {
+      lines = List.copyOf(lines);
+    }
   }
 
   /** A file that cannot be played is one failure; the others are played all the same. */

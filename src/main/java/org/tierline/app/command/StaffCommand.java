@@ -10,6 +10,7 @@ import org.tierline.service.staff.StaffDirectory.AddAnswer;
 import org.tierline.service.staff.StaffDirectory.NewStaff;
 import org.tierline.service.staff.StaffSession;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -63,6 +64,8 @@ final class StaffCommand {
   /** Lists everybody. */
   @Command(name = "list", description = "Lists the staff members; an administrator signs in.")
   static final class ListAll implements Callable<Integer> {
+    @Mixin private final Report report = new Report();
+
     @Option(names = "--store", paramLabel = "URL", description = "sqlite:PATH")
     private @Nullable String store;
 
@@ -70,12 +73,23 @@ final class StaffCommand {
     public Integer call() {
       try (CommandStore opened = CommandStore.open(store)) {
         StaffSession administrator = opened.signIn(Role.ADMINISTRATOR);
-        for (StaffMember member : opened.services().staff().all()) {
-          System.out.printf("%-20s %-14s %s%n", member.name(), member.role(), member.fullName());
-        }
+        List<Person> people = opened.services().staff().all().stream().map(Person::of).toList();
+        people.forEach(person ->
+            report.line(
+                "%-20s %-14s %s".formatted(person.name(), person.role(), person.fullName())));
+        report.whole(() -> people);
         opened.services().signIn().signOut(administrator);
         return ExitCode.DONE;
       }
+    }
+  }
+
+  /** A staff member as the list has them. */
+  private record Person(
+      String name, String fullName, Role role, Set<String> languages, boolean disabled) {
+    static Person of(StaffMember member) {
+      return new Person(
+          member.name(), member.fullName(), member.role(), member.languages(), member.disabled());
     }
   }
 }

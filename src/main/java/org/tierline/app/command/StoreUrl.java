@@ -1,5 +1,6 @@
 package org.tierline.app.command;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,22 @@ public final class StoreUrl {
       return Path.of(path).toAbsolutePath();
     } catch (InvalidPathException e) {
       throw new IllegalArgumentException("This is no path of a file: " + path, e);
+    }
+  }
+
+  /**
+   * Makes sure that a store can be made anew for a rehearsal.
+   *
+   * @throws CannotRun if it is of another kind, or has data already
+   */
+  static void fresh(String url) {
+    try {
+      Path file = file(url);
+      if (Files.exists(file)) {
+        throw new CannotRun("A rehearsal makes a store of its own; this one is there already.");
+      }
+    } catch (IllegalArgumentException wrong) {
+      throw new CannotRun(String.valueOf(wrong.getMessage()));
     }
   }
 }

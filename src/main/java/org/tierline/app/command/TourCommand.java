@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.tierline.app.tour.Tour;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
@@ -16,6 +17,8 @@ import picocli.CommandLine.ParameterException;
     name = "tour",
     description = "Works a practice day through the real screens; writes pictures and tour.json.")
 final class TourCommand implements Callable<Integer> {
+  @Mixin private final Report said = new Report();
+
   @Option(names = "--out", required = true, paramLabel = "DIR", description = "for the pictures")
   private Path out = Path.of("");
 
@@ -36,8 +39,9 @@ final class TourCommand implements Callable<Integer> {
     }
     Files.createDirectories(out);
     Tour.Report report = Tour.run(out, broken);
-    report.lines().forEach(System.out::println);
-    System.out.println(report.summary());
+    report.lines().forEach(said::line);
+    said.line(report.summary());
+    said.whole(() -> report);
     return report.failed() == 0 ? ExitCode.DONE : ExitCode.FINDINGS;
   }
 }

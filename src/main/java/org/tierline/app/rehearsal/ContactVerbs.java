@@ -120,7 +120,7 @@ final class ContactVerbs {
     Contact contact =
         stage.services().contacts().confirmPrompt(session, stage.contact(session, arguments));
     if (contact.promptReadAt() == null || contact.state() != ContactState.OPEN) {
-      throw new IllegalArgumentException("the call has ended; no prompt is read any more");
+      return Results.of("REFUSED", List.of("P10"));
     }
     return Results.of("CONFIRMED", List.of("P1"));
   }

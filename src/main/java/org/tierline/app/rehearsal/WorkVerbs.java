@@ -19,7 +19,9 @@ import org.tierline.model.office.OfficeKind;
 import org.tierline.model.office.OfficeQuery;
 import org.tierline.model.request.ExpediteCriterion;
 import org.tierline.model.request.RequestAnswer;
+import org.tierline.model.request.RequestFound;
 import org.tierline.model.request.RequestWish;
+import org.tierline.model.request.ServiceRequest;
 import org.tierline.model.request.ServiceRequestType;
 import org.tierline.service.escalation.EscalationChanges;
 import org.tierline.service.staff.StaffSession;
@@ -118,9 +120,21 @@ final class WorkVerbs {
     return stage
         .services()
         .requests()
-        .find(arguments.needed("number"))
-        .map(say -> Results.of("FOUND", List.of("S12")).put("say", stage.phrasebook().say(say)))
+        .find(session, stage.contact(session, arguments), arguments.needed("number"))
+        .map(found -> found(stage, found))
         .orElseGet(() -> Results.of("NONE", List.of("S12")));
+  }
+
+  private static ObjectNode found(Stage stage, RequestFound found) {
+    ObjectNode result =
+        Results.of("FOUND", List.of("S12")).put("say", stage.phrasebook().say(found.say()));
+    ServiceRequest request = found.verified();
+    return request == null
+        ? result
+        : result
+            .put("state", request.state().name())
+            .put("office", request.office())
+            .put("due", Results.text(request.due()));
   }
 
   private static ObjectNode escalate(Stage stage, StaffSession session, Arguments arguments) {

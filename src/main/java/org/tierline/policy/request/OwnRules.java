@@ -87,7 +87,10 @@ final class OwnRules {
         : Finding.passed("S5", "why.S5.tableReached", latest);
   }
 
-  /** The date that says most about this very case: for its office and category before any. */
+  /**
+   * The date that says most about this very case: for its office and category before any, and of
+   * those the one published last.
+   */
   private static Optional<InquiryDate> published(
       CaseRecord record, List<InquiryDate> inquiryDates) {
     return inquiryDates.stream()
@@ -97,7 +100,7 @@ final class OwnRules {
         .max(
             Comparator.comparing((InquiryDate date) -> date.category() != null)
                 .thenComparing(date -> date.office() != null)
-                .thenComparing(InquiryDate::inquireIfReceivedOnOrBefore));
+                .thenComparing(InquiryDate::publishedOn));
   }
 
   private static Finding possibleFrom(

@@ -187,5 +187,6 @@ public final class RequestRouting {
       String form,
       @Nullable String category,
       @Nullable String office,
-      LocalDate inquireIfReceivedOnOrBefore) {}
+      LocalDate inquireIfReceivedOnOrBefore,
+      LocalDate publishedOn) {}
 }

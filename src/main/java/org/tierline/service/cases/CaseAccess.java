@@ -166,6 +166,13 @@ public final class CaseAccess {
             new OpenCase(gate.caseId(), vault.open(transaction, gate.caseId(), session.keys())));
   }
 
+  /** Whether the gate of a case is open now in this contact. */
+  public boolean isOpen(
+      Transaction transaction, StaffSession session, UUID contactId, UUID caseId) {
+    Contact contact = OwnContact.of(transaction, session, contactId);
+    return lastOf(openGates(transaction, session, contact), caseId).isPresent();
+  }
+
   private List<Verification> openGates(
       Transaction transaction, StaffSession session, Contact contact) {
     boolean ends = desk.policy().privacy().applies("P10");

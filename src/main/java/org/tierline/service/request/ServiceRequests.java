@@ -24,6 +24,7 @@ import org.tierline.model.office.Office;
 import org.tierline.model.office.OfficeKind;
 import org.tierline.model.request.RequestAnswer;
 import org.tierline.model.request.RequestDecision;
+import org.tierline.model.request.RequestFound;
 import org.tierline.model.request.RequestWish;
 import org.tierline.model.request.ServiceRequest;
 import org.tierline.model.request.ServiceRequestState;
@@ -90,6 +91,22 @@ public final class ServiceRequests {
         .map(number -> Sentence.of("say.request.officeAnswers", number));
   }
 
+  /** As {@link #find(String)}, and how far it is where its case is verified in this contact. */
+  public Optional<RequestFound> find(StaffSession session, UUID contactId, String typed) {
+    return desk.store()
+        .read(transaction ->
+            ReadAloudNumber.parse(ReadAloudNumber.SERVICE_REQUEST, typed)
+                .map(number ->
+                    new RequestFound(
+                        Sentence.of("say.request.officeAnswers", number),
+                        transaction
+                            .requests()
+                            .find(number)
+                            .filter(found ->
+                                cases.isOpen(transaction, session, contactId, found.caseId()))
+                            .orElse(null))));
+  }
+
   /** The office that a decision names. */
   public Optional<Office> office(String code) {
     return desk.store()
@@ -137,7 +154,11 @@ public final class ServiceRequests {
     return transaction.offices().inquiryDates(record.form()).stream()
         .map(row ->
             new InquiryDate(
-                row.form(), row.category(), row.office(), row.inquireIfReceivedOnOrBefore()))
+                row.form(),
+                row.category(),
+                row.office(),
+                row.inquireIfReceivedOnOrBefore(),
+                row.publishedOn()))
         .toList();
   }
 

@@ -1,6 +1,7 @@
 package org.tierline.store.vault;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.cases.ANumber;
 import org.tierline.model.cases.Address;
@@ -46,21 +47,21 @@ public final class CaseJson {
             "is no receipt number (three letters, ten digits)");
     return new CaseRecord(
         receiptNumber,
-        fields.text("form"),
-        fields.textOrNull("category"),
+        fields.code("form"),
+        fields.codeOrNull("category"),
         fields.day("receivedOn"),
         fields.textOrNull("account"),
         fields.constantOr("protection", Protection.class, Protection.NONE),
         fields.flag("premiumProcessing"),
-        inside(fields, "location", "office"),
-        fields.textOrNull("adjudicatedBy"),
+        inside(fields, "location", object -> object.codeOrNull("office")),
+        fields.codeOrNull("adjudicatedBy"),
         subject.map(CaseJson::subject).orElse(null),
         petitioner.map(CaseJson::petitioner).orElse(null),
         fields.list("parties", CaseJson::party),
         fields.object("representative").map(CaseJson::representative).orElse(null),
         fields.list("consents", CaseJson::consent),
         fields.list("guardianships", CaseJson::guardianship),
-        inside(fields, "safeContact", "phone"),
+        inside(fields, "safeContact", object -> object.textOrNull("phone")),
         fields.object("status").map(CaseJson::status).orElse(null),
         fields.list("notices", CaseJson::notice),
         fields.list("appointments", CaseJson::appointment),
@@ -85,12 +86,13 @@ public final class CaseJson {
   }
 
   /** The one value of a small object, such as {@code {"office":"NBC"}}. */
-  private static @Nullable String inside(JsonFields fields, String key, String inner) {
+  private static @Nullable String inside(
+      JsonFields fields, String key, Function<JsonFields, @Nullable String> inner) {
     Optional<JsonFields> object = fields.object(key);
     if (object.isEmpty()) {
       return null;
     }
-    String value = object.get().textOrNull(inner);
+    String value = inner.apply(object.get());
     object.get().end();
     return value;
   }
@@ -180,14 +182,14 @@ public final class CaseJson {
   private static CaseRecord.Appointment appointment(JsonFields fields) {
     return new CaseRecord.Appointment(
         fields.constant("kind", AppointmentKind.class),
-        fields.text("office"),
+        fields.code("office"),
         fields.instant("at"),
         fields.count("timesRescheduled"));
   }
 
   private static CaseRecord.Document document(JsonFields fields) {
     return new CaseRecord.Document(
-        fields.constant("kind", DocumentKind.class), fields.text("issuedBy"));
+        fields.constant("kind", DocumentKind.class), fields.code("issuedBy"));
   }
 
   private static CaseRecord.Event event(JsonFields fields) {

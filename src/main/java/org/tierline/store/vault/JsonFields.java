@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +49,15 @@ final class JsonFields {
 
   @Nullable String textOrNull(String key) {
     return optionalText(key).orElse(null);
+  }
+
+  /** A code of form, category or office, in capitals as the reference data has it. */
+  String code(String key) {
+    return text(key).strip().toUpperCase(Locale.ROOT);
+  }
+
+  @Nullable String codeOrNull(String key) {
+    return optionalText(key).isPresent() ? code(key) : null;
   }
 
   String textOrEmpty(String key) {

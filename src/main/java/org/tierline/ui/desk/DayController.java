@@ -3,8 +3,8 @@ package org.tierline.ui.desk;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.tierline.model.contact.ContactState;
@@ -25,7 +25,7 @@ public final class DayController {
   @FXML private Label usual;
   @FXML private VBox list;
   @FXML private Label none;
-  @FXML private Button more;
+  @FXML private HBox moreRow;
   @FXML private VBox known;
   @FXML private Label nothingKnown;
 
@@ -41,7 +41,7 @@ public final class DayController {
         () ->
             Subscription.combine(
                 model.figuresProperty().subscribe(this::showFigures),
-                model.moreProperty().subscribe(there -> Shown.set(more, there)),
+                model.moreProperty().subscribe(there -> Shown.set(moreRow, there)),
                 WhileShown.paint(model.today(), this::showDay),
                 WhileShown.paint(model.goodToKnow(), this::showKnown)));
   }

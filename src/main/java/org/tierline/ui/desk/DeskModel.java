@@ -27,7 +27,7 @@ import org.tierline.ui.common.Latest;
 /** The desk between two contacts. Runs without a toolkit; time moves on with {@link #tick}. */
 public final class DeskModel {
   /** How many contacts of the day a page has. */
-  static final int PAGE = 20;
+  static final int PAGE = 8;
 
   private static final int MOST_WAITING = 30;
   private static final Duration LOOK_EVERY = Duration.ofSeconds(2);

@@ -31,6 +31,7 @@ class RehearsalTest {
         "13-who-may-speak",
         "14-hand-offs",
         "15-broken-glass",
+        "16-requests",
         "20-who-saw-this-case"
       })
   void everyStepGoesAsWritten(String name) throws IOException {

@@ -36,6 +36,7 @@ import org.tierline.policy.request.RequestRouting.InquiryDate;
 import org.tierline.policy.request.RequestRouting.OpenRequest;
 
 class RequestRoutingTest {
+  private static final LocalDate PUBLISHED = LocalDate.of(2026, 11, 20);
   private static final Instant NOW = Instant.parse("2026-11-24T15:00:00Z");
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
   private static final LocalDate DUE = LocalDate.of(2026, 12, 16);
@@ -202,17 +203,29 @@ class RequestRoutingTest {
     RequestDecision decision =
         decideByDates(
             receivedOn,
-            new InquiryDate("I-765", "C09", "NBC", LocalDate.of(2026, 2, 1)),
-            new InquiryDate("I-765", null, null, LocalDate.of(2026, 9, 1)),
-            new InquiryDate("I-765", "C08", "NBC", LocalDate.of(2026, 10, 1)),
-            new InquiryDate("I-765", "C09", "TSC", LocalDate.of(2026, 10, 1)),
-            new InquiryDate("I-485", null, null, LocalDate.of(2026, 10, 1)));
+            new InquiryDate("I-765", "C09", "NBC", LocalDate.of(2026, 2, 1), PUBLISHED),
+            new InquiryDate("I-765", null, null, LocalDate.of(2026, 9, 1), PUBLISHED),
+            new InquiryDate("I-765", "C08", "NBC", LocalDate.of(2026, 10, 1), PUBLISHED),
+            new InquiryDate("I-765", "C09", "TSC", LocalDate.of(2026, 10, 1), PUBLISHED),
+            new InquiryDate("I-485", null, null, LocalDate.of(2026, 10, 1), PUBLISHED));
     assertThat(decision.outcome()).isEqualTo(outcome);
     assertThat(decision.possibleOn()).isNull();
     assertThat(decision.rules()).contains("S5");
     if (outcome == ServiceRequestOutcome.TOO_EARLY) {
       assertThat(decision.say()).isEqualTo(Sentence.of("say.request.tooEarly.table"));
     }
+  }
+
+  @Test
+  void ofTwoTablesTheOnePublishedLastDecides() {
+    InquiryDate before = new InquiryDate("I-765", null, null, LocalDate.of(2026, 9, 1), PUBLISHED);
+    InquiryDate now =
+        new InquiryDate("I-765", null, null, LocalDate.of(2026, 2, 1), PUBLISHED.plusMonths(1));
+    LocalDate between = LocalDate.of(2026, 3, 1);
+    assertThat(decideByDates(between, before, now).outcome())
+        .isEqualTo(ServiceRequestOutcome.TOO_EARLY);
+    assertThat(decideByDates(between, now, before).outcome())
+        .isEqualTo(ServiceRequestOutcome.TOO_EARLY);
   }
 
   @ParameterizedTest
