@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tierline.model.Unspoken;
 import org.tierline.model.privacy.DisclosureLevel;
 
 /**
@@ -35,5 +36,10 @@ public record AuditLine(
   public @Nullable String level() {
     boolean all = action == AuditAction.GLASS_BROKEN;
     return all ? DisclosureLevel.CASE_DETAILS.name() : facts.get("level");
+  }
+
+  @Override
+  public String toString() {
+    return Unspoken.of(this);
   }
 }

@@ -54,7 +54,8 @@ class DeskModelTest {
   @Test
   void the_day_is_read_page_by_page() {
     jobs.today.clear();
-    for (int i = 0; i < 50; i++) {
+    int all = 2 * DeskModel.PAGE + 1;
+    for (int i = 0; i < all; i++) {
       Instant at = FakeDeskJobs.NOW.minusSeconds(60L * i);
       jobs.today.add(
           FakeDeskJobs.summary("n" + i, ContactState.CLOSED, Disposition.ANSWERED, at.toString()));
@@ -63,7 +64,7 @@ class DeskModelTest {
     assertThat(model.today()).hasSize(DeskModel.PAGE);
     model.showMore();
     model.showMore();
-    assertThat(model.today()).hasSize(50).doesNotHaveDuplicates();
+    assertThat(model.today()).hasSize(all).doesNotHaveDuplicates();
     assertThat(model.moreProperty().get()).isFalse();
   }
 
