@@ -104,6 +104,21 @@ public final class Items {
     return of(said, relationship, today, null, null);
   }
 
+  /** The parts of a name or of a word of it, folded as they are compared. */
+  public static List<String> nameParts(@Nullable String name) {
+    return NameParts.person(name).stream().map(NamePart::text).toList();
+  }
+
+  /** An address as it is compared: house number and ZIP; empty if they cannot be read. */
+  public static Optional<String> addressText(String address) {
+    return AddressItem.of(address, null);
+  }
+
+  /** An e-mail address as it is compared; empty if it is none. */
+  public static Optional<String> emailText(String address) {
+    return email(address);
+  }
+
   /** How many extra items were said at all, also such as cannot be read (P8). */
   public static int extrasOffered(Said said) {
     boolean address = read(said.address()).isPresent() || read(said.zip()).isPresent();

@@ -1,0 +1,11 @@
+package org.tierline.model.privacy;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Text that is about to leave a contact.
+ *
+ * @param to e-mail, online account or postal address it goes to; null means that of the contact, as
+ *     a connector knows it
+ */
+public record OutboundDraft(MessageChannel channel, @Nullable String to, String text) {}
