@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.tierline.model.cases.Protection;
 import org.tierline.policy.privacy.ComparableItems;
 import org.tierline.policy.privacy.Gate;
+import org.tierline.policy.privacy.RecordItem;
 import org.tierline.store.keys.KeyRing;
 
 /**
@@ -52,6 +53,12 @@ public interface CaseTable {
    * officers alone (P8). Never shown, counted or recorded.
    */
   boolean ownsProtected(String account, KeyRing ring);
+
+  /**
+   * Whether the record of a case holds an item, on digests; for one who passed its gate. Never true
+   * for a Section 1367 case: nothing that is written may confirm what stands in one (P8).
+   */
+  boolean holds(UUID caseId, RecordItem item, KeyRing ring);
 
   /**
    * Writes a sealed record with the digests of its items; the same receipt number again replaces

@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.tierline.model.privacy.DisclosureLevel;
 import org.tierline.model.privacy.Verification;
+import org.tierline.policy.privacy.outbound.SaidHere;
+import org.tierline.policy.privacy.outbound.SaidItems;
+import org.tierline.store.keys.KeyRing;
 
 /** Attempts at the gate, passed gates, and what was disclosed behind them. */
 public interface VerificationTable {
@@ -17,6 +20,15 @@ public interface VerificationTable {
   /** Records an attempt, before it is answered. */
   void insertAttempt(
       UUID id, UUID contactId, UUID staffId, byte[] numberDigest, Instant at, boolean failed);
+
+  /** Keeps digests of names and dates of birth that were said in a contact; again adds nothing. */
+  void insertSaid(UUID contactId, SaidItems said, KeyRing ring);
+
+  /**
+   * What was said in a contact, to be asked after word by word (P12). Can be used after the
+   * transaction, as long as the ring is open.
+   */
+  SaidHere said(UUID contactId, KeyRing ring);
 
   /** Records a passed gate; one on the same contact and case that was open before ends then. */
   void insert(Verification verification);

@@ -22,6 +22,7 @@ import org.tierline.policy.PrivacyPolicy;
 import org.tierline.policy.privacy.ComparableItems;
 import org.tierline.policy.privacy.Gate;
 import org.tierline.policy.privacy.Items;
+import org.tierline.policy.privacy.outbound.SaidItems;
 import org.tierline.service.Desk;
 import org.tierline.service.contact.OwnContact;
 import org.tierline.service.staff.Clearances;
@@ -56,6 +57,7 @@ final class Attempt {
   }
 
   VerificationAnswer make(Relationship relationship, Said said, boolean safeContactConfirmed) {
+    transaction.verifications().insertSaid(contact.id(), SaidItems.of(said), session.keys());
     boolean nobodyOnTheLine = session.isLocked() || contact.state() != ContactState.OPEN;
     if (policy.applies("P10") && nobodyOnTheLine) {
       return recorded(notNow(), null);

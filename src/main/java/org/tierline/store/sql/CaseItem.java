@@ -12,6 +12,7 @@ import org.tierline.policy.privacy.ComparableItems.Extra;
 import org.tierline.policy.privacy.ComparableItems.NamePart;
 import org.tierline.policy.privacy.ComparableItems.Origin;
 import org.tierline.policy.privacy.ComparableItems.Standing;
+import org.tierline.policy.privacy.RecordItem;
 import org.tierline.store.keys.KeyRing;
 
 /**
@@ -47,6 +48,18 @@ record CaseItem(
   private static final int LINES = 32;
 
   private static final SecureRandom RANDOM = new SecureRandom();
+
+  /** Under which part a record keeps an item. */
+  static String part(RecordItem item) {
+    return switch (item.kind()) {
+      case A_NUMBER -> Extra.SECOND_NUMBER.name();
+      case DATE_OF_BIRTH -> DATE;
+      case ACCOUNT -> Origin.ACCOUNT.name();
+      case EMAIL -> Origin.SENDER.name();
+      case ADDRESS -> Extra.ADDRESS.name();
+      case RECEIPT_NUMBER -> throw new IllegalArgumentException("kept among the numbers");
+    };
+  }
 
   /** The items of a record, filled up with random ones. */
   static List<CaseItem> ofRecord(UUID caseId, ComparableItems items, String domain, KeyRing ring) {

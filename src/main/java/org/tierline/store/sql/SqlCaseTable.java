@@ -22,6 +22,7 @@ import org.tierline.model.cases.Protection;
 import org.tierline.policy.privacy.ComparableItems;
 import org.tierline.policy.privacy.ComparableItems.StandingKind;
 import org.tierline.policy.privacy.Gate;
+import org.tierline.policy.privacy.RecordItem;
 import org.tierline.store.CaseTable;
 import org.tierline.store.keys.KeyRing;
 
@@ -177,6 +178,11 @@ final class SqlCaseTable implements CaseTable {
   @Override
   public boolean ownsProtected(String account, KeyRing ring) {
     return ProtectedAccounts.owns(handle, account, ring);
+  }
+
+  @Override
+  public boolean holds(UUID caseId, RecordItem item, KeyRing ring) {
+    return new RecordDigests(handle, ring).hold(caseId, item);
   }
 
   @Override

@@ -14,7 +14,10 @@ import org.jdbi.v3.core.statement.StatementContext;
 import org.tierline.model.privacy.DisclosureLevel;
 import org.tierline.model.privacy.Relationship;
 import org.tierline.model.privacy.Verification;
+import org.tierline.policy.privacy.outbound.SaidHere;
+import org.tierline.policy.privacy.outbound.SaidItems;
 import org.tierline.store.VerificationTable;
+import org.tierline.store.keys.KeyRing;
 
 /** {@code attempt}, {@code verification} and {@code disclosure}. */
 final class SqlVerificationTable implements VerificationTable {
@@ -56,6 +59,16 @@ final class SqlVerificationTable implements VerificationTable {
         .bind("at", at)
         .bind("failed", failed ? 1 : 0)
         .execute();
+  }
+
+  @Override
+  public void insertSaid(UUID contactId, SaidItems said, KeyRing ring) {
+    new SaidDigests(handle, ring).insert(contactId, said);
+  }
+
+  @Override
+  public SaidHere said(UUID contactId, KeyRing ring) {
+    return new SaidDigests(handle, ring).of(contactId);
   }
 
   @Override
