@@ -29,6 +29,7 @@ import org.tierline.service.office.OfficeCards;
 import org.tierline.service.office.OfficeFinder;
 import org.tierline.service.privacy.AnswerDeadline;
 import org.tierline.service.privacy.Ceilings;
+import org.tierline.service.privacy.OutboundCheck;
 import org.tierline.service.privacy.PrivacyGate;
 import org.tierline.service.request.ServiceRequests;
 import org.tierline.service.staff.DeskLock;
@@ -57,6 +58,7 @@ public record Services(
     Ceilings ceilings,
     StaffNames names,
     PrivacyGate gate,
+    OutboundCheck outbound,
     CaseAccess cases,
     BreakGlass glass,
     CaseImport caseImport,
@@ -110,6 +112,7 @@ public record Services(
         new Ceilings(desk),
         new StaffNames(desk),
         new PrivacyGate(desk, outside.deadline()),
+        new OutboundCheck(desk),
         cases,
         new BreakGlass(desk, cases, outside.deadline()),
         new CaseImport(desk, vault),

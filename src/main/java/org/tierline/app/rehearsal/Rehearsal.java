@@ -40,6 +40,7 @@ public final class Rehearsal {
     verbs.putAll(WorkVerbs.all());
     verbs.putAll(AuditVerbs.all());
     verbs.putAll(OversightVerbs.all());
+    verbs.putAll(MessageVerbs.all());
     return Map.copyOf(verbs);
   }
 

@@ -32,7 +32,9 @@ class RehearsalTest {
         "14-hand-offs",
         "15-broken-glass",
         "16-requests",
-        "20-who-saw-this-case"
+        "20-who-saw-this-case",
+        "23-outbound-check",
+        "24-outbound-lifted"
       })
   void everyStepGoesAsWritten(String name) throws IOException {
     List<String> lines = new ArrayList<>();

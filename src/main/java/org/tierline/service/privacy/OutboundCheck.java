@@ -1,0 +1,93 @@
+package org.tierline.service.privacy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tierline.model.audit.AuditAction;
+import org.tierline.model.audit.AuditEvent;
+import org.tierline.model.contact.Contact;
+import org.tierline.model.privacy.OutboundAnswer;
+import org.tierline.model.privacy.OutboundDraft;
+import org.tierline.policy.PrivacyPolicy;
+import org.tierline.policy.privacy.outbound.OutboundText;
+import org.tierline.policy.privacy.outbound.SaidItems;
+import org.tierline.service.Desk;
+import org.tierline.service.contact.OwnContact;
+import org.tierline.service.staff.StaffSession;
+import org.tierline.store.Transaction;
+
+/** Checks every text that leaves a contact (P12). */
+public final class OutboundCheck {
+  private final Desk desk;
+
+  /** Checks what leaves a desk. */
+  public OutboundCheck(Desk desk) {
+    this.desk = desk;
+  }
+
+  /** What would be answered now, while the text is being written. Nothing is recorded. */
+  public OutboundAnswer look(StaffSession session, UUID contactId, OutboundDraft draft) {
+    return desk.store().read(t -> decide(t, session, contactId, draft).answer());
+  }
+
+  /** Checks a text; that it was checked is recorded, never a part of it. */
+  public OutboundAnswer check(StaffSession session, UUID contactId, OutboundDraft draft) {
+    return desk.store().write(t -> check(t, session, contactId, draft).answer());
+  }
+
+  /** Checks within a transaction of another job. */
+  public Checked check(
+      Transaction transaction, StaffSession session, UUID contactId, OutboundDraft draft) {
+    Checked checked = decide(transaction, session, contactId, draft);
+    OutboundAnswer answer = checked.answer();
+    transaction
+        .audit()
+        .append(
+            new AuditEvent(
+                desk.now(),
+                AuditAction.MESSAGE_CHECKED,
+                session.id(),
+                contactId,
+                answer.lifted().isEmpty() ? null : checked.way().caseId().orElse(null),
+                facts(draft, answer)));
+    return checked;
+  }
+
+  /** An answer, and the way the text would take. */
+  public record Checked(OutboundAnswer answer, Contact contact, MessageWay way) {}
+
+  private Checked decide(
+      Transaction transaction, StaffSession session, UUID contactId, OutboundDraft draft) {
+    Instant now = desk.now();
+    PrivacyPolicy policy = desk.policies().at(now).privacy();
+    Contact contact = OwnContact.of(transaction, session, contactId);
+    MessageWay way = MessageWay.find(transaction, session, contact, draft, now, policy);
+    OutboundText.Around around =
+        new OutboundText.Around(
+            transaction.offices().forms().keySet(),
+            SaidItems.of(contact).or(transaction.verifications().said(contactId, session.keys())),
+            desk.today(),
+            way.isSpecial(),
+            way.lift());
+    return new Checked(OutboundText.check(draft.text(), around, policy), contact, way);
+  }
+
+  private static Map<String, String> facts(OutboundDraft draft, OutboundAnswer answer) {
+    String found =
+        Stream.of(answer.blocking(), answer.lifted())
+            .flatMap(List::stream)
+            .map(finding -> finding.kind().name())
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(" "));
+    return Map.of(
+        "channel", draft.channel().name(),
+        "outcome", answer.outcome().name(),
+        "found", found,
+        "rules", String.join(" ", answer.rules()),
+        "policy", answer.policy());
+  }
+}
