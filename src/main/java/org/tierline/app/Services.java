@@ -31,6 +31,7 @@ import org.tierline.service.privacy.AnswerDeadline;
 import org.tierline.service.privacy.Ceilings;
 import org.tierline.service.privacy.OutboundCheck;
 import org.tierline.service.privacy.PrivacyGate;
+import org.tierline.service.privacy.WrittenAnswers;
 import org.tierline.service.request.ServiceRequests;
 import org.tierline.service.staff.DeskLock;
 import org.tierline.service.staff.SignIn;
@@ -59,6 +60,7 @@ public record Services(
     StaffNames names,
     PrivacyGate gate,
     OutboundCheck outbound,
+    WrittenAnswers answers,
     CaseAccess cases,
     BreakGlass glass,
     CaseImport caseImport,
@@ -93,6 +95,7 @@ public record Services(
     CaseAccess cases = new CaseAccess(desk, vault);
     CallerZones zones = CallerZones.shipped();
     Escalations escalations = new Escalations(desk, zones);
+    OutboundCheck outbound = new OutboundCheck(desk);
     ContactDesk contacts = new ContactDesk(desk);
     HandOffs handOffs = new HandOffs(desk);
     ContactHistory history = new ContactHistory(desk);
@@ -112,7 +115,8 @@ public record Services(
         new Ceilings(desk),
         new StaffNames(desk),
         new PrivacyGate(desk, outside.deadline()),
-        new OutboundCheck(desk),
+        outbound,
+        new WrittenAnswers(desk, outbound, Words::of),
         cases,
         new BreakGlass(desk, cases, outside.deadline()),
         new CaseImport(desk, vault),

@@ -26,6 +26,8 @@ public interface Transaction {
 
   SupervisorTable supervisors();
 
+  MessageTable messages();
+
   PolicyTable policies();
 
   AuditTable audit();

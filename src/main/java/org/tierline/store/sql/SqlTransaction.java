@@ -10,6 +10,7 @@ import org.tierline.store.ContactTable;
 import org.tierline.store.EscalationTable;
 import org.tierline.store.GlassTable;
 import org.tierline.store.HandOffTable;
+import org.tierline.store.MessageTable;
 import org.tierline.store.OfficeTable;
 import org.tierline.store.PolicyTable;
 import org.tierline.store.RecordKeyTable;
@@ -91,6 +92,11 @@ public final class SqlTransaction implements Transaction {
   @Override
   public SupervisorTable supervisors() {
     return new SqlSupervisorTable(handle());
+  }
+
+  @Override
+  public MessageTable messages() {
+    return new SqlMessageTable(handle());
   }
 
   @Override

@@ -187,7 +187,7 @@ public final class SayModel {
   private SayLine prompt() {
     return !isPromptWritten()
         ? new SayLine("contact.say.title.prompt", Sentence.of("contact.say.prompt"))
-        : new SayLine("contact.say.title.promptWritten", Sentence.of("contact.say.promptWritten"));
+        : new SayLine("contact.say.title.promptWritten", Sentence.of("say.promptWritten"));
   }
 
   /** Whether the privacy sentence goes into a reply instead of being read aloud. */

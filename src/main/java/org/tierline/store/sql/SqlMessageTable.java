@@ -1,0 +1,80 @@
+package org.tierline.store.sql;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.tierline.model.privacy.DisclosureLevel;
+import org.tierline.model.privacy.MessageChannel;
+import org.tierline.model.privacy.OutgoingMessage;
+import org.tierline.store.MessageTable;
+
+/** {@code outgoing_message}. */
+final class SqlMessageTable implements MessageTable {
+  static final String OF_CONTACT =
+      "SELECT * FROM outgoing_message WHERE contact_id = :contactId ORDER BY queued_at, id";
+
+  private static final String EVERYBODY = "EVERYBODY";
+  private static final String CLEARED = "CLEARED";
+
+  private final Handle handle;
+
+  SqlMessageTable(Handle handle) {
+    this.handle = handle;
+  }
+
+  @Override
+  public void insert(OutgoingMessage message) {
+    handle
+        .createUpdate(
+            """
+            INSERT INTO outgoing_message (
+              id, contact_id, staff_id, case_id, channel, addressee, language, words, level,
+              known_to, state, queued_at, delivered_at, version)
+            VALUES (
+              :id, :contactId, :staffId, :caseId, :channel, :to, :language, :words, :level,
+              :knownTo, 'WAITING', :queuedAt, NULL, 1)
+            ON CONFLICT (id) DO NOTHING
+            """)
+        .bind("id", message.id())
+        .bind("contactId", message.contactId())
+        .bind("staffId", message.staffId())
+        .bind("caseId", message.caseId())
+        .bind("channel", message.channel())
+        .bind("to", message.to())
+        .bind("language", message.language())
+        .bind("words", message.words())
+        .bind("level", message.level())
+        .bind("knownTo", message.isProtected() ? CLEARED : EVERYBODY)
+        .bind("queuedAt", message.queuedAt())
+        .execute();
+  }
+
+  @Override
+  public List<OutgoingMessage> ofContact(UUID contactId) {
+    return handle
+        .createQuery(OF_CONTACT)
+        .bind("contactId", contactId)
+        .map(SqlMessageTable::message)
+        .list();
+  }
+
+  private static OutgoingMessage message(ResultSet row, StatementContext context)
+      throws SQLException {
+    return new OutgoingMessage(
+        Columns.key(row, "id"),
+        Columns.key(row, "contact_id"),
+        Columns.key(row, "staff_id"),
+        Columns.keyOrNull(row, "case_id"),
+        Columns.constant(row, "channel", MessageChannel.class),
+        row.getString("addressee"),
+        row.getString("language"),
+        row.getString("words"),
+        Columns.constant(row, "level", DisclosureLevel.class),
+        CLEARED.equals(row.getString("known_to")),
+        Columns.instant(row, "queued_at"),
+        Columns.instantOrNull(row, "delivered_at"));
+  }
+}
