@@ -45,6 +45,10 @@ import org.tierline.ui.office.OfficesForm;
 import org.tierline.ui.office.OfficesModel;
 import org.tierline.ui.office.OfficesPalette;
 import org.tierline.ui.office.OfficesScreen;
+import org.tierline.ui.privacy.AnswerForm;
+import org.tierline.ui.privacy.AnswerModel;
+import org.tierline.ui.privacy.AnswerPalette;
+import org.tierline.ui.privacy.DeskAnswerJobs;
 import org.tierline.ui.request.DeskRequestJobs;
 import org.tierline.ui.request.RequestForm;
 import org.tierline.ui.request.RequestModel;
@@ -182,6 +186,9 @@ final class PersonDesk {
       sources.add(
           new EscalationPalette(
               parts.messages(), contacts::hasContact, () -> contacts.openForm(2), this::askAfter));
+      sources.add(
+          new AnswerPalette(
+              parts.messages(), () -> contacts.hasForm(8), () -> contacts.openForm(8)));
     }
     sources.add(new OfficesPalette(services.offices(), parts.messages(), this::openOffices));
     return sources;
@@ -219,7 +226,15 @@ final class PersonDesk {
             parts.views(),
             parts.messages()),
         new CallbackQuestionForm(
-            question, parts.views(), parts.messages(), parts.themes().widthProperty()));
+            question, parts.views(), parts.messages(), parts.themes().widthProperty()),
+        new AnswerForm(
+            new AnswerModel(
+                new DeskAnswerJobs(services.outbound(), services.answers(), () -> session),
+                parts.work(),
+                new ScreenDebounce()),
+            parts.views(),
+            parts.messages(),
+            parts.themes().widthProperty()));
   }
 
   private DeskEscalationJobs escalationJobs() {

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.Sentence;
+import org.tierline.model.contact.Channel;
 
 /**
  * A form that takes the middle of the contact screen: a service request, an escalation, the
@@ -21,6 +22,11 @@ public interface ContactForm {
 
   /** The icon beside its name, such as {@code icon-file-plus}. */
   String icon();
+
+  /** Whether it is for contacts of a channel; elsewhere it is not there at all. */
+  default boolean fits(Channel channel) {
+    return true;
+  }
 
   /** Whether it needs an open case; else it is shown locked with the reason beside it. */
   boolean needsOpenCase();

@@ -35,7 +35,8 @@ final class MessageFiles {
           "contact",
           "request",
           "escalation",
-          "office");
+          "office",
+          "privacy");
 
   private final Language language;
 

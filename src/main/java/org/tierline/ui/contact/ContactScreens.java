@@ -167,6 +167,13 @@ public final class ContactScreens implements ContactOpener {
     return inHand.get() != null;
   }
 
+  /** Whether the contact in hand has the form of a digit. */
+  public boolean hasForm(int digit) {
+    ContactModel present = inHand.get();
+    return present != null
+        && present.todo().forms().stream().anyMatch(form -> form.digit() == digit);
+  }
+
   /** Whether the contact in hand has a case open. */
   public boolean isCaseOpen() {
     ContactModel present = inHand.get();

@@ -23,7 +23,11 @@ public final class DoModel {
 
   DoModel(ContactFacts facts, List<ContactForm> forms, ContactContext context) {
     this.facts = facts;
-    this.forms = forms.stream().sorted(Comparator.comparingInt(ContactForm::digit)).toList();
+    this.forms =
+        forms.stream()
+            .filter(form -> form.fits(facts.contact().channel()))
+            .sorted(Comparator.comparingInt(ContactForm::digit))
+            .toList();
     this.context = context;
   }
 

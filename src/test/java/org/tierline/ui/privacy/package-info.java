@@ -1,0 +1,5 @@
+/** Tests of answering in writing. */
+@NullMarked
+package org.tierline.ui.privacy;
+
+import org.jspecify.annotations.NullMarked;
