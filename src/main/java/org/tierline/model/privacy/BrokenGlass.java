@@ -2,6 +2,7 @@ package org.tierline.model.privacy;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.tierline.model.Unspoken;
 
 /**
  * A supervisor opened a case without a caller (P13). It holds for one staff member and one case.
@@ -16,4 +17,10 @@ public record BrokenGlass(
     BreakGlassReason reason,
     String words,
     Instant at,
-    Instant endsAt) {}
+    Instant endsAt) {
+
+  @Override
+  public String toString() {
+    return Unspoken.of(this);
+  }
+}

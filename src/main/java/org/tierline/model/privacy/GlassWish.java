@@ -1,6 +1,7 @@
 package org.tierline.model.privacy;
 
 import java.util.UUID;
+import org.tierline.model.Unspoken;
 import org.tierline.model.cases.ReceiptNumber;
 
 /**
@@ -10,4 +11,10 @@ import org.tierline.model.cases.ReceiptNumber;
  * @param words the sentence that says why, as typed
  */
 public record GlassWish(
-    UUID key, ReceiptNumber receiptNumber, BreakGlassReason reason, String words) {}
+    UUID key, ReceiptNumber receiptNumber, BreakGlassReason reason, String words) {
+
+  @Override
+  public String toString() {
+    return Unspoken.of(this);
+  }
+}

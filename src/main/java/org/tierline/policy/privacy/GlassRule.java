@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.Sentence;
+import org.tierline.model.Unspoken;
 import org.tierline.model.staff.Role;
 import org.tierline.policy.PrivacyPolicy;
 import org.tierline.policy.contact.TypedText;
@@ -94,7 +95,13 @@ public final class GlassRule {
    * @param holdsKey whether this person opens case records at all
    * @param words the sentence that says why, as typed
    */
-  public record Request(Role role, boolean locked, boolean holdsKey, String words) {}
+  public record Request(Role role, boolean locked, boolean holdsKey, String words) {
+
+    @Override
+    public String toString() {
+      return Unspoken.of(this);
+    }
+  }
 
   /** What was decided. */
   public enum Outcome {
