@@ -22,8 +22,9 @@ import org.tierline.policy.privacy.Gate;
 import org.tierline.policy.privacy.Items;
 import org.tierline.policy.privacy.NearMisses;
 import org.tierline.policy.privacy.NearMisses.NearMiss;
-import org.tierline.policy.privacy.NearMisses.Person;
+import org.tierline.policy.privacy.Person;
 import org.tierline.policy.privacy.Trial;
+import org.tierline.policy.privacy.Trials;
 import org.tierline.store.keys.KeyRing;
 
 /** What the policy finds on plain values (P5), the store finds on digests, in every case. */
@@ -48,7 +49,7 @@ class MatchingInTheStoreTest extends StoreTest {
 
   @Test
   void everyRowOfTheTablesIsTheSameInTheStore() {
-    for (Trial trial : Trial.all()) {
+    for (Trial trial : Trials.all()) {
       put(trial.record());
       Gate.Comparison found = compare(trial.said(), trial.today());
       boolean standingFits = found.standingFits() && claimsWhatItNeeds(trial);

@@ -2,7 +2,6 @@ package org.tierline.policy.privacy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.Unspoken;
@@ -13,13 +12,6 @@ import org.tierline.policy.privacy.NameWords.Word;
 final class NameParts {
   /** So many neighbouring parts may be written as one: {@code de la Cruz}, {@code Delacruz}. */
   private static final int MOST_JOINED = 3;
-
-  /** Words that belong to the one after them and are no middle name. */
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "al", "el", "abu", "abd", "bin", "ibn", "bint", "ben", "de", "del", "la", "las", "los",
-          "da", "das", "do", "dos", "di", "du", "le", "van", "von", "der", "den", "ter", "st",
-          "mac", "mc", "san", "santa");
 
   private final List<NamePart> parts = new ArrayList<>();
 
@@ -103,7 +95,7 @@ final class NameParts {
       return false;
     }
     String word = words.get(at).joined();
-    return isSingle(word) || (words.size() == 3 && !PARTICLES.contains(word));
+    return isSingle(word) || (words.size() == 3 && !NotNames.PARTICLES.contains(word));
   }
 
   private static boolean isWrittenTogether(List<Part> parts) {

@@ -19,52 +19,6 @@ record NameWords(List<List<Word>> names, List<String> aside) {
   /** No name on a document is longer; the work is bounded by it. */
   private static final int LONGEST = 200;
 
-  private static final Set<String> TITLES =
-      Set.of(
-          "mr",
-          "mrs",
-          "ms",
-          "miss",
-          "mx",
-          "dr",
-          "prof",
-          "rev",
-          "atty",
-          "attorney",
-          "sr",
-          "sra",
-          "srta",
-          "lic");
-
-  private static final Set<String> SUFFIXES =
-      Set.of(
-          "jr", "jnr", "sr", "snr", "ii", "iii", "iv", "2nd", "3rd", "4th", "esq", "md", "phd",
-          "jd");
-
-  /** First, last and middle name unknown. */
-  private static final Set<String> UNKNOWN = Set.of("fnu", "lnu", "nfn", "nln", "nmn", "nmi");
-
-  /** What the law asks an organization to add, and what is left out in speech. */
-  private static final Set<String> LEGAL_FORMS =
-      Set.of(
-          "inc",
-          "incorporated",
-          "llc",
-          "llp",
-          "pllc",
-          "lp",
-          "pc",
-          "pa",
-          "corp",
-          "corporation",
-          "co",
-          "company",
-          "ltd",
-          "limited",
-          "plc",
-          "the",
-          "and");
-
   /** Degrees written with points after a name, which would otherwise fall apart into initials. */
   private static final Pattern DEGREE = Pattern.compile("(?<=\\s)(ph|m|j)\\.\\s?d\\.?\\s*$");
 
@@ -94,15 +48,15 @@ record NameWords(List<List<Word>> names, List<String> aside) {
       List<Word> words = words(DEGREE.matcher(side).replaceAll("$1d"));
       int from = 0;
       int to = words.size();
-      while (from < to && words.get(from).isOf(TITLES)) {
+      while (from < to && words.get(from).isOf(NotNames.TITLES)) {
         from++;
       }
-      while (to > from && words.get(to - 1).isOf(SUFFIXES)) {
+      while (to > from && words.get(to - 1).isOf(NotNames.SUFFIXES)) {
         to--;
       }
       words.subList(0, from).forEach(word -> aside.add(word.joined()));
       words.subList(to, words.size()).forEach(word -> aside.add(word.joined()));
-      add(words.subList(from, to), UNKNOWN, names, aside);
+      add(words.subList(from, to), NotNames.UNKNOWN, names, aside);
     }
     return neverEmpty(names, aside);
   }
@@ -111,7 +65,7 @@ record NameWords(List<List<Word>> names, List<String> aside) {
   static NameWords organization(@Nullable String line) {
     List<List<Word>> names = new ArrayList<>();
     List<String> aside = new ArrayList<>();
-    add(words(folded(line).replace(".", "")), LEGAL_FORMS, names, aside);
+    add(words(folded(line).replace(".", "")), NotNames.LEGAL_FORMS, names, aside);
     return neverEmpty(names, aside);
   }
 
@@ -143,11 +97,11 @@ record NameWords(List<List<Word>> names, List<String> aside) {
   private static NameWords neverEmpty(List<List<Word>> names, List<String> aside) {
     List<Word> titles =
         aside.stream()
-            .filter(word -> !UNKNOWN.contains(word))
+            .filter(word -> !NotNames.UNKNOWN.contains(word))
             .map(word -> new Word(List.of(word)))
             .toList();
     return names.isEmpty() && !titles.isEmpty()
-        ? new NameWords(List.of(titles), aside.stream().filter(UNKNOWN::contains).toList())
+        ? new NameWords(List.of(titles), aside.stream().filter(NotNames.UNKNOWN::contains).toList())
         : new NameWords(names, aside);
   }
 

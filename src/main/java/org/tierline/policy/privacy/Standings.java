@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tierline.model.Unspoken;
 import org.tierline.model.cases.CaseRecord;
 import org.tierline.model.cases.Protection;
 import org.tierline.model.privacy.Relationship;
@@ -146,7 +145,7 @@ final class Standings {
     return birthday.getDayOfMonth() == born.getDayOfMonth() ? birthday : birthday.plusDays(1);
   }
 
-  private static Standing standing(
+  static Standing standing(
       StandingKind kind, String name, @Nullable LocalDate from, @Nullable LocalDate until) {
     return new Standing(kind, NameParts.onRecord(name), List.of(), from, until);
   }
@@ -157,41 +156,5 @@ final class Standings {
     return parts.isEmpty()
         ? List.of()
         : List.of(new Standing(kind, parts, NameParts.organization(firm), null, null));
-  }
-
-  /** A parent or guardian on file. */
-  private record Relative(
-      StandingKind kind, String name, @Nullable LocalDate from, @Nullable LocalDate until) {
-    Standing standing() {
-      return Standings.standing(kind, name, from, until);
-    }
-
-    /** Once for each consent that names them, on the days that both hold. */
-    Stream<Standing> withAnyOf(List<CaseRecord.Consent> consents) {
-      return consents.stream()
-          .filter(consent -> isNamed(consent.to()))
-          .map(consent ->
-              Standings.standing(
-                  kind, name, later(from, consent.from()), earlier(until, consent.until())));
-    }
-
-    /** Either of the two may have a middle name that the other leaves out. */
-    private boolean isNamed(String other) {
-      return NameFit.fits(NameParts.onRecord(name), NameParts.person(other))
-          || NameFit.fits(NameParts.onRecord(other), NameParts.person(name));
-    }
-
-    @Override
-    public String toString() {
-      return Unspoken.of(this);
-    }
-
-    private static LocalDate later(@Nullable LocalDate one, LocalDate other) {
-      return one == null || other.isAfter(one) ? other : one;
-    }
-
-    private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
-      return one == null || (other != null && other.isBefore(one)) ? other : one;
-    }
   }
 }

@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tierline.model.privacy.Relationship;
 import org.tierline.model.privacy.Said;
 import org.tierline.policy.privacy.NearMisses.NearMiss;
-import org.tierline.policy.privacy.NearMisses.Person;
 import org.tierline.policy.privacy.NearMisses.Wrong;
 
 /** What is almost right is wrong, and nothing else of it is (P5). */

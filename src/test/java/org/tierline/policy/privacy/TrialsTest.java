@@ -10,7 +10,7 @@ import org.tierline.policy.privacy.MatchingTables.Counts;
 
 /** The tables of P4, P5, P8 and P9, compared on plain values. */
 class TrialsTest {
-  static final List<Trial> TRIALS = Trial.all();
+  static final List<Trial> TRIALS = Trials.all();
 
   @ParameterizedTest
   @FieldSource("TRIALS")
