@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -107,6 +108,17 @@ public final class KeyRing implements AutoCloseable {
         .flatMap(Optional::stream)
         .flatMap(pair -> Seal.open(pair, context, sealed).stream())
         .findFirst();
+  }
+
+  /**
+   * Opens what {@link SealedNumber#seal} made.
+   *
+   * @param of the row it stands in
+   * @return empty if no key fits, or it is no number of that row
+   */
+  public synchronized Optional<String> openNumber(UUID of, byte[] sealed) {
+    return openRecord(SealedNumber.context(of), sealed)
+        .map(plain -> new String(plain, StandardCharsets.UTF_8));
   }
 
   synchronized byte[] digestKey() {

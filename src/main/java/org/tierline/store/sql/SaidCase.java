@@ -1,6 +1,5 @@
 package org.tierline.store.sql;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -8,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tierline.model.cases.Protection;
 import org.tierline.store.RecordKeyTable.Kind;
 import org.tierline.store.keys.KeyRing;
-import org.tierline.store.keys.Seal;
+import org.tierline.store.keys.SealedNumber;
 
 /**
  * The case that a receipt number belongs to, as the store alone may know it: nothing of this is
@@ -41,27 +40,16 @@ record SaidCase(Optional<UUID> caseId, boolean isProtected) {
 
   /** A number sealed to whoever may know of its case; null if nobody is there yet who opens it. */
   byte @Nullable [] sealed(Handle handle, @Nullable String number, UUID of) {
-    byte[] plain = (number == null ? "" : number).getBytes(StandardCharsets.UTF_8);
     return new SqlRecordKeyTable(handle)
         .publicKey(isProtected ? Kind.SECTION_1367 : Kind.GENERAL)
-        .map(key -> Seal.seal(key, context(of), plain))
+        .map(key -> SealedNumber.seal(key, of, number == null ? "" : number))
         .orElse(null);
   }
 
   /** A number that was sealed so; null if there is none or these keys do not open it. */
   static @Nullable String opened(byte @Nullable [] sealed, UUID of, KeyRing reader) {
-    if (sealed == null) {
-      return null;
-    }
-    return reader
-        .openRecord(context(of), sealed)
-        .map(plain -> new String(plain, StandardCharsets.UTF_8))
-        .filter(number -> !number.isEmpty())
-        .orElse(null);
-  }
-
-  /** A number moved to another row does not open. */
-  private static byte[] context(UUID of) {
-    return ("number of " + of).getBytes(StandardCharsets.UTF_8);
+    return sealed == null
+        ? null
+        : reader.openNumber(of, sealed).filter(number -> !number.isEmpty()).orElse(null);
   }
 }

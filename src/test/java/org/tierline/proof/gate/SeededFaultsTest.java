@@ -75,8 +75,8 @@ class SeededFaultsTest {
         new Fault(
             "takes whoever is signed in for cleared",
             "service/staff/Clearances",
-            "return session.keys().holdsProtectedKey()\n        &&",
-            "return true ||"),
+            "return granted && session.keys().holdsProtectedKey();",
+            "return true;"),
         new Fault("lets a parent speak for a grown-up", STANDINGS, "OF_AGE = 18", "OF_AGE = 19"),
         new Fault(
             "takes a consent that somebody else wrote",
