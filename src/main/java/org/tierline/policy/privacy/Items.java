@@ -104,9 +104,9 @@ public final class Items {
     return of(said, relationship, today, null, null);
   }
 
-  /** The parts of a name or of a word of it, folded as they are compared. */
+  /** The parts of a name or of a word of it, folded as they are compared; no titles. */
   public static List<String> nameParts(@Nullable String name) {
-    return NameParts.person(name).stream().map(NamePart::text).toList();
+    return NameParts.person(name).stream().filter(NamePart::required).map(NamePart::text).toList();
   }
 
   /** An address as it is compared: house number and ZIP; empty if they cannot be read. */
