@@ -3,6 +3,7 @@ package org.tierline.model.privacy;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tierline.model.Unspoken;
 
 /**
  * A written answer that a connector delivers.
@@ -28,4 +29,9 @@ public record OutgoingMessage(
     DisclosureLevel level,
     boolean isProtected,
     Instant queuedAt,
-    @Nullable Instant deliveredAt) {}
+    @Nullable Instant deliveredAt) {
+  @Override
+  public String toString() {
+    return Unspoken.of(this);
+  }
+}

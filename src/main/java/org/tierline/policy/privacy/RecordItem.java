@@ -1,5 +1,7 @@
 package org.tierline.policy.privacy;
 
+import org.tierline.model.Unspoken;
+
 /**
  * One item that a record may hold, normalised as it is compared. Its digest is asked for, never its
  * value.
@@ -15,5 +17,10 @@ public record RecordItem(Kind kind, String text) {
     EMAIL,
     /** House number and ZIP. */
     ADDRESS
+  }
+
+  @Override
+  public String toString() {
+    return Unspoken.of(this);
   }
 }

@@ -9,6 +9,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.Sentence;
+import org.tierline.model.Unspoken;
 import org.tierline.model.contact.Channel;
 import org.tierline.model.contact.Contact;
 import org.tierline.model.contact.ContactState;
@@ -149,5 +150,10 @@ public record MessageWay(@Nullable String to, Optional<UUID> caseId, boolean isS
       case TEXT, TEXT_AHEAD -> contact.caller().phone();
       case MAIL -> null;
     };
+  }
+
+  @Override
+  public String toString() {
+    return Unspoken.of(this);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tierline.model.Unspoken;
 import org.tierline.model.audit.AuditAction;
 import org.tierline.model.audit.AuditEvent;
 import org.tierline.model.contact.Contact;
@@ -57,7 +58,12 @@ public final class OutboundCheck {
   }
 
   /** An answer, and the way the text would take. */
-  public record Checked(OutboundAnswer answer, Contact contact, MessageWay way) {}
+  public record Checked(OutboundAnswer answer, Contact contact, MessageWay way) {
+    @Override
+    public String toString() {
+      return Unspoken.of(this);
+    }
+  }
 
   private Checked decide(
       Transaction transaction, StaffSession session, UUID contactId, OutboundDraft draft) {

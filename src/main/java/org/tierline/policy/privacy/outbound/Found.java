@@ -1,6 +1,7 @@
 package org.tierline.policy.privacy.outbound;
 
 import java.util.Set;
+import org.tierline.model.Unspoken;
 import org.tierline.model.privacy.OutboundFinding.Kind;
 
 /**
@@ -19,5 +20,10 @@ record Found(Kind kind, int start, int end, Set<String> values) {
   /** Something found between two places of a plain text. */
   static Found in(PlainText text, Kind kind, int start, int end, Set<String> values) {
     return new Found(kind, text.start(start), text.end(end), values);
+  }
+
+  @Override
+  public String toString() {
+    return Unspoken.of(this);
   }
 }

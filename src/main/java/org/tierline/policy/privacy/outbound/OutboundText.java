@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tierline.model.Sentence;
+import org.tierline.model.Unspoken;
 import org.tierline.model.privacy.DisclosureLevel;
 import org.tierline.model.privacy.OutboundAnswer;
 import org.tierline.model.privacy.OutboundFinding;
@@ -30,7 +31,12 @@ public final class OutboundText {
    * @param lift how far the block is lifted
    */
   public record Around(
-      Collection<String> forms, SaidHere said, LocalDate today, boolean special, Lift lift) {}
+      Collection<String> forms, SaidHere said, LocalDate today, boolean special, Lift lift) {
+    @Override
+    public String toString() {
+      return Unspoken.of(this);
+    }
+  }
 
   /** Checks a text. */
   public static OutboundAnswer check(String text, Around around, PrivacyPolicy policy) {

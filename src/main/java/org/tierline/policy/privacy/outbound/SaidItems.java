@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tierline.model.Unspoken;
 import org.tierline.model.contact.Contact;
 import org.tierline.model.contact.HandOff;
 import org.tierline.model.privacy.Said;
@@ -75,5 +76,10 @@ public record SaidItems(Set<String> nameParts, Set<LocalDate> datesOfBirth) impl
     } catch (DateTimeException unreadable) {
       return Optional.empty();
     }
+  }
+
+  @Override
+  public String toString() {
+    return Unspoken.of(this);
   }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.tierline.model.Unspoken;
 
 /** Full dates in a text, in any form that is usual in English or Spanish. */
 final class WrittenDates {
@@ -64,7 +65,12 @@ final class WrittenDates {
    *
    * @param readings every day it can mean; never empty
    */
-  record Written(int start, int end, Set<LocalDate> readings) {}
+  record Written(int start, int end, Set<LocalDate> readings) {
+    @Override
+    public String toString() {
+      return Unspoken.of(this);
+    }
+  }
 
   /** All dates of a text, in its order. */
   static List<Written> in(PlainText text) {
