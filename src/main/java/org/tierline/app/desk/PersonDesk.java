@@ -32,8 +32,6 @@ import org.tierline.ui.desk.DeskModel;
 import org.tierline.ui.desk.DeskPalette;
 import org.tierline.ui.desk.DeskScreens;
 import org.tierline.ui.desk.ServiceDeskJobs;
-import org.tierline.ui.desk.ServiceSupervisorJobs;
-import org.tierline.ui.desk.SupervisorModel;
 import org.tierline.ui.escalation.CallbackQuestionForm;
 import org.tierline.ui.escalation.CallbackQuestionModel;
 import org.tierline.ui.escalation.DeskEscalationJobs;
@@ -72,9 +70,9 @@ final class PersonDesk {
   private final CallbackQuestionModel question;
   private final ContactScreens contacts;
   private final DeskModel deskModel;
-  private final SupervisorModel supervisor;
   private final DeskScreens desk;
   private final SetUpModel setUp;
+  private final Optional<ReviewDesk> review;
 
   PersonDesk(Parts parts, Services services, StaffSession session) {
     this.parts = parts;
@@ -102,17 +100,11 @@ final class PersonDesk {
             () -> parts.navigator().show(DeskScreens.ID));
     ServiceDeskJobs deskJobs = deskJobs();
     this.deskModel = new DeskModel(deskJobs, parts.clock(), contacts, parts.work());
-    this.supervisor =
-        new SupervisorModel(
-            new ServiceSupervisorJobs(session, services.supervisors()),
-            parts.clock(),
-            parts.work());
     this.desk =
         new DeskScreens(
             new DeskScreens.Frame(
                 parts.views(), parts.navigator(), parts.messages(), phrases, parts.themes()),
-            deskModel,
-            supervisor);
+            deskModel);
     this.setUp =
         new SetUpModel(
             new ServiceSetUpJobs(session, services.staff(), services.caseImport()), parts.work());
@@ -122,6 +114,10 @@ final class PersonDesk {
           setUp,
           new SystemCaseFileChooser(parts.messages()));
     }
+    this.review =
+        session.role() == Role.SUPERVISOR
+            ? Optional.of(new ReviewDesk(parts, services, session))
+            : Optional.empty();
     parts.navigator().register(officesScreen());
     contacts.inHandProperty().subscribe(model -> serve());
   }
@@ -153,6 +149,7 @@ final class PersonDesk {
   /** Keeps what is typed, ends what runs, and then does something else: before signing out. */
   void endThen(Runnable then) {
     setUp.end();
+    review.ifPresent(ReviewDesk::end);
     contacts.keepAllThen(then);
   }
 
@@ -160,7 +157,7 @@ final class PersonDesk {
   void tick() {
     contacts.tick();
     deskModel.tick();
-    supervisor.tick();
+    review.ifPresent(ReviewDesk::tick);
   }
 
   /** Fills the counts of rail and status bar from what the desk knows. */
@@ -173,8 +170,11 @@ final class PersonDesk {
     if (session.role() == Role.ADMINISTRATOR) {
       return List.of(RailEntry.of(SetUpScreen.ID, "settings", "door.rail.setup", 1), officesEntry);
     }
-    return List.of(
-        new RailEntry(DeskScreens.ID, "inbox", "door.rail.desk", 1, incoming), officesEntry);
+    List<RailEntry> places = new ArrayList<>();
+    places.add(new RailEntry(DeskScreens.ID, "inbox", "door.rail.desk", 1, incoming));
+    places.add(officesEntry);
+    review.map(ReviewDesk::entry).ifPresent(places::add);
+    return places;
   }
 
   private List<PaletteSource> palette() {
@@ -190,6 +190,7 @@ final class PersonDesk {
           new AnswerPalette(
               parts.messages(), () -> contacts.hasForm(8), () -> contacts.openForm(8)));
     }
+    review.map(ReviewDesk::palette).ifPresent(sources::add);
     sources.add(new OfficesPalette(services.offices(), parts.messages(), this::openOffices));
     return sources;
   }
@@ -309,12 +310,20 @@ final class PersonDesk {
         return Optional.of(words.text("door.signIn.disabled"));
       }
     }
-    parts.work().run(() -> true, done -> contacts.recheck());
+    parts
+        .work()
+        .run(
+            () -> true,
+            done -> {
+              contacts.recheck();
+              review.ifPresent(ReviewDesk::uncover);
+            });
     return Optional.empty();
   }
 
   private void lock() {
     contacts.keepAll();
+    review.ifPresent(ReviewDesk::cover);
     parts
         .work()
         .run(

@@ -14,6 +14,7 @@ import org.tierline.model.Unspoken;
 import org.tierline.model.Updated;
 import org.tierline.model.audit.AuditAction;
 import org.tierline.model.audit.AuditEvent;
+import org.tierline.model.contact.Channel;
 import org.tierline.model.contact.Contact;
 import org.tierline.model.staff.Role;
 import org.tierline.model.staff.StaffMember;
@@ -117,8 +118,16 @@ public final class SupervisorRequests {
   /** Whoever waits is seen by every supervisor; the words may be for fewer (P16). */
   private static Asked asked(
       Transaction transaction, SupervisorRequest request, Set<UUID> readable) {
+    Contact contact =
+        transaction
+            .contacts()
+            .find(request.contactId())
+            .orElseThrow(() -> new IllegalStateException("a request without its contact"));
     return new Asked(
         request.id(),
+        contact.number(),
+        contact.channel(),
+        contact.caller().name(),
         transaction.staff().find(request.staffId()).map(StaffMember::fullName).orElse(""),
         readable.contains(request.contactId()) ? request.words() : "",
         request.requestedAt(),
@@ -128,11 +137,20 @@ public final class SupervisorRequests {
   /**
    * A request as a supervisor sees it before taking it over.
    *
+   * @param contact the number of the contact
+   * @param caller the name as the caller gave it, or null
    * @param askedBy full name of the staff member whose caller asked
    * @param due the day on which the caller is called back, or null if they wait on the line
    */
   public record Asked(
-      UUID id, String askedBy, String words, Instant since, @Nullable LocalDate due) {
+      UUID id,
+      String contact,
+      Channel channel,
+      @Nullable String caller,
+      String askedBy,
+      String words,
+      Instant since,
+      @Nullable LocalDate due) {
 
     @Override
     public String toString() {

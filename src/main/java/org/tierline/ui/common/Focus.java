@@ -56,7 +56,7 @@ public final class Focus {
   }
 
   /** Whether a node stands at or below another. */
-  static boolean isWithin(@Nullable Node node, Node ancestor) {
+  public static boolean isWithin(@Nullable Node node, Node ancestor) {
     return Stream.<Node>iterate(node, each -> each != null, Node::getParent)
         .anyMatch(ancestor::equals);
   }

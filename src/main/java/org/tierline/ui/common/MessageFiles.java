@@ -32,6 +32,7 @@ final class MessageFiles {
           "shell",
           "staff",
           "desk",
+          "review",
           "contact",
           "request",
           "escalation",

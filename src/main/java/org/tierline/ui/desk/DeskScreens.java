@@ -1,19 +1,15 @@
 package org.tierline.ui.desk;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Parent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 import org.tierline.ui.common.KeyLine;
 import org.tierline.ui.common.Messages;
 import org.tierline.ui.common.Navigator;
 import org.tierline.ui.common.Phrases;
 import org.tierline.ui.common.Screen;
-import org.tierline.ui.common.ScreenKeys;
 import org.tierline.ui.common.Themes;
 import org.tierline.ui.common.View;
 import org.tierline.ui.common.ViewLoader;
@@ -25,7 +21,6 @@ public final class DeskScreens {
 
   private final Frame frame;
   private final DeskModel model;
-  private final SupervisorModel supervisor;
   private @Nullable DeskController shown;
 
   /** Where the desk is shown. */
@@ -33,13 +28,11 @@ public final class DeskScreens {
       ViewLoader views, Navigator navigator, Messages messages, Phrases phrases, Themes themes) {}
 
   /** Makes the screen known to the navigator. */
-  public DeskScreens(Frame frame, DeskModel model, SupervisorModel supervisor) {
+  public DeskScreens(Frame frame, DeskModel model) {
     this.frame = frame;
     this.model = model;
-    this.supervisor = supervisor;
     make(DeskController.class, DeskController::new);
     make(NewContactController.class, NewContactController::new);
-    make(SupervisorController.class, SupervisorController::new);
     make(IncomingController.class, IncomingController::new);
     make(FinishController.class, FinishController::new);
     make(DayController.class, DayController::new);
@@ -69,24 +62,18 @@ public final class DeskScreens {
   }
 
   private Screen screen() {
-    List<KeyLine> keys = new ArrayList<>();
-    keys.add(new KeyLine("desk.key.new", "desk.does.new"));
-    keys.add(new KeyLine("desk.key.choose", "desk.does.choose"));
-    keys.add(new KeyLine("desk.key.enter", "desk.does.enter"));
-    if (supervisor.isShown()) {
-      keys.add(new KeyLine("desk.key.take", "desk.does.take"));
-    }
-    return Screen.of(ID, this::load).withKeys(keys);
+    return Screen.of(ID, this::load)
+        .withKeys(
+            List.of(
+                new KeyLine("desk.key.new", "desk.does.new"),
+                new KeyLine("desk.key.choose", "desk.does.choose"),
+                new KeyLine("desk.key.enter", "desk.does.enter")));
   }
 
   private Parent load() {
     View<DeskController> view = frame.views().load("desk/desk", DeskController.class);
     shown = view.controller();
     model.refresh();
-    supervisor.refresh();
-    if (supervisor.isShown()) {
-      ScreenKeys.of(view.root()).on(KeyCode.T, supervisor::takeFirst, KeyCombination.SHORTCUT_DOWN);
-    }
     return view.root();
   }
 
@@ -97,7 +84,6 @@ public final class DeskScreens {
             controller,
             () ->
                 maker.apply(
-                    new DeskView(
-                        model, supervisor, frame.messages(), frame.phrases(), frame.themes())));
+                    new DeskView(model, frame.messages(), frame.phrases(), frame.themes())));
   }
 }

@@ -12,20 +12,13 @@ import org.tierline.ui.common.Themes;
 /** What the parts of the desk screen share. */
 record DeskView(
     DeskModel model,
-    SupervisorModel supervisor,
     Messages messages,
     Phrases phrases,
     Themes themes,
     Dates dates,
     EnumWords enums) {
-  DeskView(
-      DeskModel model,
-      SupervisorModel supervisor,
-      Messages messages,
-      Phrases phrases,
-      Themes themes) {
-    this(
-        model, supervisor, messages, phrases, themes, new Dates(messages), new EnumWords(messages));
+  DeskView(DeskModel model, Messages messages, Phrases phrases, Themes themes) {
+    this(model, messages, phrases, themes, new Dates(messages), new EnumWords(messages));
   }
 
   String text(String key, Object... values) {

@@ -31,35 +31,20 @@ final class DeskStage {
   final List<String> shown = new ArrayList<>();
   final TestDesk desk;
   final DeskModel model;
-  final SupervisorModel supervisor;
   final DeskScreens screens;
   final Scene scene;
   Instant now = FakeDeskJobs.NOW;
 
   DeskStage(
       FakeDeskJobs jobs, Language language, Theme theme, int percent, double width, double height) {
-    this(jobs, FakeSupervisorJobs.ofSomebodyElse(), language, theme, percent, width, height);
-  }
-
-  DeskStage(
-      FakeDeskJobs jobs,
-      FakeSupervisorJobs supervisorJobs,
-      Language language,
-      Theme theme,
-      int percent,
-      double width,
-      double height) {
     desk = new TestDesk(language, theme, percent);
     Navigator navigator = new Navigator(new QuietTalk(failures), desk.messages);
     model = new DeskModel(jobs, () -> now, new Opener(shown), BackgroundWork.atOnce(failures::add));
-    supervisor =
-        new SupervisorModel(supervisorJobs, () -> now, BackgroundWork.atOnce(failures::add));
     screens =
         new DeskScreens(
             new DeskScreens.Frame(
                 desk.views, navigator, desk.messages, new Phrases(desk.messages), desk.themes),
-            model,
-            supervisor);
+            model);
     StackPane host = new StackPane();
     scene = new Scene(host, width, height);
     desk.themes.apply(scene);

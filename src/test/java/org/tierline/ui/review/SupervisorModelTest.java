@@ -1,4 +1,4 @@
-package org.tierline.ui.desk;
+package org.tierline.ui.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,12 +13,9 @@ import org.tierline.ui.common.BackgroundWork;
 class SupervisorModelTest {
   private final FakeSupervisorJobs jobs = FakeSupervisorJobs.busy();
   private final List<Throwable> failures = new ArrayList<>();
-  private Instant now = FakeDeskJobs.NOW;
-  private final SupervisorModel model = modelOf(jobs);
-
-  private SupervisorModel modelOf(FakeSupervisorJobs asked) {
-    return new SupervisorModel(asked, () -> now, BackgroundWork.atOnce(failures::add));
-  }
+  private Instant now = FakeReviewJobs.NOW;
+  private final SupervisorModel model =
+      new SupervisorModel(jobs, () -> now, BackgroundWork.atOnce(failures::add));
 
   @Test
   void the_first_is_who_waits_longest_and_goes_when_taken() {
@@ -64,18 +61,6 @@ class SupervisorModelTest {
     Asked request = jobs.waiting.getFirst();
     assertThat(SupervisorModel.isTooLong(request, request.since().plusSeconds(120))).isFalse();
     assertThat(SupervisorModel.isTooLong(request, request.since().plusSeconds(121))).isTrue();
-  }
-
-  @Test
-  void others_do_not_even_ask() {
-    FakeSupervisorJobs others = FakeSupervisorJobs.ofSomebodyElse();
-    others.waiting.addAll(jobs.waiting);
-    SupervisorModel elsewhere = modelOf(others);
-    elsewhere.refresh();
-    elsewhere.takeFirst();
-    assertThat(elsewhere.isShown()).isFalse();
-    assertThat(elsewhere.asked()).isEmpty();
-    assertThat(others.taken).isEmpty();
     assertThat(failures).isEmpty();
   }
 }

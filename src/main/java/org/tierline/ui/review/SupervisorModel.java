@@ -1,4 +1,4 @@
-package org.tierline.ui.desk;
+package org.tierline.ui.review;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -16,10 +16,7 @@ import org.tierline.ui.common.BackgroundWork;
 import org.tierline.ui.common.Lane;
 import org.tierline.ui.common.Latest;
 
-/**
- * Who waits for a supervisor. Empty, and asks nothing, at the desk of anybody else. Runs without a
- * toolkit; time moves on with {@link #tick}.
- */
+/** Who waits for a supervisor. Runs without a toolkit; time moves on with {@link #tick}. */
 public final class SupervisorModel {
   private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
   private static final Duration TOO_LONG = Duration.ofMinutes(2);
@@ -39,11 +36,6 @@ public final class SupervisorModel {
     this.lane = work.lane();
     this.now = new ReadOnlyObjectWrapper<>(clock.instant());
     this.looking = work.latest(asked -> show(asked));
-  }
-
-  /** Whether this desk has the part at all. */
-  boolean isShown() {
-    return jobs.mayTake();
   }
 
   /** Reads everything anew: when the screen is shown. */
@@ -84,9 +76,7 @@ public final class SupervisorModel {
 
   private void look() {
     lookedAt = clock.instant();
-    if (isShown()) {
-      looking.ask(jobs::asked);
-    }
+    looking.ask(jobs::asked);
   }
 
   private void show(List<Asked> found) {
@@ -101,7 +91,7 @@ public final class SupervisorModel {
   }
 
   /** Who waits, in the order in which they are taken. */
-  ObservableList<Asked> asked() {
+  public ObservableList<Asked> asked() {
     return asked;
   }
 

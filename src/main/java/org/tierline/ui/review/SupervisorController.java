@@ -1,4 +1,4 @@
-package org.tierline.ui.desk;
+package org.tierline.ui.review;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -7,48 +7,73 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.tierline.service.supervisor.SupervisorRequests.Asked;
 import org.tierline.ui.common.Shown;
 import org.tierline.ui.common.WhileShown;
+import org.tierline.ui.common.WidthKind;
 
-/** Who waits for a supervisor, above everybody else; at the desks of supervisors alone. */
+/** Who waits for a supervisor, above everything else. */
 public final class SupervisorController {
-  private final DeskView view;
+  /** How many are shown before somebody wants to see all. */
+  private static final int FIRST = 3;
+
+  private final ReviewView view;
   private final SupervisorModel model;
   private final List<AskedRow> rows = new ArrayList<>();
+  private boolean all;
   @FXML private VBox root;
+  @FXML private Node calm;
+  @FXML private Node band;
   @FXML private Label count;
   @FXML private Label faster;
   @FXML private VBox list;
-  @FXML private Node none;
+  @FXML private Node further;
+  @FXML private Button more;
 
-  SupervisorController(DeskView view) {
+  SupervisorController(ReviewView view) {
     this.view = view;
-    this.model = view.supervisor();
+    this.model = view.model().supervisor();
   }
 
   @FXML
   void initialize() {
-    Shown.set(root, model.isShown());
     WhileShown.listen(root, this::listen);
+  }
+
+  @FXML
+  void showAll() {
+    all = true;
+    show();
+    rows.get(FIRST).requestFocus();
   }
 
   private Subscription listen() {
     show();
     return Subscription.combine(
         model.fasterProperty().subscribe(was -> Shown.set(faster, was)),
+        view.themes().widthProperty().subscribe(width -> show()),
         model.asked().subscribe(this::show),
         model.nowProperty().subscribe(this::tick));
   }
 
   private void show() {
     Optional<UUID> inHand = rows.stream().filter(AskedRow::isFocused).map(AskedRow::id).findFirst();
-    count.setText(Integer.toString(model.asked().size()));
-    Shown.set(none, model.asked().isEmpty());
+    List<Asked> asked = model.asked();
+    int shown = all ? asked.size() : Math.min(FIRST, asked.size());
+    boolean narrow = view.themes().widthProperty().get() == WidthKind.NARROW;
+    Shown.set(calm, asked.isEmpty());
+    Shown.set(band, !asked.isEmpty());
+    Shown.set(further, shown < asked.size());
+    more.setText(view.text("review.supervisor.all", asked.size() - shown));
+    count.setText(view.text("review.supervisor.waiting", asked.size()));
     rows.clear();
-    model.asked().forEach(request -> rows.add(new AskedRow(view, request, rows.isEmpty())));
+    asked.stream()
+        .limit(shown)
+        .forEach(each -> rows.add(new AskedRow(view, each, rows.isEmpty(), narrow)));
     list.getChildren().setAll(rows.stream().map(AskedRow::node).toList());
     tick(model.nowProperty().get());
     inHand.ifPresent(this::focus);

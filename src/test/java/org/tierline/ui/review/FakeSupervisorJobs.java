@@ -1,4 +1,4 @@
-package org.tierline.ui.desk;
+package org.tierline.ui.review;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tierline.model.contact.Channel;
 import org.tierline.service.supervisor.SupervisorRequests.Asked;
 
 /** Requests for a supervisor, without a store. */
@@ -17,19 +18,10 @@ final class FakeSupervisorJobs implements SupervisorJobs {
 
   final List<Asked> waiting = new ArrayList<>();
   final List<UUID> taken = new ArrayList<>();
-  private final boolean supervisor;
   boolean faster;
 
-  private FakeSupervisorJobs(boolean supervisor) {
-    this.supervisor = supervisor;
-  }
-
-  static FakeSupervisorJobs ofSomebodyElse() {
-    return new FakeSupervisorJobs(false);
-  }
-
   static FakeSupervisorJobs idle() {
-    return new FakeSupervisorJobs(true);
+    return new FakeSupervisorJobs();
   }
 
   /** Two on the line, two to call back. */
@@ -46,15 +38,13 @@ final class FakeSupervisorJobs implements SupervisorJobs {
     waiting.add(
         new Asked(
             id,
+            "C-20261124-7K3M9Q",
+            id.equals(SHORT) ? Channel.LIVE_CHAT : Channel.PHONE_DOMESTIC,
+            id.equals(SHORT) ? null : "John Okafor",
             by,
             words,
-            FakeDeskJobs.NOW.minus(Duration.ofSeconds(secondsAgo)),
+            FakeReviewJobs.NOW.minus(Duration.ofSeconds(secondsAgo)),
             due == null ? null : LocalDate.parse(due)));
-  }
-
-  @Override
-  public boolean mayTake() {
-    return supervisor;
   }
 
   @Override

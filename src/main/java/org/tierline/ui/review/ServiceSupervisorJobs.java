@@ -1,8 +1,7 @@
-package org.tierline.ui.desk;
+package org.tierline.ui.review;
 
 import java.util.List;
 import java.util.UUID;
-import org.tierline.model.staff.Role;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.service.supervisor.SupervisorRequests;
 import org.tierline.service.supervisor.SupervisorRequests.Asked;
@@ -16,11 +15,6 @@ public final class ServiceSupervisorJobs implements SupervisorJobs {
   public ServiceSupervisorJobs(StaffSession session, SupervisorRequests requests) {
     this.session = session;
     this.requests = requests;
-  }
-
-  @Override
-  public boolean mayTake() {
-    return session.role() == Role.SUPERVISOR;
   }
 
   @Override

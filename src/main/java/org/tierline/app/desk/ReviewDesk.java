@@ -1,0 +1,81 @@
+package org.tierline.app.desk;
+
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.tierline.app.Services;
+import org.tierline.service.staff.StaffSession;
+import org.tierline.ui.common.PaletteSource;
+import org.tierline.ui.common.Phrases;
+import org.tierline.ui.review.ReviewModel;
+import org.tierline.ui.review.ReviewPalette;
+import org.tierline.ui.review.ReviewScreens;
+import org.tierline.ui.review.ServiceAuditViewJobs;
+import org.tierline.ui.review.ServiceGlassJobs;
+import org.tierline.ui.review.ServiceSupervisorJobs;
+import org.tierline.ui.shell.RailEntry;
+
+/** Makes the review of a supervisor who is signed in. For the FX thread. */
+final class ReviewDesk {
+  private final PersonDesk.Parts parts;
+  private final ReviewModel model;
+  private final ReviewScreens screens;
+  private final StringProperty count = new SimpleStringProperty("");
+
+  ReviewDesk(PersonDesk.Parts parts, Services services, StaffSession session) {
+    this.parts = parts;
+    this.model = new ReviewModel(jobs(services, session), parts.clock(), parts.work());
+    this.screens =
+        new ReviewScreens(
+            new ReviewScreens.Frame(
+                parts.views(),
+                parts.navigator(),
+                parts.messages(),
+                new Phrases(parts.messages()),
+                parts.themes()),
+            model);
+    model.supervisor().asked().subscribe(this::count);
+  }
+
+  private static ReviewModel.Jobs jobs(Services services, StaffSession session) {
+    return new ReviewModel.Jobs(
+        new ServiceSupervisorJobs(session, services.supervisors()),
+        new ServiceGlassJobs(session, services.glass(), services.desk().ids()),
+        new ServiceAuditViewJobs(
+            session, services.audit().views(), services.staff(), services.desk().clock()));
+  }
+
+  private void count() {
+    int waiting = model.supervisor().asked().size();
+    count.set(waiting == 0 ? "" : Integer.toString(waiting));
+  }
+
+  /** Its place in the rail, with how many wait for a supervisor. */
+  RailEntry entry() {
+    return new RailEntry(ReviewScreens.ID, "bar-chart-2", "door.rail.review", 5, count);
+  }
+
+  /** Its jobs in Find or do. */
+  PaletteSource palette() {
+    return new ReviewPalette(parts.messages(), screens);
+  }
+
+  /** Time has passed; once a second. */
+  void tick() {
+    model.tick();
+  }
+
+  /** The desk is locked. */
+  void cover() {
+    model.cover();
+  }
+
+  /** The desk is unlocked. */
+  void uncover() {
+    model.uncover();
+  }
+
+  /** The person signs out. */
+  void end() {
+    model.end();
+  }
+}

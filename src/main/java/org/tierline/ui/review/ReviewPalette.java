@@ -1,0 +1,44 @@
+package org.tierline.ui.review;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.tierline.ui.common.Messages;
+import org.tierline.ui.common.PaletteItem;
+import org.tierline.ui.common.PaletteSource;
+
+/** The jobs of the review in Find or do. A number typed there finds none of them. */
+public final class ReviewPalette implements PaletteSource {
+  private final Messages messages;
+  private final ReviewScreens screens;
+
+  /** Finds the jobs of a review. */
+  public ReviewPalette(Messages messages, ReviewScreens screens) {
+    this.messages = messages;
+    this.screens = screens;
+  }
+
+  @Override
+  public String kind() {
+    return "review.palette.kind";
+  }
+
+  @Override
+  public List<PaletteItem> find(String typed) {
+    String wanted = typed.toLowerCase(Locale.ROOT);
+    return Stream.of(
+            item("glass", "unlock", ReviewPart.GLASS), item("audit", "eye", ReviewPart.AUDIT))
+        .filter(
+            item -> (item.title() + " " + item.detail()).toLowerCase(Locale.ROOT).contains(wanted))
+        .toList();
+  }
+
+  private PaletteItem item(String name, String icon, ReviewPart part) {
+    return PaletteItem.of(
+        "review:" + name,
+        icon,
+        messages.text("review.palette." + name),
+        messages.text("review.palette." + name + ".detail"),
+        () -> screens.show(part));
+  }
+}

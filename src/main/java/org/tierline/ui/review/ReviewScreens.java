@@ -1,0 +1,98 @@
+package org.tierline.ui.review;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
+import org.tierline.ui.common.KeyLine;
+import org.tierline.ui.common.ListPart;
+import org.tierline.ui.common.Messages;
+import org.tierline.ui.common.Navigator;
+import org.tierline.ui.common.PaneNotePanel;
+import org.tierline.ui.common.Phrases;
+import org.tierline.ui.common.Screen;
+import org.tierline.ui.common.ScreenKeys;
+import org.tierline.ui.common.Themes;
+import org.tierline.ui.common.View;
+import org.tierline.ui.common.ViewLoader;
+
+/** The review of one supervisor; one for each sign-in. For the FX thread. */
+public final class ReviewScreens {
+  /** The name of the screen, for the rail and the navigator. */
+  public static final String ID = "review";
+
+  private static final KeyCombination.Modifier CTRL = KeyCombination.SHORTCUT_DOWN;
+
+  private final Frame frame;
+  private final ReviewModel model;
+  private @Nullable ReviewController shown;
+
+  /** Where the review is shown. */
+  public record Frame(
+      ViewLoader views, Navigator navigator, Messages messages, Phrases phrases, Themes themes) {}
+
+  /** Makes the screen known to the navigator. */
+  public ReviewScreens(Frame frame, ReviewModel model) {
+    this.frame = frame;
+    this.model = model;
+    make(ReviewController.class, ReviewController::new);
+    make(SupervisorController.class, SupervisorController::new);
+    make(GlassController.class, GlassController::new);
+    make(AuditController.class, AuditController::new);
+    frame.views().register(ListPart.class, () -> new ListPart(frame.messages()));
+    frame.views().register(PaneNotePanel.class, PaneNotePanel::new);
+    frame.navigator().register(Screen.of(ID, this::load).withKeys(keys()).whenLeft(this::leave));
+  }
+
+  /** Shows the review with one of its parts in hand. */
+  void show(ReviewPart part) {
+    frame.navigator().show(ID);
+    go(part);
+  }
+
+  private void go(ReviewPart part) {
+    ReviewController present = shown;
+    if (present != null) {
+      present.go(part);
+    }
+  }
+
+  private static List<KeyLine> keys() {
+    return List.of(
+        new KeyLine("review.key.take", "review.does.take"),
+        new KeyLine("review.key.parts", "review.does.parts"),
+        new KeyLine("review.key.save", "review.does.save"),
+        new KeyLine("review.key.close", "review.does.close"),
+        new KeyLine("review.key.rows", "review.does.rows"));
+  }
+
+  private Parent load() {
+    View<ReviewController> view = frame.views().load("review/review", ReviewController.class);
+    shown = view.controller();
+    ScreenKeys.of(view.root())
+        .on(KeyCode.T, model.supervisor()::takeFirst, CTRL)
+        .on(KeyCode.S, view.controller()::save, CTRL)
+        .on(KeyCode.ENTER, model.glass()::close, CTRL)
+        .on(KeyCode.DIGIT1, () -> go(ReviewPart.GLASS), CTRL)
+        .on(KeyCode.DIGIT2, () -> go(ReviewPart.AUDIT), CTRL);
+    model.show();
+    return view.root();
+  }
+
+  private void leave() {
+    shown = null;
+    model.hide();
+  }
+
+  private <C> void make(Class<C> controller, Function<ReviewView, C> maker) {
+    frame
+        .views()
+        .register(
+            controller,
+            () ->
+                maker.apply(
+                    new ReviewView(model, frame.messages(), frame.phrases(), frame.themes())));
+  }
+}

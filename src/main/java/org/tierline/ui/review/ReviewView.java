@@ -1,0 +1,35 @@
+package org.tierline.ui.review;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.tierline.ui.common.Dates;
+import org.tierline.ui.common.EasternTime;
+import org.tierline.ui.common.EnumWords;
+import org.tierline.ui.common.Messages;
+import org.tierline.ui.common.Phrases;
+import org.tierline.ui.common.Themes;
+
+/** What the parts of the review share. */
+record ReviewView(
+    ReviewModel model,
+    Messages messages,
+    Phrases phrases,
+    Themes themes,
+    Dates dates,
+    EnumWords enums) {
+  ReviewView(ReviewModel model, Messages messages, Phrases phrases, Themes themes) {
+    this(model, messages, phrases, themes, new Dates(messages), new EnumWords(messages));
+  }
+
+  String text(String key, Object... values) {
+    return messages.text(key, values);
+  }
+
+  /** {@code 15:02}, with the day before it if that is not today. */
+  String time(Instant at) {
+    LocalDate day = EasternTime.dateOf(at);
+    String time = dates.time(EasternTime.of(at).toLocalTime());
+    boolean today = day.equals(EasternTime.dateOf(model.nowProperty().get()));
+    return today ? time : text("review.dayAndTime", dates.day(day), time);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierline.ui.review;
+
+import org.jspecify.annotations.NullMarked;
