@@ -89,6 +89,7 @@ final class PolicyFile {
         entry.duration("failuresWindow"),
         entry.duration("verificationLasts"),
         entry.duration("lockTolerance"),
+        entry.duration("idleLock"),
         entry.duration("answerDeadline"),
         entry.texts("publicStatusTitles"),
         oversight(entry.object("oversight")),

@@ -20,6 +20,7 @@ import org.tierline.model.privacy.Relationship;
  * @param failuresWindow the time in which they are counted
  * @param verificationLasts how long a passed gate stays open (P10)
  * @param lockTolerance how long the desk may be locked before a passed gate ends (P10)
+ * @param idleLock the desk locks itself when nobody has touched it for so long
  * @param answerDeadline how long every answer of the gate takes (P7)
  * @param publicStatusTitles the titles that P12 knows
  * @param oversight the figures of what supervisors do and see (P6, P13, P14)
@@ -34,6 +35,7 @@ public record PrivacyPolicy(
     Duration failuresWindow,
     Duration verificationLasts,
     Duration lockTolerance,
+    Duration idleLock,
     Duration answerDeadline,
     List<String> publicStatusTitles,
     Oversight oversight,
@@ -61,6 +63,7 @@ public record PrivacyPolicy(
         failuresWindow,
         verificationLasts,
         lockTolerance,
+        idleLock,
         answerDeadline,
         publicStatusTitles,
         oversight,

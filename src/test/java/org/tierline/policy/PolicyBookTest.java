@@ -53,6 +53,7 @@ class PolicyBookTest {
     assertThat(privacy.failuresWindow()).isEqualTo(Duration.ofHours(24));
     assertThat(privacy.verificationLasts()).isEqualTo(Duration.ofMinutes(30));
     assertThat(privacy.lockTolerance()).isEqualTo(Duration.ofMinutes(5));
+    assertThat(privacy.idleLock()).isEqualTo(Duration.ofMinutes(10));
     assertThat(privacy.answerDeadline()).isEqualTo(Duration.ofMillis(400));
     assertThat(privacy.oversight())
         .isEqualTo(

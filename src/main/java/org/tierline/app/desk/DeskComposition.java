@@ -2,7 +2,6 @@ package org.tierline.app.desk;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -35,7 +34,6 @@ import org.tierline.ui.staff.StoreLine;
  */
 public final class DeskComposition implements AutoCloseable {
   private static final String VERSION = "1.0.0";
-  private static final Duration LOCK_AFTER = Duration.ofMinutes(10);
 
   private final Messages messages = new Messages(Language.ENGLISH);
   private final Themes themes = new Themes();
@@ -65,9 +63,7 @@ public final class DeskComposition implements AutoCloseable {
     this.clock = clock;
     this.door = door;
     this.shell =
-        new Shell(
-            new Shell.ShellParts(
-                window, views, navigator, work, messages, themes, clock, LOCK_AFTER));
+        new Shell(new Shell.ShellParts(window, views, navigator, work, messages, themes, clock));
     ticking.setCycleCount(Animation.INDEFINITE);
     new PreferenceKeeper(preferences, themes, messages, work);
   }
@@ -117,7 +113,8 @@ public final class DeskComposition implements AutoCloseable {
     Services services = opened.services();
     PersonDesk opening =
         new PersonDesk(
-            new PersonDesk.Parts(window, views, navigator, work, messages, themes, clock),
+            new PersonDesk.Parts(
+                window, views.forOnePerson(), navigator, work, messages, themes, clock),
             services,
             session);
     person = opening;

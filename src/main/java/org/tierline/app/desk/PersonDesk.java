@@ -140,6 +140,7 @@ final class PersonDesk {
         practice,
         rail(),
         palette(),
+        services.desk().policy().privacy().idleLock(),
         this::lock,
         this::unlock,
         session.role() == Role.ADMINISTRATOR ? () -> {} : desk::newContact,

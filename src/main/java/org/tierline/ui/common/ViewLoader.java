@@ -22,6 +22,16 @@ public final class ViewLoader {
   }
 
   /**
+   * A loader that knows all makers of this one. What is registered with it goes with the person for
+   * whom it was made, and with it everything that the makers stand on.
+   */
+  public ViewLoader forOnePerson() {
+    ViewLoader own = new ViewLoader(messages);
+    own.controllers.putAll(controllers);
+    return own;
+  }
+
+  /**
    * Says who makes controllers of a class. A view loaded again (in another language) gets a new
    * one.
    */

@@ -1,5 +1,6 @@
 package org.tierline.ui.shell;
 
+import java.time.Duration;
 import java.util.List;
 import org.tierline.ui.common.PaletteSource;
 
@@ -11,6 +12,7 @@ import org.tierline.ui.common.PaletteSource;
  * @param practice whether this is practice, which the desk says all the time
  * @param entries the rail, in order; the first is where the desk opens
  * @param sources where Find or do looks, in the order of their groups
+ * @param lockAfter the desk locks itself when nobody has touched it for so long
  * @param onLock what locking the desk does beside covering it
  * @param unlock compares the password when the desk was locked
  * @param newContact what Ctrl+N does
@@ -22,6 +24,7 @@ public record DeskSession(
     boolean practice,
     List<RailEntry> entries,
     List<PaletteSource> sources,
+    Duration lockAfter,
     Runnable onLock,
     Unlock unlock,
     Runnable newContact,

@@ -7,6 +7,8 @@ import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.tierline.ui.common.Focus;
 import org.tierline.ui.common.Messages;
@@ -22,6 +24,7 @@ import org.tierline.ui.common.Themes;
 public final class DeskWindow {
   private final StackPane root = new StackPane();
   private final StackPane content = new StackPane();
+  private final VBox notices = new VBox();
   private final Overlays overlays;
   private final Talk talk;
   private final Scene scene;
@@ -31,7 +34,6 @@ public final class DeskWindow {
   /** An empty window of a usual size, dressed by the themes. */
   public DeskWindow(Themes themes, Messages messages) {
     StackPane over = new StackPane();
-    VBox notices = new VBox();
     notices.getStyleClass().add("notes-stack");
     root.getStyleClass().add("window");
     root.getChildren().setAll(content, notices, over);
@@ -65,16 +67,41 @@ public final class DeskWindow {
 
   /**
    * Covers the window. What was there leaves the scene, so that nothing of it is left for eyes or
-   * screen readers, and the clipboard is emptied; nothing of it is changed or lost.
+   * screen readers; lists and menus that were open close, and the clipboard is emptied. Nothing of
+   * it is changed or lost.
    */
   public void cover(Parent view) {
     if (underCover == null) {
       focusUnderCover = scene.getFocusOwner();
       underCover = List.copyOf(root.getChildren());
     }
+    hidePopups();
     root.getChildren().setAll(view);
-    Clipboard.getSystemClipboard().clear();
+    forgetWords();
     Focus.onOpening(view);
+  }
+
+  /** Takes the window empty: nothing that was shown in it, over it or beside it is left. */
+  public void clear() {
+    uncover();
+    hidePopups();
+    overlays.closeAll();
+    notices.getChildren().clear();
+    content.getChildren().clear();
+    forgetWords();
+  }
+
+  private static void hidePopups() {
+    for (Window window : List.copyOf(Window.getWindows())) {
+      if (window instanceof PopupWindow popup) {
+        popup.hide();
+      }
+    }
+  }
+
+  private static void forgetWords() {
+    Clipboard.getSystemClipboard().clear();
+    ShownTexts.forget();
   }
 
   /** Takes the cover off; everything is as it was. */
@@ -82,8 +109,10 @@ public final class DeskWindow {
     if (underCover != null) {
       root.getChildren().setAll(underCover);
       underCover = null;
-      if (focusUnderCover != null) {
-        focusUnderCover.requestFocus();
+      Node focused = focusUnderCover;
+      focusUnderCover = null;
+      if (focused != null) {
+        focused.requestFocus();
       }
     }
   }

@@ -11,17 +11,18 @@ import javafx.scene.input.InputEvent;
  */
 final class IdleLock {
   private final Scene scene;
-  private final PauseTransition idle;
+  private final PauseTransition idle = new PauseTransition();
   private final EventHandler<InputEvent> touched;
 
-  IdleLock(Scene scene, Duration after, Runnable lock) {
+  IdleLock(Scene scene, Runnable lock) {
     this.scene = scene;
-    idle = new PauseTransition(javafx.util.Duration.millis((double) after.toMillis()));
     idle.setOnFinished(event -> lock.run());
     touched = event -> idle.playFromStart();
   }
 
-  void start() {
+  /** Begins to watch; after so long without a touch the desk is locked. */
+  void start(Duration after) {
+    idle.setDuration(javafx.util.Duration.millis((double) after.toMillis()));
     scene.addEventFilter(InputEvent.ANY, touched);
     idle.playFromStart();
   }

@@ -25,7 +25,7 @@ import org.tierline.ui.common.ViewLoader;
  */
 public final class Shell implements FrameActions {
   private final DeskWindow window;
-  private final ViewLoader views;
+  private final ViewLoader common;
   private final Navigator navigator;
   private final BackgroundWork work;
   private final Messages messages;
@@ -34,20 +34,22 @@ public final class Shell implements FrameActions {
   private final FrameKeys keys;
   private final IdleLock idleLock;
   private final Timeline ticking = new Timeline();
+  private ViewLoader views;
   private @Nullable DeskSession session;
   private @Nullable PaletteModel palette;
 
   /** A shell without anyone in it. */
   public Shell(ShellParts parts) {
     this.window = parts.window();
-    this.views = parts.views();
+    this.common = parts.views();
+    this.views = common;
     this.navigator = parts.navigator();
     this.work = parts.work();
     this.messages = parts.messages();
     this.themes = parts.themes();
     this.model = new FrameModel(messages, parts.clock());
     this.keys = new FrameKeys(window, navigator, themes);
-    this.idleLock = new IdleLock(window.scene(), parts.lockAfter(), this::lock);
+    this.idleLock = new IdleLock(window.scene(), this::lock);
     ticking.setCycleCount(Animation.INDEFINITE);
     ticking.getKeyFrames().setAll(new KeyFrame(Duration.seconds(1), event -> model.tick()));
     messages.languageProperty().subscribe((before, now) -> showFrame());
@@ -57,7 +59,6 @@ public final class Shell implements FrameActions {
    * The parts a shell stands on.
    *
    * @param clock says what time it is in the top bar
-   * @param lockAfter locks the desk when nobody has touched it for so long
    */
   public record ShellParts(
       DeskWindow window,
@@ -66,8 +67,7 @@ public final class Shell implements FrameActions {
       BackgroundWork work,
       Messages messages,
       Themes themes,
-      Clock clock,
-      java.time.Duration lockAfter) {}
+      Clock clock) {}
 
   /** What the bars show: the composition root feeds it. */
   public FrameModel model() {
@@ -77,6 +77,7 @@ public final class Shell implements FrameActions {
   /** Opens the desk for a person, on the first place of their rail. */
   public void open(DeskSession opened) {
     session = opened;
+    views = common.forOnePerson();
     palette = new PaletteModel(opened.sources(), messages, work);
     views.register(FrameController.class, () -> new FrameController(opened, navigator, this));
     views.register(LookMenuController.class, () -> new LookMenuController(themes, messages));
@@ -89,18 +90,22 @@ public final class Shell implements FrameActions {
         StatusBarController.class, () -> new StatusBarController(model, messages, navigator));
     keys.install(opened, this);
     ticking.play();
-    idleLock.start();
+    idleLock.start(opened.lockAfter());
     showFrame();
     open(opened.entries().getFirst());
   }
 
-  /** Takes the frame away; what comes then is up to the caller. */
+  /**
+   * Takes the frame away, and with it all that it shows, knows and remembers of callers; what comes
+   * then is up to the caller.
+   */
   public void close() {
     ticking.stop();
     idleLock.stop();
     keys.remove();
     navigator.clear();
-    window.uncover();
+    window.clear();
+    views = common;
     session = null;
     palette = null;
   }

@@ -74,9 +74,7 @@ class AskedTest {
     for (EntryKind kind : model.form().shown()) {
       model.say().ask(kind);
       for (Language language : Language.values()) {
-        assertThat(words(model, language))
-            .as(who + " " + kind)
-            .endsWith(kind == CASE_NUMBER || kind == EntryKind.SECOND_NUMBER ? "" : "?");
+        assertThat(words(model, language)).as(who + " " + kind).contains("?");
         assertThat(new Messages(language).text(model.form().asked().label(kind))).isNotBlank();
       }
     }

@@ -226,8 +226,7 @@ class ShellTest {
                 BackgroundWork.atOnce(failure -> {}),
                 parts.messages,
                 parts.themes,
-                Clock.fixed(Instant.parse("2026-11-24T20:02:33Z"), ZoneOffset.UTC),
-                lockAfter));
+                Clock.fixed(Instant.parse("2026-11-24T20:02:33Z"), ZoneOffset.UTC)));
     shell.model().storeProperty().set(new StoreState(true, "Local store"));
     shell.model().counts().setAll(new StatusCount("shell.places", 3, "oldest 01:15", true));
     shell.open(session(password -> Optional.of("No")));
@@ -245,6 +244,7 @@ class ShellTest {
             new RailEntry("desk", "inbox", "shell.places", 1, new SimpleStringProperty("3")),
             RailEntry.of("guidance", "book-open", "common.keys", 6)),
         List.of(nothing()),
+        lockAfter,
         () -> done.add("locked"),
         unlock,
         () -> done.add("new contact"),
