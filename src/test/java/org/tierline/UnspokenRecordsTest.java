@@ -144,6 +144,9 @@ class UnspokenRecordsTest {
     if (plain.isEnum()) {
       return plain.getEnumConstants()[0];
     }
+    if (plain.isSealed() && plain.getPermittedSubclasses()[0].isRecord()) {
+      return make(plain.getPermittedSubclasses()[0]);
+    }
     if (plain.isArray()) {
       return Array.newInstance(plain.getComponentType(), 1);
     }

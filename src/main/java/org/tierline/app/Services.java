@@ -22,17 +22,22 @@ import org.tierline.service.contact.DeskDay;
 import org.tierline.service.contact.Drafts;
 import org.tierline.service.contact.EntryChecks;
 import org.tierline.service.contact.HandOffs;
+import org.tierline.service.contact.OwnAffairs;
 import org.tierline.service.escalation.EscalationChanges;
 import org.tierline.service.escalation.Escalations;
+import org.tierline.service.incident.Incidents;
 import org.tierline.service.office.GoodToKnow;
 import org.tierline.service.office.OfficeCards;
 import org.tierline.service.office.OfficeFinder;
 import org.tierline.service.privacy.AnswerDeadline;
 import org.tierline.service.privacy.Ceilings;
+import org.tierline.service.privacy.GateLocks;
 import org.tierline.service.privacy.OutboundCheck;
 import org.tierline.service.privacy.PrivacyGate;
+import org.tierline.service.privacy.PrivacyReports;
 import org.tierline.service.privacy.WrittenAnswers;
 import org.tierline.service.request.ServiceRequests;
+import org.tierline.service.staff.ClearanceChanges;
 import org.tierline.service.staff.DeskLock;
 import org.tierline.service.staff.SignIn;
 import org.tierline.service.staff.StaffDirectory;
@@ -71,6 +76,11 @@ public record Services(
     Escalations escalations,
     EscalationChanges escalationChanges,
     SupervisorRequests supervisors,
+    Incidents incidents,
+    GateLocks gateLocks,
+    OwnAffairs ownAffairs,
+    ClearanceChanges clearances,
+    PrivacyReports privacyReports,
     AuditJobs audit) {
 
   /**
@@ -99,6 +109,7 @@ public record Services(
     ContactDesk contacts = new ContactDesk(desk);
     HandOffs handOffs = new HandOffs(desk);
     ContactHistory history = new ContactHistory(desk);
+    OwnAffairs ownAffairs = new OwnAffairs(desk);
     return new Services(
         desk,
         signIn,
@@ -126,7 +137,12 @@ public record Services(
         new ServiceRequests(desk, cases, escalations),
         escalations,
         new EscalationChanges(desk),
-        new SupervisorRequests(desk),
+        new SupervisorRequests(desk, ownAffairs),
+        new Incidents(desk),
+        new GateLocks(desk),
+        ownAffairs,
+        new ClearanceChanges(desk, keys),
+        new PrivacyReports(desk),
         AuditJobs.of(desk, outside.deadline()));
   }
 

@@ -3,9 +3,11 @@ package org.tierline.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.Unspoken;
+import org.tierline.model.staff.Clearance;
 import org.tierline.model.staff.StaffMember;
 import org.tierline.store.keys.WrappedKeys;
 
@@ -39,6 +41,15 @@ public interface StaffTable {
 
   /** Opens or closes somebody's name; what they hold stays theirs. */
   void setDisabled(UUID staffId, boolean disabled);
+
+  /** Replaces the clearances of somebody. */
+  void setClearances(UUID staffId, Set<Clearance> clearances);
+
+  /** Whether a key of Section 1367 records is wrapped for somebody. */
+  boolean holdsProtectedKey(UUID staffId);
+
+  /** For how many people a key of Section 1367 records is wrapped. */
+  int protectedKeyHolders();
 
   /**
    * Records a failed sign-in with a name, whether somebody has it or not; the caller works out the

@@ -18,6 +18,14 @@ public interface Transaction {
 
   GlassTable glass();
 
+  IncidentTable incidents();
+
+  LockTable locks();
+
+  OwnAffairTable ownAffairs();
+
+  ClearanceTable clearances();
+
   OfficeTable offices();
 
   RequestTable requests();

@@ -101,7 +101,7 @@ class KilledDeskTest {
         .staff()
         .add(
             signIn(services, "tom"),
-            new NewStaff("ana", "Ana Reyes", Role.TIER_1, Set.of("en"), Set.of()),
+            new NewStaff("ana", "Ana Reyes", Role.TIER_1, Set.of("en")),
             PASSWORD.toCharArray());
   }
 

@@ -5,20 +5,34 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.tierline.app.ScratchStore;
 import org.tierline.app.Services;
 import org.tierline.app.rehearsal.MovableClock;
 import org.tierline.model.audit.AuditEvent;
+import org.tierline.model.contact.Caller;
+import org.tierline.model.contact.Channel;
+import org.tierline.model.privacy.Relationship;
+import org.tierline.model.privacy.Said;
+import org.tierline.model.privacy.VerificationAnswer;
 import org.tierline.model.staff.Clearance;
 import org.tierline.model.staff.Role;
 import org.tierline.policy.PolicyBook;
+import org.tierline.service.cases.CaseImport.End;
+import org.tierline.service.contact.ContactDesk.Origin;
+import org.tierline.service.contact.OpenAnswer;
+import org.tierline.service.staff.ClearanceChanges;
+import org.tierline.service.staff.ClearanceChanges.Answer;
 import org.tierline.service.staff.SignInAnswer;
 import org.tierline.service.staff.StaffDirectory.AddAnswer;
 import org.tierline.service.staff.StaffDirectory.NewStaff;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.store.Samples;
 
 /** All services on a real store, with a clock that the test moves and answers that do not wait. */
 public final class Oversight implements AutoCloseable {
@@ -45,14 +59,30 @@ public final class Oversight implements AutoCloseable {
     tom = signIn("tom");
   }
 
-  /** Adds somebody, who does not sign in yet. */
+  /** Adds somebody, who does not sign in yet; a clearance is granted by two administrators. */
   public void add(String name, Role role, Clearance... clearances) {
+    add(name, role);
+    for (Clearance clearance : clearances) {
+      ClearanceChanges changes = services.clearances();
+      if (services.staff().all().stream().noneMatch(one -> one.name().equals("second"))) {
+        add("second", Role.ADMINISTRATOR);
+      }
+      StaffSession second = signIn("second");
+      if (!(changes.ask(tom, Samples.id(), name, clearance, true) instanceof Answer.Done asked)
+          || !(changes.confirm(second, asked.change()) instanceof Answer.Done)) {
+        throw new AssertionError("not cleared: " + name);
+      }
+      services.signIn().signOut(second);
+    }
+  }
+
+  private void add(String name, Role role) {
     AddAnswer answer =
         services
             .staff()
             .add(
                 tom,
-                new NewStaff(name, "Full " + name, role, Set.of("en"), Set.of(clearances)),
+                new NewStaff(name, "Full " + name, role, Set.of("en")),
                 PASSWORD.toCharArray());
     if (answer != AddAnswer.ADDED) {
       throw new AssertionError("not added: " + answer);
@@ -71,26 +101,79 @@ public final class Oversight implements AutoCloseable {
     return services.lock().unlock(session, PASSWORD.toCharArray());
   }
 
+  /** A key made at this desk. */
+  public UUID key() {
+    return services.desk().ids().get();
+  }
+
   /** Imports cases, one a line. */
   public void cases(String... lines) {
-    try {
-      services
-          .caseImport()
-          .importLines(
-              tom,
-              new ByteArrayInputStream(String.join("\n", lines).getBytes(StandardCharsets.UTF_8)),
-              read -> {});
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    if (takeIn(lines) != End.WHOLE) {
+      throw new AssertionError("not taken in");
     }
   }
 
-  /** A case of Lee Park, born on 2 January 1980, phone +1 214 555 0143. */
+  /** Imports cases, one a line, as far as it goes. */
+  public End takeIn(String... lines) {
+    return services
+        .caseImport()
+        .takeIn(
+            tom,
+            new ByteArrayInputStream(String.join("\n", lines).getBytes(StandardCharsets.UTF_8)),
+            read -> {})
+        .end();
+  }
+
+  /** A call whose prompt was read. */
+  public UUID call(StaffSession session) {
+    return call(session, null);
+  }
+
+  /** A call from a number. */
+  public UUID call(StaffSession session, @Nullable String phone) {
+    OpenAnswer answer =
+        services
+            .contacts()
+            .open(
+                session,
+                Channel.PHONE_DOMESTIC,
+                new Caller("Lee", phone, null, null, null, "en", null),
+                Origin.STAFF);
+    UUID id = ((OpenAnswer.Opened) answer).contact().id();
+    services.contacts().confirmPrompt(session, id);
+    return id;
+  }
+
+  /** Tries to verify the applicant, the safe contact confirmed. */
+  public VerificationAnswer verify(StaffSession session, UUID contactId, Said said) {
+    return services
+        .gate()
+        .verify(session, contactId, Relationship.APPLICANT_OR_PETITIONER, said, true);
+  }
+
+  /** What the applicant of {@link #parkCase} says, if the name is Lee Park. */
+  public static Said said(String receiptNumber, String name) {
+    return new Said(
+        receiptNumber,
+        null,
+        name,
+        LocalDate.of(1980, 1, 2),
+        null,
+        null,
+        "+12145550143",
+        null,
+        null,
+        null,
+        null);
+  }
+
+  /** A case of Lee Park, born on 2 January 1980, at home in Akron. */
   public static String parkCase(String receiptNumber, String protection) {
     return """
     {"receiptNumber":"%s","form":"I-90","receivedOn":"2026-03-02","protection":"%s",\
     "subject":{"familyName":"Park","givenName":"Lee","dateOfBirth":"1980-01-02",\
-    "phone":"+12145550143"}}\
+    "phone":"+12145550143","aNumber":"A200300400",\
+    "address":{"street":"77 Safe Rd","city":"Akron","state":"OH","zip":"44301","country":"US"}}}\
     """
         .formatted(receiptNumber, protection);
   }

@@ -84,8 +84,21 @@ final class CommandStore implements AutoCloseable {
    * @throws CannotRun if that fails or the person has another role
    */
   StaffSession signIn(Role... oneOf) {
-    String name =
-        Optional.ofNullable(System.getenv("TIERLINE_USER")).orElseGet(() -> ask("Name: "));
+    return signInAs(user(), oneOf);
+  }
+
+  /** The name from {@code TIERLINE_USER}, else as it is typed. */
+  private String user() {
+    return Optional.ofNullable(System.getenv("TIERLINE_USER")).orElseGet(() -> ask("Name: "));
+  }
+
+  /**
+   * Signs somebody in whose name is known; the password is asked for.
+   *
+   * @param oneOf the roles that may go on
+   * @throws CannotRun if that fails or the person has another role
+   */
+  StaffSession signInAs(String name, Role... oneOf) {
     SignInAnswer answer = services.signIn().signIn(name, password("Password: "));
     if (!(answer instanceof SignInAnswer.Welcome welcome)) {
       throw new CannotRun("Name or password is wrong, or the name is locked.");

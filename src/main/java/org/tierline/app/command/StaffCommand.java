@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tierline.model.staff.Role;
 import org.tierline.model.staff.StaffMember;
 import org.tierline.service.staff.StaffDirectory.AddAnswer;
+import org.tierline.service.staff.StaffDirectory.HelpAnswer;
 import org.tierline.service.staff.StaffDirectory.NewStaff;
 import org.tierline.service.staff.StaffSession;
 import picocli.CommandLine.Command;
@@ -18,7 +19,13 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "staff",
     description = "Manages staff members.",
-    subcommands = {StaffCommand.Add.class, StaffCommand.ListAll.class})
+    subcommands = {
+      StaffCommand.Add.class,
+      StaffCommand.ListAll.class,
+      StaffCommand.Disable.class,
+      StaffCommand.Reset.class,
+      ClearCommand.class
+    })
 final class StaffCommand {
 
   /** Adds somebody; asks for their first password. */
@@ -49,13 +56,62 @@ final class StaffCommand {
                 .staff()
                 .add(
                     administrator,
-                    new NewStaff(name, fullName, role, Set.copyOf(languages), Set.of()),
+                    new NewStaff(name, fullName, role, Set.copyOf(languages)),
                     opened.password("First password of " + name + ": "));
         opened.services().signIn().signOut(administrator);
         if (answer != AddAnswer.ADDED) {
           throw new CannotRun(Answers.sentence(answer));
         }
         System.out.println(name + " can sign in.");
+        return ExitCode.DONE;
+      }
+    }
+  }
+
+  /** Closes a name, or opens it again. */
+  @Command(name = "disable", description = "Closes a name; an administrator signs in.")
+  static final class Disable implements Callable<Integer> {
+    @Option(names = "--store", paramLabel = "URL", description = "sqlite:PATH")
+    private @Nullable String store;
+
+    @Parameters(index = "0", paramLabel = "NAME", description = "whose name")
+    private String name = "";
+
+    @Option(names = "--undo", description = "opens it again")
+    private boolean undo;
+
+    @Override
+    public Integer call() {
+      try (CommandStore opened = CommandStore.open(store)) {
+        StaffSession administrator = opened.signIn(Role.ADMINISTRATOR);
+        HelpAnswer answer = opened.services().staff().disable(administrator, name, !undo);
+        opened.services().signIn().signOut(administrator);
+        Answers.require(answer);
+        System.out.println(name + (undo ? " can sign in." : " cannot sign in any more."));
+        return ExitCode.DONE;
+      }
+    }
+  }
+
+  /** Helps somebody whose name is locked after failed tries. */
+  @Command(
+      name = "reset",
+      description = "Unlocks a name after failed tries; an administrator signs in.")
+  static final class Reset implements Callable<Integer> {
+    @Option(names = "--store", paramLabel = "URL", description = "sqlite:PATH")
+    private @Nullable String store;
+
+    @Parameters(index = "0", paramLabel = "NAME", description = "whose name")
+    private String name = "";
+
+    @Override
+    public Integer call() {
+      try (CommandStore opened = CommandStore.open(store)) {
+        StaffSession administrator = opened.signIn(Role.ADMINISTRATOR);
+        HelpAnswer answer = opened.services().staff().unlock(administrator, name);
+        opened.services().signIn().signOut(administrator);
+        Answers.require(answer);
+        System.out.println(name + " can try again.");
         return ExitCode.DONE;
       }
     }

@@ -62,7 +62,7 @@ public final class PracticeStore implements AutoCloseable {
   }
 
   private static NewStaff staff(String name, String fullName, Role role, String... languages) {
-    return new NewStaff(name, fullName, role, Set.of(languages), Set.of());
+    return new NewStaff(name, fullName, role, Set.of(languages));
   }
 
   /**

@@ -91,6 +91,12 @@ final class Stage {
     return id;
   }
 
+  /** The contact a step acts on, for what needs none. */
+  Optional<UUID> contactIfAny(StaffSession session, Arguments arguments) {
+    boolean none = arguments.text("contact") == null && !lastContact.containsKey(session.id());
+    return none ? Optional.empty() : Optional.of(contact(session, arguments));
+  }
+
   /** The contact a step acts on: the one it names, else the last one its person opened. */
   UUID contact(StaffSession session, Arguments arguments) {
     String named = arguments.text("contact");

@@ -7,14 +7,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.tierline.app.ScratchStore;
 import org.tierline.app.Services;
 import org.tierline.model.office.Closing;
 import org.tierline.model.staff.Clearance;
 import org.tierline.model.staff.Role;
+import org.tierline.policy.privacy.ClearanceRule;
 import org.tierline.service.PolicyShelf;
 import org.tierline.service.cases.CaseImport;
 import org.tierline.service.privacy.AnswerDeadline;
+import org.tierline.service.staff.ClearanceChanges;
+import org.tierline.service.staff.ClearanceChanges.Answer;
 import org.tierline.service.staff.SignInAnswer;
 import org.tierline.service.staff.StaffDirectory.AddAnswer;
 import org.tierline.service.staff.StaffDirectory.NewStaff;
@@ -25,6 +29,7 @@ import tools.jackson.databind.JsonNode;
 /** A scratch store with the staff and the cases of a scenario. Closing it deletes the store. */
 final class StageSet implements AutoCloseable {
   private static final String ADMINISTRATOR = "set-up";
+  private static final String SECOND = "second";
   private static final String KEY_HOLDER = "key-holder";
   private static final AnswerDeadline AT_ONCE = (started, after) -> {};
 
@@ -72,17 +77,16 @@ final class StageSet implements AutoCloseable {
   }
 
   /**
-   * The people of the scenario, and two more: who sets up, and a key holder who is not at a desk
-   * and through whom all others get their keys, so that any case can be sealed whoever plays.
+   * The people of the scenario, and three more: two who set up, and a key holder who is not at a
+   * desk and through whom all others get their keys, so that any case can be sealed whoever plays.
    */
   private static Map<String, String> people(JsonNode scenario, Services services) {
     services.staff().addFirstAdministrator(ADMINISTRATOR, "Set-up", Stage.PASSWORD.toCharArray());
     StaffSession administrator = signIn(services, ADMINISTRATOR);
-    add(
-        services,
-        administrator,
-        new NewStaff(
-            KEY_HOLDER, "Key holder", Role.SUPERVISOR, Set.of("en"), Set.of(Clearance.values())));
+    add(services, administrator, newStaff(SECOND, "Second", Role.ADMINISTRATOR));
+    add(services, administrator, newStaff(KEY_HOLDER, "Key holder", Role.SUPERVISOR));
+    StaffSession second = signIn(services, SECOND);
+    clear(services, administrator, second, KEY_HOLDER, Set.of(Clearance.values()));
     Map<String, String> signInNames = new HashMap<>();
     for (Arguments person : people(scenario)) {
       // The scenario may call people as it likes; the store has rules for names.
@@ -97,12 +101,38 @@ final class StageSet implements AutoCloseable {
               signInName,
               person.needed("name"),
               person.neededConstant("role", Role.class),
-              Set.copyOf(person.texts("languages")),
-              person.constants("clearances", Clearance.class)));
+              Set.copyOf(person.texts("languages"))));
+      Set<Clearance> clearances = person.constants("clearances", Clearance.class);
+      // In other roles the clearance changes nothing, and nobody grants it (P8).
+      if (ClearanceRule.hasUseFor(person.neededConstant("role", Role.class))) {
+        clear(services, administrator, second, signInName, clearances);
+      }
     }
+    services.signIn().signOut(second);
     services.signIn().signOut(signIn(services, KEY_HOLDER));
     services.signIn().signOut(administrator);
     return signInNames;
+  }
+
+  private static NewStaff newStaff(String name, String fullName, Role role) {
+    return new NewStaff(name, fullName, role, Set.of("en"));
+  }
+
+  /** Clearances are granted by two people on a stage as elsewhere. */
+  private static void clear(
+      Services services,
+      StaffSession administrator,
+      StaffSession second,
+      String name,
+      Set<Clearance> clearances) {
+    ClearanceChanges changes = services.clearances();
+    for (Clearance clearance : clearances) {
+      UUID key = services.desk().ids().get();
+      if (!(changes.ask(administrator, key, name, clearance, true) instanceof Answer.Done asked)
+          || !(changes.confirm(second, asked.change()) instanceof Answer.Done)) {
+        throw new IllegalStateException("a clearance of the scenario cannot be granted");
+      }
+    }
   }
 
   private static void add(Services services, StaffSession administrator, NewStaff person) {

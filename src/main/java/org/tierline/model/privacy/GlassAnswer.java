@@ -3,6 +3,7 @@ package org.tierline.model.privacy;
 import java.time.Instant;
 import java.util.List;
 import org.tierline.model.Sentence;
+import org.tierline.model.Unspoken;
 import org.tierline.model.cases.CaseView;
 
 /**
@@ -29,12 +30,22 @@ public sealed interface GlassAnswer {
     public Open {
       rules = List.copyOf(rules);
     }
+
+    @Override
+    public String toString() {
+      return Unspoken.of(this);
+    }
   }
 
   /** The case stays shut. */
   record Refused(Sentence say, List<String> rules, String policy) implements GlassAnswer {
     public Refused {
       rules = List.copyOf(rules);
+    }
+
+    @Override
+    public String toString() {
+      return Unspoken.of(this);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.tierline.service.contact;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.tierline.model.Updated;
 import org.tierline.model.contact.Caller;
 import org.tierline.model.contact.Contact;
@@ -80,6 +81,24 @@ final class Changes {
         at,
         disposition,
         notes,
+        contact.handOff(),
+        contact.version());
+  }
+
+  static Contact takenBy(Contact contact, UUID staffId) {
+    return new Contact(
+        contact.id(),
+        contact.number(),
+        contact.channel(),
+        contact.state(),
+        staffId,
+        contact.caller(),
+        contact.openedAt(),
+        contact.promptReadAt(),
+        contact.endedAt(),
+        contact.closedAt(),
+        contact.disposition(),
+        contact.notes(),
         contact.handOff(),
         contact.version());
   }

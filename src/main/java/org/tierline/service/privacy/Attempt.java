@@ -22,6 +22,7 @@ import org.tierline.policy.PrivacyPolicy;
 import org.tierline.policy.privacy.ComparableItems;
 import org.tierline.policy.privacy.Gate;
 import org.tierline.policy.privacy.Items;
+import org.tierline.policy.privacy.OwnAffairRule;
 import org.tierline.policy.privacy.outbound.SaidItems;
 import org.tierline.service.Desk;
 import org.tierline.service.contact.OwnContact;
@@ -61,6 +62,11 @@ final class Attempt {
     boolean nobodyOnTheLine = session.isLocked() || contact.state() != ContactState.OPEN;
     if (policy.applies("P10") && nobodyOnTheLine) {
       return recorded(notNow(), null);
+    }
+    boolean own = transaction.ownAffairs().isDeclared(contact.id(), session.id());
+    Optional<VerificationAnswer> ownAffair = OwnAffairRule.gate(own, failures, policy);
+    if (ownAffair.isPresent()) {
+      return recorded(ownAffair.get(), null);
     }
     Gate.Request request =
         new Gate.Request(

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.Unspoken;
 import org.tierline.model.audit.AuditAction;
 import org.tierline.model.audit.AuditEvent;
-import org.tierline.model.staff.Clearance;
 import org.tierline.model.staff.Role;
 import org.tierline.model.staff.StaffMember;
 import org.tierline.service.Desk;
@@ -48,8 +48,7 @@ public final class StaffDirectory {
    * @param password wiped before this returns
    */
   public AddAnswer addFirstAdministrator(String name, String fullName, char[] password) {
-    return add(
-        null, new NewStaff(name, fullName, Role.ADMINISTRATOR, Set.of("en"), Set.of()), password);
+    return add(null, new NewStaff(name, fullName, Role.ADMINISTRATOR, Set.of("en")), password);
   }
 
   /**
@@ -97,7 +96,7 @@ public final class StaffDirectory {
             wanted.fullName().strip(),
             wanted.role(),
             wanted.languages(),
-            wanted.clearances(),
+            Set.of(),
             false);
     transaction
         .staff()
@@ -119,12 +118,82 @@ public final class StaffDirectory {
     return AddAnswer.ADDED;
   }
 
-  /** Somebody to add. */
-  public record NewStaff(
-      String name, String fullName, Role role, Set<String> languages, Set<Clearance> clearances) {
+  /**
+   * Lets somebody whose name is locked after failed tries sign in again at once.
+   *
+   * @param name as they sign in
+   */
+  public HelpAnswer unlock(StaffSession administrator, String name) {
+    return help(
+        administrator,
+        name,
+        (transaction, staff) -> {
+          transaction.staff().clearFailures(staff.name());
+          record(transaction, AuditAction.SIGN_IN_UNLOCKED, administrator, staff);
+          return HelpAnswer.DONE;
+        });
+  }
+
+  /**
+   * Closes somebody's name, or opens it again. Whatever stands open for them shuts at once (P10);
+   * the keys wrapped for them stay.
+   */
+  public HelpAnswer disable(StaffSession administrator, String name, boolean disabled) {
+    return help(
+        administrator,
+        name,
+        (transaction, staff) -> {
+          if (staff.id().equals(administrator.id())) {
+            return HelpAnswer.NOT_YOURSELF;
+          }
+          if (staff.disabled() != disabled) {
+            transaction.staff().setDisabled(staff.id(), disabled);
+            OpenDoors.shut(transaction, staff.id(), desk.now());
+            record(
+                transaction,
+                disabled ? AuditAction.STAFF_DISABLED : AuditAction.STAFF_ENABLED,
+                administrator,
+                staff);
+          }
+          return HelpAnswer.DONE;
+        });
+  }
+
+  private HelpAnswer help(
+      StaffSession administrator,
+      String name,
+      BiFunction<Transaction, StaffMember, HelpAnswer> help) {
+    if (administrator.role() != Role.ADMINISTRATOR) {
+      return HelpAnswer.NOT_AN_ADMINISTRATOR;
+    }
+    return desk.store()
+        .write(transaction ->
+            transaction
+                .staff()
+                .findByName(name.strip().toLowerCase(Locale.ROOT))
+                .map(staff -> help.apply(transaction, staff))
+                .orElse(HelpAnswer.NOBODY));
+  }
+
+  private void record(
+      Transaction transaction, AuditAction action, StaffSession administrator, StaffMember staff) {
+    transaction
+        .audit()
+        .append(new AuditEvent(desk.now(), action, administrator.id(), null, staff.id(), Map.of()));
+  }
+
+  /** What came of helping somebody, or of closing a name. */
+  public enum HelpAnswer {
+    DONE,
+    NOBODY,
+    NOT_YOURSELF,
+    NOT_AN_ADMINISTRATOR
+  }
+
+  /** Somebody to add, without any clearance: those are granted by two people. */
+  public record NewStaff(String name, String fullName, Role role, Set<String> languages) {
     public NewStaff {
       languages = Set.copyOf(languages);
-      clearances = Set.copyOf(clearances);
     }
 
     @Override

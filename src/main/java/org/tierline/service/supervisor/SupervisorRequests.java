@@ -24,6 +24,7 @@ import org.tierline.policy.CallbackPolicy;
 import org.tierline.policy.calendar.BusinessCalendar;
 import org.tierline.policy.escalation.CallHours;
 import org.tierline.service.Desk;
+import org.tierline.service.contact.OwnAffairs;
 import org.tierline.service.contact.OwnContact;
 import org.tierline.service.privacy.ReadableWords;
 import org.tierline.service.staff.StaffSession;
@@ -32,10 +33,12 @@ import org.tierline.store.Transaction;
 /** Callers may ask for a supervisor at any time; it is never refused (V1). */
 public final class SupervisorRequests {
   private final Desk desk;
+  private final OwnAffairs ownAffairs;
 
   /** Takes requests at a desk. */
-  public SupervisorRequests(Desk desk) {
+  public SupervisorRequests(Desk desk, OwnAffairs ownAffairs) {
     this.desk = desk;
+    this.ownAffairs = ownAffairs;
   }
 
   /**
@@ -201,6 +204,7 @@ public final class SupervisorRequests {
             request.due(),
             request.version());
     record(transaction, AuditAction.SUPERVISOR_TOOK, session, request.contactId(), request.id());
+    ownAffairs.handOverWithRequest(transaction, session, request.contactId());
     return switch (transaction.supervisors().update(taken)) {
       case Updated.Done<SupervisorRequest>(SupervisorRequest row) -> row;
       case Updated.Stale<SupervisorRequest> stale -> null;

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.staff.Clearance;
 import org.tierline.model.staff.Role;
@@ -139,6 +140,26 @@ public final class Keys {
             transaction.staff().updateKeys(staff.id(), keys.withProtectedKey(sealed));
           }
         });
+  }
+
+  /**
+   * Gives the key of Section 1367 records to somebody who was cleared. For the first one it is made
+   * now and is in no hands but theirs; later ones get it at once if the confirmer holds it, else
+   * when somebody who holds it signs in.
+   */
+  public void admitCleared(Transaction transaction, UUID staffId, KeyRing confirmer) {
+    WrappedKeys keys = transaction.staff().credentials(staffId).keys();
+    byte[] sealed =
+        recordKey(transaction, Kind.SECTION_1367, keys.publicKey(), confirmer.protectedKey());
+    if (sealed != null) {
+      transaction.staff().updateKeys(staffId, keys.withProtectedKey(sealed));
+    }
+  }
+
+  /** Takes the wrapped key of Section 1367 records away from somebody. */
+  public void takeProtectedKey(Transaction transaction, UUID staffId) {
+    WrappedKeys keys = transaction.staff().credentials(staffId).keys();
+    transaction.staff().updateKeys(staffId, keys.withoutProtectedKey());
   }
 
   private byte[] digestKey(Transaction transaction, Optional<KeyRing> adder) {

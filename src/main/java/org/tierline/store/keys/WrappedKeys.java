@@ -35,4 +35,9 @@ public record WrappedKeys(
   public WrappedKeys withProtectedKey(byte[] sealed) {
     return new WrappedKeys(salt, publicKey, privateKey, personalKey, digestKey, recordsKey, sealed);
   }
+
+  /** These, without the key of Section 1367 records. */
+  public WrappedKeys withoutProtectedKey() {
+    return new WrappedKeys(salt, publicKey, privateKey, personalKey, digestKey, recordsKey, null);
+  }
 }

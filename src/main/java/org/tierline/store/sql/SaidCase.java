@@ -34,6 +34,14 @@ record SaidCase(Optional<UUID> caseId, boolean isProtected) {
         .one();
   }
 
+  /**
+   * This, or what has to be protected beside it: then it stands for the protected case, so that
+   * whoever may not be told of that one is told nothing.
+   */
+  SaidCase orProtected(boolean anyOther, Optional<UUID> otherCase) {
+    return new SaidCase(otherCase.or(() -> caseId), isProtected || anyOther);
+  }
+
   KnownTo knownTo() {
     return isProtected ? KnownTo.CLEARED : KnownTo.EVERYBODY;
   }

@@ -46,9 +46,10 @@ final class SqlCaseTable implements CaseTable {
 
   private static final String FAILURES =
       """
-      SELECT count(*) AS n FROM attempt
-      WHERE number = :number AND at >= :since AND failed = 1
-      """;
+      SELECT count(*) AS n FROM attempt a
+      WHERE a.number = :number AND a.at >= :since AND
+      """
+          + SqlLockTable.STILL_COUNTS;
 
   /**
    * Every line of the case beside every line said, then the rules of names: nothing needed is

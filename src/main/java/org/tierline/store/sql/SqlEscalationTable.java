@@ -171,6 +171,13 @@ final class SqlEscalationTable implements EscalationTable {
 
   @Override
   public boolean anySaidProtected(UUID contactId, @Nullable String alsoSaid, KeyRing ring) {
+    boolean said = protectedCaseSaid(contactId, alsoSaid, ring).isPresent();
+    boolean owned = ProtectedAccounts.owns(handle, accountOf(contactId), ring);
+    return said || owned;
+  }
+
+  /** A Section 1367 case that a number said in a contact belongs to; for the store alone. */
+  Optional<UUID> protectedCaseSaid(UUID contactId, @Nullable String alsoSaid, KeyRing ring) {
     List<byte[]> digests = saidInAttempts(contactId);
     for (String number : saidElsewhere(contactId, alsoSaid)) {
       String domain = Protection.SECTION_1367.name();
@@ -182,14 +189,11 @@ final class SqlEscalationTable implements EscalationTable {
               person -> digests.add(ring.digest(domain, SaidNumbers.A_NUMBER, person.value())));
     }
     digests.add(new byte[KeyRing.DIGEST_BYTES]);
-    boolean said =
-        handle
-            .createQuery("SELECT count(*) AS n FROM case_number WHERE digest IN (<digests>)")
-            .bindList("digests", digests)
-            .map((row, _) -> row.getInt("n") > 0)
-            .one();
-    boolean owned = ProtectedAccounts.owns(handle, accountOf(contactId), ring);
-    return said || owned;
+    return handle
+        .createQuery("SELECT min(case_id) AS case_id FROM case_number WHERE digest IN (<digests>)")
+        .bindList("digests", digests)
+        .map((row, _) -> Optional.ofNullable(Columns.keyOrNull(row, "case_id")))
+        .one();
   }
 
   private String accountOf(UUID contactId) {

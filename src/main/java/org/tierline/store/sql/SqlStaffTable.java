@@ -168,6 +168,33 @@ final class SqlStaffTable implements StaffTable {
   }
 
   @Override
+  public void setClearances(UUID staffId, Set<Clearance> clearances) {
+    int changed =
+        handle
+            .createUpdate(
+                """
+                UPDATE staff SET clearances = :clearances, version = version + 1 WHERE id = :id
+                """)
+            .bind("id", staffId)
+            .bind("clearances", Columns.spaced(clearances))
+            .execute();
+    requireSomebody(changed);
+  }
+
+  @Override
+  public boolean holdsProtectedKey(UUID staffId) {
+    return credentials(staffId).keys().protectedKey() != null;
+  }
+
+  @Override
+  public int protectedKeyHolders() {
+    return handle
+        .createQuery("SELECT count(*) AS n FROM staff WHERE protected_key IS NOT NULL")
+        .map((row, _) -> row.getInt("n"))
+        .one();
+  }
+
+  @Override
   public void recordFailure(String name, Instant at, @Nullable Instant lockedUntil) {
     names.recordFailure(name, at, lockedUntil);
   }

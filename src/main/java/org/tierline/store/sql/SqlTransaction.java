@@ -5,13 +5,17 @@ import org.tierline.store.AuditChainTable;
 import org.tierline.store.AuditTable;
 import org.tierline.store.AuditViewTable;
 import org.tierline.store.CaseTable;
+import org.tierline.store.ClearanceTable;
 import org.tierline.store.ConnectorTable;
 import org.tierline.store.ContactTable;
 import org.tierline.store.EscalationTable;
 import org.tierline.store.GlassTable;
 import org.tierline.store.HandOffTable;
+import org.tierline.store.IncidentTable;
+import org.tierline.store.LockTable;
 import org.tierline.store.MessageTable;
 import org.tierline.store.OfficeTable;
+import org.tierline.store.OwnAffairTable;
 import org.tierline.store.PolicyTable;
 import org.tierline.store.RecordKeyTable;
 import org.tierline.store.RequestTable;
@@ -72,6 +76,26 @@ public final class SqlTransaction implements Transaction {
   @Override
   public GlassTable glass() {
     return new SqlGlassTable(handle());
+  }
+
+  @Override
+  public IncidentTable incidents() {
+    return new SqlIncidentTable(handle(), desk);
+  }
+
+  @Override
+  public LockTable locks() {
+    return new SqlLockTable(handle());
+  }
+
+  @Override
+  public OwnAffairTable ownAffairs() {
+    return new SqlOwnAffairTable(handle());
+  }
+
+  @Override
+  public ClearanceTable clearances() {
+    return new SqlClearanceTable(handle());
   }
 
   @Override

@@ -64,7 +64,7 @@ final class NewPersonModel {
     if (!complete.get() || wantedRole == null) {
       return;
     }
-    NewStaff wanted = new NewStaff(name.get(), fullName.get(), wantedRole, languages(), Set.of());
+    NewStaff wanted = new NewStaff(name.get(), fullName.get(), wantedRole, languages());
     char[] secret = password.get().toCharArray();
     busy.set(true);
     added.set(null);

@@ -57,7 +57,7 @@ final class CanaryDesk implements AutoCloseable {
           .staff()
           .add(
               tom,
-              new NewStaff(OFFICER, "Eve Lund", Role.TIER_2, Set.of("en"), Set.of()),
+              new NewStaff(OFFICER, "Eve Lund", Role.TIER_2, Set.of("en")),
               password());
       byte[] line = Canaries.caseRecord().getBytes(StandardCharsets.UTF_8);
       services.caseImport().importLines(tom, new ByteArrayInputStream(line), lines -> {});

@@ -32,6 +32,7 @@ class RehearsalTest {
         "14-hand-offs",
         "15-broken-glass",
         "16-requests",
+        "16-watched-over",
         "20-who-saw-this-case",
         "23-outbound-check",
         "24-outbound-lifted"

@@ -21,7 +21,6 @@ import org.tierline.model.staff.Clearance;
 import org.tierline.model.staff.Role;
 import org.tierline.service.Oversight;
 import org.tierline.service.staff.StaffSession;
-import org.tierline.store.Samples;
 
 /** P13 on a real store: a case opened without a caller. */
 class BreakGlassTest {
@@ -56,7 +55,7 @@ class BreakGlassTest {
   }
 
   private GlassAnswer breakGlass(StaffSession session, String number, String words) {
-    return breakGlass(session, Samples.id(), number, words);
+    return breakGlass(session, desk.key(), number, words);
   }
 
   private GlassAnswer breakGlass(StaffSession session, UUID key, String number, String words) {
@@ -132,7 +131,7 @@ class BreakGlassTest {
 
   @Test
   void theSameWishAgainCountsOnceAndDoesNotLastLonger() {
-    UUID key = Samples.id();
+    UUID key = desk.key();
     GlassAnswer first = breakGlass(sam, key, OPEN, WHY);
     desk.clock.advance(Duration.ofMinutes(10));
     assertThat(breakGlass(sam, key, OPEN, WHY)).isEqualTo(first);

@@ -6,7 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,10 +23,7 @@ import org.tierline.policy.escalation.QueueChoice;
 import org.tierline.service.ServiceDesk;
 import org.tierline.service.cases.CaseImport;
 import org.tierline.service.contact.Connectors.AddAnswer;
-import org.tierline.service.staff.StaffDirectory;
-import org.tierline.service.staff.StaffDirectory.NewStaff;
 import org.tierline.service.staff.StaffSession;
-import org.tierline.store.Samples;
 import org.tierline.store.StoreTest;
 import org.tierline.store.TestStores;
 import org.tierline.store.keys.ConnectorKeys;
@@ -157,12 +153,7 @@ class HandOffsTest extends StoreTest {
   }
 
   private StaffSession cleared() {
-    new StaffDirectory(people.desk(), Samples.KEYS)
-        .add(
-            administrator,
-            new NewStaff(
-                "ines", "Ines Duarte", Role.TIER_2, Set.of("en"), Set.of(Clearance.SECTION_1367)),
-            Samples.PASSWORD.toCharArray());
+    people.add(administrator, "ines", "Ines Duarte", Role.TIER_2, Clearance.SECTION_1367);
     return people.signIn("ines");
   }
 

@@ -3,7 +3,6 @@ package org.tierline.service.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,8 +14,7 @@ import org.tierline.model.staff.Role;
 import org.tierline.model.staff.StaffMember;
 import org.tierline.service.ServiceDesk;
 import org.tierline.service.contact.ContactHistory;
-import org.tierline.service.staff.StaffDirectory;
-import org.tierline.service.staff.StaffDirectory.NewStaff;
+import org.tierline.service.contact.OwnAffairs;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.service.supervisor.SupervisorRequests;
 import org.tierline.service.supervisor.SupervisorRequests.Asked;
@@ -43,12 +41,7 @@ class ReadableWordsTest extends StoreTest {
   void setUp() {
     people = new ServiceDesk(store);
     StaffSession administrator = people.administrator();
-    new StaffDirectory(people.desk(), Samples.KEYS)
-        .add(
-            administrator,
-            new NewStaff(
-                "ines", "Ines Duarte", Role.TIER_2, Set.of("en"), Set.of(Clearance.SECTION_1367)),
-            Samples.PASSWORD.toCharArray());
+    people.add(administrator, "ines", "Ines Duarte", Role.TIER_2, Clearance.SECTION_1367);
     people.add(administrator, "omar", "Omar Haddad", Role.TIER_2);
     people.add(administrator, "sue", "Sue Okafor", Role.SUPERVISOR);
     ines = people.signIn("ines");
@@ -92,7 +85,8 @@ class ReadableWordsTest extends StoreTest {
 
   @Test
   void a_supervisor_sees_who_waits_and_only_the_words_they_may_read() {
-    SupervisorRequests requests = new SupervisorRequests(people.desk());
+    SupervisorRequests requests =
+        new SupervisorRequests(people.desk(), new OwnAffairs(people.desk()));
     Contact plain = contact(ines, "", plainCase);
     Contact both = contact(ines, "", protectedCase);
     requests.request(ines, plain.id(), "plain words");

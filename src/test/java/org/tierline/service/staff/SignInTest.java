@@ -19,6 +19,7 @@ import org.tierline.model.staff.Role;
 import org.tierline.policy.PolicyBook;
 import org.tierline.service.PolicyShelf;
 import org.tierline.service.staff.StaffDirectory.AddAnswer;
+import org.tierline.service.staff.StaffDirectory.HelpAnswer;
 import org.tierline.service.staff.StaffDirectory.NewStaff;
 
 class SignInTest {
@@ -102,6 +103,35 @@ class SignInTest {
   }
 
   @Test
+  void anAdministratorHelpsWhoIsLockedOut() {
+    StaffSession tom = ((SignInAnswer.Welcome) signIn("tom", RIGHT)).session();
+    add(tom, "ana", RIGHT);
+    for (int i = 0; i < 3; i++) {
+      signIn("ana", "wrong");
+    }
+    assertThat(signIn("ana", RIGHT)).isInstanceOf(SignInAnswer.Locked.class);
+    assertThat(services.staff().unlock(tom, " Ana ")).isEqualTo(HelpAnswer.DONE);
+    assertThat(signIn("ana", "wrong")).isEqualTo(new SignInAnswer.Refused(2));
+    StaffSession ana = ((SignInAnswer.Welcome) signIn("ana", RIGHT)).session();
+    assertThat(services.staff().unlock(ana, "tom")).isEqualTo(HelpAnswer.NOT_AN_ADMINISTRATOR);
+    assertThat(services.staff().unlock(tom, "nobody")).isEqualTo(HelpAnswer.NOBODY);
+    List<AuditEvent> events = scratch.store().read(t -> t.audit().latest(20));
+    assertThat(events).extracting(AuditEvent::action).contains(AuditAction.SIGN_IN_UNLOCKED);
+  }
+
+  @Test
+  void aNameThatIsClosedSignsInNoMoreUntilItIsOpenedAgain() {
+    StaffSession tom = ((SignInAnswer.Welcome) signIn("tom", RIGHT)).session();
+    add(tom, "ana", RIGHT);
+    assertThat(services.staff().disable(tom, "ana", true)).isEqualTo(HelpAnswer.DONE);
+    assertThat(signIn("ana", RIGHT)).isEqualTo(new SignInAnswer.Disabled());
+    assertThat(signIn("ana", "wrong")).isEqualTo(new SignInAnswer.Refused(2));
+    assertThat(services.staff().disable(tom, "tom", true)).isEqualTo(HelpAnswer.NOT_YOURSELF);
+    services.staff().disable(tom, "ana", false);
+    assertThat(signIn("ana", RIGHT)).isInstanceOf(SignInAnswer.Welcome.class);
+  }
+
+  @Test
   void everyTryIsOnRecord() {
     signIn("tom", "wrong");
     signIn("tom", RIGHT);
@@ -142,10 +172,7 @@ class SignInTest {
       @org.jspecify.annotations.Nullable StaffSession adder, String name, String password) {
     return services
         .staff()
-        .add(
-            adder,
-            new NewStaff(name, name, Role.TIER_1, Set.of("en"), Set.of()),
-            password.toCharArray());
+        .add(adder, new NewStaff(name, name, Role.TIER_1, Set.of("en")), password.toCharArray());
   }
 
   private SignInAnswer signIn(String name, String password) {

@@ -12,6 +12,7 @@ import org.tierline.model.staff.Role;
 import org.tierline.service.ServiceDesk;
 import org.tierline.service.contact.ContactDesk;
 import org.tierline.service.contact.OpenAnswer;
+import org.tierline.service.contact.OwnAffairs;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.service.supervisor.SupervisorRequests.Asked;
 import org.tierline.store.StoreTest;
@@ -29,7 +30,7 @@ class SupervisorRequestsTest extends StoreTest {
     people.add(administrator, "sue", "Sue Okafor", Role.SUPERVISOR);
     people.add(administrator, "ana", "Ana Reyes", Role.TIER_1);
     ana = people.signIn("ana");
-    requests = new SupervisorRequests(people.desk());
+    requests = new SupervisorRequests(people.desk(), new OwnAffairs(people.desk()));
   }
 
   @Test

@@ -1,0 +1,154 @@
+package org.tierline.service.contact;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.tierline.model.Sentence;
+import org.tierline.model.audit.AuditAction;
+import org.tierline.model.audit.AuditEvent;
+import org.tierline.model.contact.Contact;
+import org.tierline.model.contact.ContactState;
+import org.tierline.model.staff.StaffMember;
+import org.tierline.model.staff.StaffState;
+import org.tierline.policy.privacy.OwnAffairRule;
+import org.tierline.policy.privacy.OwnAffairRule.Passing;
+import org.tierline.service.Desk;
+import org.tierline.service.staff.StaffSession;
+import org.tierline.store.Transaction;
+
+/**
+ * A staff member who meets their own or a relative's case declares it: the gate of the contact
+ * stays shut to them, and the contact is passed on to a colleague, to the supervisor the caller
+ * asks for, or to an officer by an escalation (P17).
+ */
+public final class OwnAffairs {
+  private final Desk desk;
+
+  /** Own affairs at a desk. */
+  public OwnAffairs(Desk desk) {
+    this.desk = desk;
+  }
+
+  /**
+   * Declares a contact this person's own affair, for good. Gates that are open in it end at once.
+   * Again changes nothing.
+   */
+  public void declare(StaffSession session, UUID contactId) {
+    desk.store()
+        .write(transaction -> {
+          Contact contact = OwnContact.of(transaction, session, contactId);
+          if (transaction.ownAffairs().declare(contact.id(), session.id(), desk.now())) {
+            transaction.verifications().endOfContact(contact.id(), desk.now());
+            record(transaction, AuditAction.OWN_AFFAIR_DECLARED, session, contact, Map.of());
+          }
+          return true;
+        });
+  }
+
+  /** Whether this person declared a contact their own affair. */
+  public boolean isDeclared(StaffSession session, UUID contactId) {
+    return desk.store().read(t -> t.ownAffairs().isDeclared(contactId, session.id()));
+  }
+
+  /** Whom a declared contact can be passed on to now, by name. */
+  public List<StaffMember> whoCanTakeIt(StaffSession session, UUID contactId) {
+    return desk.store()
+        .read(transaction -> {
+          Contact contact = OwnContact.of(transaction, session, contactId);
+          return transaction.staff().all().stream()
+              .filter(other -> refusal(transaction, contact, other).isEmpty())
+              .toList();
+        });
+  }
+
+  /**
+   * Passes a declared contact on to a colleague who is ready. They verify the caller anew (P10);
+   * who passed it on finds it no more (P15).
+   */
+  public PassAnswer passOn(StaffSession session, UUID contactId, UUID toStaffId) {
+    return desk.store()
+        .write(transaction -> {
+          Contact contact = OwnContact.of(transaction, session, contactId);
+          StaffMember to =
+              transaction
+                  .staff()
+                  .find(toStaffId)
+                  .orElseThrow(() -> new IllegalArgumentException("no such staff member"));
+          Optional<Sentence> refusal = refusal(transaction, contact, to);
+          if (refusal.isPresent()) {
+            return new PassAnswer.Refused(refusal.get(), OwnAffairRule.RULES);
+          }
+          handOver(transaction, session, contact, to.id());
+          transaction.supervisors().setState(session.id(), StaffState.READY);
+          return new PassAnswer.PassedOn(to);
+        });
+  }
+
+  private static Optional<Sentence> refusal(
+      Transaction transaction, Contact contact, StaffMember to) {
+    return OwnAffairRule.refusalToPassOn(
+        new Passing(
+            contact.state(),
+            transaction.ownAffairs().isDeclared(contact.id(), contact.staffId()),
+            to.role(),
+            to.disabled() ? StaffState.SIGNED_OUT : transaction.supervisors().state(to.id()),
+            to.id().equals(contact.staffId())
+                || transaction.ownAffairs().isDeclared(contact.id(), to.id())));
+  }
+
+  /**
+   * A supervisor who took over a request of the caller gets the contact itself, if it is the own
+   * affair of who has it; else nothing happens. Part of the transaction that takes the request.
+   */
+  public void handOverWithRequest(Transaction transaction, StaffSession taker, UUID contactId) {
+    transaction
+        .contacts()
+        .find(contactId)
+        .filter(contact -> contact.state() != ContactState.CLOSED)
+        .filter(contact -> transaction.ownAffairs().isDeclared(contact.id(), contact.staffId()))
+        .filter(contact -> !transaction.ownAffairs().isDeclared(contact.id(), taker.id()))
+        .ifPresent(contact -> {
+          UUID before = contact.staffId();
+          handOver(transaction, taker, contact, taker.id());
+          transaction.supervisors().setState(before, StaffState.READY);
+        });
+  }
+
+  private void handOver(
+      Transaction transaction, StaffSession session, Contact contact, UUID toStaffId) {
+    transaction.verifications().endOfContact(contact.id(), desk.now());
+    Contact passed = Changes.write(transaction, Changes.takenBy(contact, toStaffId));
+    transaction
+        .supervisors()
+        .setState(
+            toStaffId,
+            passed.state() == ContactState.OPEN ? StaffState.ON_CONTACT : StaffState.WRAP_UP);
+    record(
+        transaction,
+        AuditAction.CONTACT_PASSED_ON,
+        session,
+        passed,
+        Map.of("rules", String.join(" ", OwnAffairRule.RULES)));
+  }
+
+  private void record(
+      Transaction transaction,
+      AuditAction action,
+      StaffSession session,
+      Contact contact,
+      Map<String, String> facts) {
+    transaction
+        .audit()
+        .append(new AuditEvent(desk.now(), action, session.id(), contact.id(), null, facts));
+  }
+
+  /** What came of passing a contact on. */
+  public sealed interface PassAnswer {
+    /** They have it now. */
+    record PassedOn(StaffMember to) implements PassAnswer {}
+
+    /** It stays where it is. */
+    record Refused(Sentence say, List<String> rules) implements PassAnswer {}
+  }
+}

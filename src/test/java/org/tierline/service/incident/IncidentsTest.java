@@ -1,0 +1,184 @@
+package org.tierline.service.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tierline.model.audit.AuditAction;
+import org.tierline.model.incident.Incident;
+import org.tierline.model.incident.IncidentAnswer;
+import org.tierline.model.incident.IncidentOutcome;
+import org.tierline.model.incident.IncidentReport;
+import org.tierline.model.incident.IncidentState;
+import org.tierline.model.privacy.DisclosureLevel;
+import org.tierline.model.privacy.Said;
+import org.tierline.model.staff.Clearance;
+import org.tierline.model.staff.Role;
+import org.tierline.service.Oversight;
+import org.tierline.service.incident.Incidents.CloseAnswer;
+import org.tierline.service.staff.StaffSession;
+
+/** P14 on a real store. */
+class IncidentsTest {
+  private static final String OPEN = "IOE0000000001";
+  private static final String HIDDEN = "IOE0000000003";
+  private static final String ABSENT = "IOE0000000004";
+
+  private final Oversight desk = new Oversight();
+  private final Incidents incidents = desk.services.incidents();
+  private StaffSession ana;
+  private StaffSession sam;
+  private StaffSession eve;
+
+  @BeforeEach
+  void people() {
+    desk.add("eve", Role.SUPERVISOR, Clearance.SECTION_1367);
+    desk.add("sam", Role.SUPERVISOR);
+    desk.add("ana", Role.TIER_1);
+    eve = desk.signIn("eve");
+    sam = desk.signIn("sam");
+    ana = desk.signIn("ana");
+    desk.cases(Oversight.parkCase(OPEN, "NONE"), Oversight.parkCase(HIDDEN, "SECTION_1367"));
+  }
+
+  @AfterEach
+  void close() {
+    desk.close();
+  }
+
+  private IncidentAnswer report(
+      StaffSession session, @Nullable UUID contactId, @Nullable String number) {
+    return incidents.report(
+        session, new IncidentReport(desk.key(), contactId, number, "Said too much."));
+  }
+
+  private List<UUID> seenBy(StaffSession session) {
+    return incidents.open(session).stream().map(line -> line.incident().id()).toList();
+  }
+
+  @Test
+  void anyoneReportsInAnyStateAndSupervisorsSeeItAtOnceWithAClock() {
+    UUID contact = desk.call(ana);
+    desk.services.contacts().endCall(ana, contact);
+    UUID inWrapUp = report(ana, contact, OPEN).id();
+    desk.services.lock().lock(ana);
+    UUID atALockedDesk = report(ana, null, null).id();
+    UUID ofTheAdministrator = report(desk.tom, null, ABSENT).id();
+    assertThat(seenBy(sam)).containsExactly(inWrapUp, atALockedDesk, ofTheAdministrator);
+    Incidents.Line first = incidents.open(sam).getFirst();
+    assertThat(first.incident().dueAt())
+        .isEqualTo(desk.clock.instant().plus(Duration.ofMinutes(60)));
+    assertThat(first.number()).isEqualTo(OPEN);
+    assertThat(first.reportedBy()).isEqualTo("Full ana");
+    assertThat(first.contactNumber()).startsWith("C-20261124-");
+    assertThat(incidents.open(sam).getLast().number()).isEqualTo(ABSENT);
+    assertThat(seenBy(ana)).isEmpty();
+    assertThat(seenBy(desk.tom)).isEmpty();
+  }
+
+  @Test
+  void theAnswerIsTheSameWhateverTheNumberBelongsTo() {
+    IncidentAnswer plain = report(ana, null, OPEN);
+    for (String number : new String[] {HIDDEN, ABSENT, "no number at all", "", null}) {
+      IncidentAnswer other = report(ana, null, number);
+      assertThat(other).usingRecursiveComparison().ignoringFields("id").isEqualTo(plain);
+      assertThat(desk.events(1).getFirst().facts().toString()).doesNotContain("IOE");
+    }
+  }
+
+  @Test
+  void anIncidentHasTheProtectionOfItsCase() {
+    UUID hidden = report(ana, null, HIDDEN).id();
+    UUID absent = report(ana, null, ABSENT).id();
+    assertThat(seenBy(sam)).containsExactly(absent);
+    assertThat(seenBy(eve)).containsExactly(hidden, absent);
+    assertThat(incidents.open(eve).getFirst().number()).isEqualTo(HIDDEN);
+  }
+
+  @Test
+  void aNumberSaidInTheContactProtectsItToo() {
+    UUID contact = desk.call(ana);
+    desk.verify(ana, contact, Oversight.said(HIDDEN, "Somebody Else"));
+    UUID none = report(ana, contact, null).id();
+    UUID other = report(ana, contact, OPEN).id();
+    assertThat(seenBy(sam)).isEmpty();
+    assertThat(seenBy(eve)).containsExactly(none, other);
+  }
+
+  @Test
+  void theWordsKeepTheLevelOfTheirMoment() {
+    UUID contact = desk.call(ana);
+    report(ana, contact, OPEN);
+    desk.verify(ana, contact, Oversight.said(OPEN, "Lee Park"));
+    report(ana, contact, OPEN);
+    assertThat(incidents.open(sam))
+        .extracting(line -> line.incident().level())
+        .containsExactly(DisclosureLevel.GENERAL_ONLY, DisclosureLevel.STATUS_ONLY);
+  }
+
+  @Test
+  void theSameReportAgainCountsOnce() {
+    IncidentReport twice = new IncidentReport(desk.key(), null, OPEN, "Said too much.");
+    IncidentAnswer first = incidents.report(ana, twice);
+    desk.clock.advance(Duration.ofMinutes(3));
+    assertThat(incidents.report(ana, twice)).isEqualTo(first);
+    assertThat(seenBy(sam)).hasSize(1);
+    assertThat(desk.events(50).stream().filter(e -> e.action() == AuditAction.INCIDENT_REPORTED))
+        .hasSize(1);
+  }
+
+  @Test
+  void aSupervisorClosesItAndTheClosingAgainChangesNothing() {
+    report(ana, null, OPEN);
+    Incident seen = incidents.open(sam).getFirst().incident();
+    CloseAnswer answer = incidents.close(sam, seen, IncidentOutcome.CONFIRMED, "Told the office.");
+    assertThat(answer)
+        .isInstanceOfSatisfying(
+            CloseAnswer.Closed.class,
+            closed -> {
+              assertThat(closed.incident().state()).isEqualTo(IncidentState.CLOSED);
+              assertThat(closed.incident().closingWords()).isEqualTo("Told the office.");
+            });
+    assertThat(incidents.close(sam, seen, IncidentOutcome.CONFIRMED, "Told the office."))
+        .isEqualTo(answer);
+    assertThat(seenBy(sam)).isEmpty();
+  }
+
+  @Test
+  void twoDesksThatCloseItAreNotBothTrue() {
+    report(ana, null, OPEN);
+    Incident seen = incidents.open(sam).getFirst().incident();
+    incidents.close(eve, seen, IncidentOutcome.NOT_CONFIRMED, "Nothing was said.");
+    assertThat(incidents.close(sam, seen, IncidentOutcome.CONFIRMED, "Told the office."))
+        .isInstanceOfSatisfying(
+            CloseAnswer.Stale.class,
+            stale -> assertThat(stale.stored().outcome()).isEqualTo(IncidentOutcome.NOT_CONFIRMED));
+  }
+
+  @Test
+  void nobodyElseClosesItAndAProtectedOneIsAsNone() {
+    report(ana, null, HIDDEN);
+    Incident hidden = incidents.open(eve).getFirst().incident();
+    assertThat(incidents.close(ana, hidden, IncidentOutcome.CONFIRMED, ""))
+        .isInstanceOf(CloseAnswer.Refused.class);
+    CloseAnswer none = incidents.close(sam, hidden, IncidentOutcome.CONFIRMED, "");
+    assertThat(none)
+        .isInstanceOfSatisfying(
+            CloseAnswer.Refused.class,
+            refused -> assertThat(refused.say().key()).isEqualTo("say.incident.none"));
+    assertThat(seenBy(eve)).hasSize(1);
+  }
+
+  @Test
+  void nothingSaidIsVerifiedByReporting() {
+    UUID contact = desk.call(ana);
+    report(ana, contact, OPEN);
+    assertThat(desk.services.gate().open(ana, contact)).isEmpty();
+    assertThat(desk.verify(ana, contact, Said.NOTHING).attemptsLeft()).isEqualTo(2);
+  }
+}

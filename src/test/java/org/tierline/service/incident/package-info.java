@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierline.service.incident;
+
+import org.jspecify.annotations.NullMarked;
