@@ -55,10 +55,7 @@ final class CanaryDesk implements AutoCloseable {
       StaffSession tom = signIn(services, "tom");
       services
           .staff()
-          .add(
-              tom,
-              new NewStaff(OFFICER, "Eve Lund", Role.TIER_2, Set.of("en")),
-              password());
+          .add(tom, new NewStaff(OFFICER, "Eve Lund", Role.TIER_2, Set.of("en")), password());
       byte[] line = Canaries.caseRecord().getBytes(StandardCharsets.UTF_8);
       services.caseImport().importLines(tom, new ByteArrayInputStream(line), lines -> {});
       services.signIn().signOut(tom);
