@@ -37,6 +37,12 @@ public interface EscalationTable {
       @Nullable CallbackWish callback,
       Instant at);
 
+  /**
+   * What verified callers have corrected, oldest first, whether it was carried out or kept as a
+   * wish.
+   */
+  List<CallbackWish> verifiedCorrections(UUID escalationId);
+
   /** How many wait and are due on or before a day, of those everybody may know of. */
   long dueOnOrBefore(LocalDate day);
 

@@ -97,15 +97,9 @@ public final class EscalationChanges {
             words,
             callback,
             desk.now());
-    if (mayChange(transaction, session, contact, escalation)) {
-      switch (outcome) {
-        case CORRECTED -> transaction.escalations().update(corrected(escalation, callback));
-        case CANCELLED ->
-            transaction.escalations().update(escalation.withState(EscalationState.CANCELLED));
-        case ADDED, REFUSED -> {
-          // The wish itself carries the words.
-        }
-      }
+    boolean changes = outcome != Outcome.ADDED;
+    if (changes && isVerified(transaction, session, contact, escalation)) {
+      transaction.escalations().update(changed(escalation, outcome, callback));
     }
     transaction
         .audit()
@@ -121,19 +115,30 @@ public final class EscalationChanges {
         outcome, Sentence.of("say.escalation." + outcome.name(), escalation.number()), RULES);
   }
 
-  private boolean mayChange(
+  private boolean isVerified(
       Transaction transaction, StaffSession session, Contact contact, Escalation escalation) {
     UUID caseId = escalation.caseId();
+    return caseId != null
+        && transaction.verifications().open(contact.id(), session.id(), desk.now()).stream()
+            .anyMatch(gate -> gate.caseId().equals(caseId));
+  }
+
+  /** Where only a wish is kept it is written as it was: the same statements for every queue. */
+  private static Escalation changed(
+      Escalation escalation, Outcome outcome, @Nullable CallbackWish callback) {
     boolean over =
         switch (escalation.state()) {
           case RESOLVED, RETURNED, CANCELLED -> true;
           case WAITING, CLAIMED, SCHEDULED, UNREACHED, WITH_SUPERVISOR -> false;
         };
-    return caseId != null
-        && !over
-        && escalation.queue() != EscalationQueue.SPECIAL_HANDLING
-        && transaction.verifications().open(contact.id(), session.id(), desk.now()).stream()
-            .anyMatch(gate -> gate.caseId().equals(caseId));
+    if (over || escalation.queue() == EscalationQueue.SPECIAL_HANDLING) {
+      return escalation;
+    }
+    return switch (outcome) {
+      case CORRECTED -> corrected(escalation, callback);
+      case CANCELLED -> escalation.withState(EscalationState.CANCELLED);
+      case ADDED, REFUSED -> escalation;
+    };
   }
 
   private static Escalation corrected(Escalation escalation, @Nullable CallbackWish callback) {

@@ -305,9 +305,27 @@ public final class Escalations {
                               null,
                               null,
                               Map.of()));
-                  return transaction.escalations().find(number);
-                }))
-        .map(found -> new EscalationFound(found.escalationClass(), found.due(), found.windows()));
+                  return transaction
+                      .escalations()
+                      .find(number)
+                      .map(found ->
+                          new EscalationFound(
+                              found.escalationClass(), found.due(), told(transaction, found)));
+                }));
+  }
+
+  /**
+   * The windows as the caller was told: in special handling a correction is kept as a wish, which
+   * nobody may notice (P7, E10).
+   */
+  private static List<CallWindow> told(Transaction transaction, Escalation found) {
+    List<List<CallWindow>> corrected =
+        transaction.escalations().verifiedCorrections(found.id()).stream()
+            .map(CallbackWish::windows)
+            .filter(windows -> !windows.isEmpty())
+            .toList();
+    boolean keptAsWish = found.queue() == EscalationQueue.SPECIAL_HANDLING;
+    return keptAsWish && !corrected.isEmpty() ? corrected.getLast() : found.windows();
   }
 
   /** How many callers are to be reached today or are late, of those everybody may know of. */

@@ -43,6 +43,10 @@ final class Documents {
     return JSON.writeValueAsString(callback);
   }
 
+  static CallbackWish callback(String json) {
+    return JSON.readValue(json, CallbackWish.class);
+  }
+
   /** Sorted by key, so that equal facts have equal text. */
   static String facts(Map<String, String> facts) {
     SortedMap<String, String> sorted = new TreeMap<>(facts);

@@ -35,13 +35,34 @@ final class SqlEscalationTable implements EscalationTable {
       """
       SELECT * FROM escalation WHERE contact_id = :contactId ORDER BY created_at, id
       """;
+
+  /**
+   * What a verified caller has cancelled is open no more for whoever asks, also where it was only
+   * kept as a wish: otherwise the answer would tell the queue (P7).
+   */
   static final String OPEN =
       """
       SELECT * FROM escalation
       WHERE case_id = :caseId AND reason = :reason
         AND state NOT IN ('RESOLVED', 'RETURNED', 'CANCELLED')
+        AND NOT EXISTS (
+          SELECT 1 FROM escalation_wish w
+          JOIN verification v ON v.contact_id = w.contact_id AND v.case_id = escalation.case_id
+          WHERE w.escalation_id = escalation.id AND w.kind = 'CANCELLED'
+            AND v.at <= w.at AND v.ends_at > w.at AND (v.ended_at IS NULL OR v.ended_at > w.at))
       ORDER BY created_at LIMIT 1
       """;
+
+  static final String TOLD =
+      """
+      SELECT w.callback FROM escalation_wish w
+      JOIN escalation e ON e.id = w.escalation_id
+      JOIN verification v ON v.contact_id = w.contact_id AND v.case_id = e.case_id
+      WHERE w.escalation_id = :id AND w.kind = 'CORRECTED' AND w.callback IS NOT NULL
+        AND v.at <= w.at AND v.ends_at > w.at AND (v.ended_at IS NULL OR v.ended_at > w.at)
+      ORDER BY w.at, w.id
+      """;
+
   static final String DUE =
       """
       SELECT coalesce(sum(delta), 0) AS n FROM escalation_count
@@ -234,6 +255,15 @@ final class SqlEscalationTable implements EscalationTable {
     return numbers;
   }
 
+  @Override
+  public List<CallbackWish> verifiedCorrections(UUID escalationId) {
+    return handle
+        .createQuery(TOLD)
+        .bind("id", escalationId)
+        .map((row, _) -> Documents.callback(row.getString("callback")))
+        .list();
+  }
+
   private Optional<Escalation> byKey(UUID id) {
     return handle
         .createQuery("SELECT * FROM escalation WHERE id = :id")
@@ -242,10 +272,8 @@ final class SqlEscalationTable implements EscalationTable {
         .findOne();
   }
 
+  /** Writes a row whether it counts or not, so that all changes cost the same (P7). */
   private void count(Escalation escalation, int delta) {
-    if (!WAITING.contains(escalation.state())) {
-      return;
-    }
     handle
         .createUpdate(
             """
@@ -257,7 +285,7 @@ final class SqlEscalationTable implements EscalationTable {
         .bind("knownTo", knownTo(escalation))
         .bind("due", escalation.due())
         .bind("deskId", desk.id())
-        .bind("delta", delta)
+        .bind("delta", WAITING.contains(escalation.state()) ? delta : 0)
         .execute();
   }
 

@@ -52,7 +52,7 @@ class DecisionTableTest {
     List<Cell> cells = WHOLE ? Cell.all() : TABLE.some();
     Set<VerificationAnswer> failures = new HashSet<>();
     List<String> differences;
-    try (RealGate gate = new RealGate(TestStores.file(folder))) {
+    try (RealGate gate = new RealGate(TestStores.open(folder))) {
       differences =
           differences(
               cells,

@@ -1,6 +1,5 @@
 package org.tierline.proof.gate;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -42,9 +41,9 @@ final class RealGate implements AutoCloseable {
   private final Map<ContactKey, UUID> fresh = new HashMap<>();
   private final CaseShelf shelf;
 
-  /** On a new store that nobody has opened. */
-  RealGate(Path file) {
-    store = TestStores.reopen(file);
+  /** On a new store, which it closes. */
+  RealGate(Store store) {
+    this.store = store;
     desk =
         new Desk(
             store,
@@ -100,11 +99,25 @@ final class RealGate implements AutoCloseable {
     store.close();
   }
 
-  private StaffSession person(Role role, boolean cleared) {
+  Desk desk() {
+    return desk;
+  }
+
+  PrivacyGate gate() {
+    return gate;
+  }
+
+  /** Imports the cases of a situation under numbers of their own. */
+  CaseFile file(Situation situation, Protection protection) {
+    return shelf.file(situation, protection);
+  }
+
+  StaffSession person(Role role, boolean cleared) {
     return Objects.requireNonNull(people.get(new Person(role, cleared)));
   }
 
-  private UUID open(StaffSession who, Cell cell) {
+  /** Opens a contact as a cell needs it, with the prompt read. */
+  UUID open(StaffSession who, Cell cell) {
     Origins origins = Origins.of(cell);
     Caller caller =
         new Caller(null, "+12145550143", origins.sender(), null, null, "en", origins.account());

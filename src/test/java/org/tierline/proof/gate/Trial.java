@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.tierline.model.privacy.VerificationAnswer;
 import org.tierline.model.privacy.VerificationOutcome;
+import org.tierline.store.TestStores;
 
 /** Tries a gate that may have a fault; run in a class loader that has it. */
 public final class Trial {
@@ -26,7 +27,7 @@ public final class Trial {
     if (pure.isPresent()) {
       return "pure rules, " + pure.get();
     }
-    try (RealGate gate = new RealGate(file)) {
+    try (RealGate gate = new RealGate(TestStores.reopen(file))) {
       return first(table, cells, gate::answer).map(found -> "gate, " + found).orElse("");
     }
   }
