@@ -20,8 +20,8 @@ import org.tierline.store.keys.KeyRing;
 public interface CaseTable {
   /**
    * Compares what was said with the records, on digests. A number of no case, or of a case that
-   * this ring may not be told of, is compared with a decoy: the same statements, the same number of
-   * rows (P7).
+   * this ring may not be told of, is compared with a case that chance chose, and found to fit in
+   * nothing: the same statements, the same number of rows, the same work (P7).
    *
    * <p>Whoever claims no standing is taken for the subject: {@code standingFits} is then true for a
    * case about a person. The caller therefore lets only an applicant or petitioner claim none.

@@ -31,6 +31,7 @@ import picocli.CommandLine.Option;
       ExportCommand.class,
       AuditCommand.class,
       RehearseCommand.class,
+      BenchCommand.class,
       TourCommand.class
     })
 public final class TierlineCommand implements Callable<Integer> {

@@ -37,11 +37,17 @@ final class SqlCaseTable implements CaseTable {
   private static final String OPEN_DOMAIN = Protection.NONE.name();
   private static final String PROTECTED_DOMAIN = Protection.SECTION_1367.name();
 
-  /** Always one row, whether the number is of a case or not. */
+  /**
+   * Always one row, whether the number is of a case or not; beside it, in the order of digests,
+   * stands a case that chance chose.
+   */
   static final String LOCATE =
       """
-      SELECT CASE WHEN count(*) = 1 THEN min(case_id) END AS case_id
-      FROM case_number WHERE digest = :digest
+      SELECT
+        (SELECT CASE WHEN count(*) = 1 THEN min(case_id) END
+          FROM case_number WHERE digest = :digest) AS case_id,
+        (SELECT case_id FROM case_number WHERE digest > :digest ORDER BY digest, case_id LIMIT 1)
+          AS beside
       """;
 
   private static final String FAILURES =
@@ -55,7 +61,8 @@ final class SqlCaseTable implements CaseTable {
    * Every line of the case beside every line said, then the rules of names: nothing needed is
    * missing on either side, something needed on file is said in full; an initial stands for what it
    * begins, and parts written as one for all the lines from the first of them. A standing counts on
-   * its days, with its firm if one is on file.
+   * its days, with its firm if one is on file. What fits is counted, not filtered: a name that does
+   * not fit is worked out to the end as well (P7).
    */
   private static final String COMPARE =
       """
@@ -74,35 +81,39 @@ final class SqlCaseTable implements CaseTable {
         WHERE r.case_id = :caseId AND r.part = s.part
           AND (r.from_day IS NULL OR r.from_day <= :today)
           AND (r.last_day IS NULL OR r.last_day >= :today)),
-      match AS MATERIALIZED (SELECT * FROM pair WHERE fits = 1),
-      name_fit AS (
-        SELECT p.standing, p.part FROM pair p JOIN match m
-          ON m.standing = p.standing AND m.part = p.part AND m.same = 1
-          AND p.record_place BETWEEN m.record_from AND m.record_place
-        WHERE p.record_needed = 1
-        EXCEPT
-        SELECT p.standing, p.part FROM pair p WHERE p.record_needed = 1 AND NOT EXISTS (
-          SELECT 1 FROM match m WHERE m.standing = p.standing AND m.part = p.part
-            AND p.record_place BETWEEN m.record_from AND m.record_place)
-        EXCEPT
-        SELECT p.standing, p.part FROM pair p WHERE p.said_needed = 1 AND NOT EXISTS (
-          SELECT 1 FROM match m WHERE m.standing = p.standing AND m.part = p.part
-            AND p.said_place BETWEEN m.said_from AND m.said_place))
+      covered AS MATERIALIZED (
+        SELECT p.standing, p.part, p.record_needed, p.said_needed,
+          (SELECT max(m.fits) FROM pair m WHERE m.standing = p.standing AND m.part = p.part
+            AND p.record_place BETWEEN m.record_from AND m.record_place) AS on_record,
+          (SELECT max(m.fits * m.same) FROM pair m
+            WHERE m.standing = p.standing AND m.part = p.part
+              AND p.record_place BETWEEN m.record_from AND m.record_place) AS in_full,
+          (SELECT max(m.fits) FROM pair m WHERE m.standing = p.standing AND m.part = p.part
+            AND p.said_place BETWEEN m.said_from AND m.said_place) AS in_said
+        FROM pair p),
+      name_fit AS MATERIALIZED (
+        SELECT standing, part,
+          min(CASE WHEN record_needed = 1 THEN on_record ELSE 1 END)
+            * min(CASE WHEN said_needed = 1 THEN in_said ELSE 1 END)
+            * max(CASE WHEN record_needed = 1 THEN in_full ELSE 0 END) AS fits
+        FROM covered GROUP BY standing, part)
       SELECT
-        (SELECT count(*) FROM name_fit WHERE part = 'SUBJECT') AS name_fits,
-        (SELECT count(*) FROM pair WHERE part = 'DATE' AND same = 1) AS date_fits,
-        (SELECT count(*) FROM pair WHERE part = 'ABOUT' AND same = 1) AS organization,
+        (SELECT coalesce(sum(fits), 0) FROM name_fit WHERE part = 'SUBJECT') AS name_fits,
+        (SELECT coalesce(sum(same), 0) FROM pair WHERE part = 'DATE') AS date_fits,
+        (SELECT coalesce(sum(same), 0) FROM pair WHERE part = 'ABOUT') AS organization,
         (SELECT count(DISTINCT part) FROM pair
           WHERE part IN ('ADDRESS', 'PHONE', 'EMAIL', 'SECOND_NUMBER') AND same = 1)
           AS extras_fitting,
-        (SELECT count(*) FROM pair WHERE part IN ('ACCOUNT', 'SENDER') AND same = 1)
+        (SELECT coalesce(sum(same), 0) FROM pair WHERE part IN ('ACCOUNT', 'SENDER'))
           AS origins_fitting,
-        (SELECT count(*) FROM name_fit n
-          WHERE n.part IN ('REPRESENTATIVE', 'PARENT', 'GUARDIAN', 'CONSENT', 'CONTACT_PERSON')
-            AND (EXISTS (SELECT 1 FROM name_fit f
-                  WHERE f.standing = n.standing AND f.part = 'FIRM')
-              OR NOT EXISTS (SELECT 1 FROM case_item r
-                  WHERE r.case_id = :caseId AND r.standing = n.standing AND r.part = 'FIRM')))
+        (SELECT coalesce(sum(n.fits * CASE
+              WHEN EXISTS (SELECT 1 FROM name_fit f
+                WHERE f.standing = n.standing AND f.part = 'FIRM' AND f.fits = 1) THEN 1
+              WHEN EXISTS (SELECT 1 FROM case_item r
+                WHERE r.case_id = :caseId AND r.standing = n.standing AND r.part = 'FIRM') THEN 0
+              ELSE 1 END), 0)
+          FROM name_fit n
+          WHERE n.part IN ('REPRESENTATIVE', 'PARENT', 'GUARDIAN', 'CONSENT', 'CONTACT_PERSON'))
           AS standings_fitting
       """;
 
@@ -134,9 +145,10 @@ final class SqlCaseTable implements CaseTable {
 
   private Met meet(
       String domain, byte[] number, ComparableItems said, KeyRing ring, LocalDate today) {
-    Optional<UUID> found = locate(number);
-    UUID caseId = found.orElse(desk.decoyCase());
-    return new Met(found, compare(caseId, CaseItem.ofSaid(caseId, said, domain, ring), today));
+    Located located = located(number);
+    UUID caseId = located.caseId().or(located::beside).orElse(desk.decoyCase());
+    return new Met(
+        located.caseId(), compare(caseId, CaseItem.ofSaid(caseId, said, domain, ring), today));
   }
 
   @Override
@@ -244,10 +256,17 @@ final class SqlCaseTable implements CaseTable {
   }
 
   private Optional<UUID> locate(byte[] digest) {
+    return located(digest).caseId();
+  }
+
+  private Located located(byte[] digest) {
     return handle
         .createQuery(LOCATE)
         .bind("digest", digest)
-        .map((row, _) -> Optional.ofNullable(Columns.keyOrNull(row, "case_id")))
+        .map((row, _) ->
+            new Located(
+                Optional.ofNullable(Columns.keyOrNull(row, "case_id")),
+                Optional.ofNullable(Columns.keyOrNull(row, "beside"))))
         .one();
   }
 
@@ -370,6 +389,9 @@ final class SqlCaseTable implements CaseTable {
     batch.execute();
   }
 
+  /** The case of a number, and one beside it that a number of no case is compared with. */
+  private record Located(Optional<UUID> caseId, Optional<UUID> beside) {}
+
   /** The one row that comparing gives. */
   private record Found(
       boolean name,
@@ -378,6 +400,8 @@ final class SqlCaseTable implements CaseTable {
       int extras,
       boolean origin,
       boolean standing) {
+    private static final Found NOTHING = new Found(false, false, false, 0, false, false);
+
     static Found of(ResultSet row) throws SQLException {
       return new Found(
           row.getInt("name_fits") > 0,
@@ -389,8 +413,12 @@ final class SqlCaseTable implements CaseTable {
     }
   }
 
-  /** What one domain has of what was said. */
+  /** What one domain has of what was said; of no case nothing, whatever it was compared with. */
   private record Met(Optional<UUID> caseId, Found found) {
+    Met {
+      found = caseId.isPresent() ? found : Found.NOTHING;
+    }
+
     Gate.Comparison comparison(ComparableItems said, boolean isProtected, int failures) {
       return new Gate.Comparison(
           caseId.isPresent(),

@@ -101,7 +101,7 @@ class SeededFaultsTest {
         new Fault(
             "does not compare names",
             CASES,
-            "(SELECT count(*) FROM name_fit WHERE part = 'SUBJECT') AS name_fits",
+            "(SELECT coalesce(sum(fits), 0) FROM name_fit WHERE part = 'SUBJECT') AS name_fits",
             "1 AS name_fits"),
         new Fault(
             "takes a caller without a name for the subject",

@@ -1,0 +1,133 @@
+package org.tierline.app.bench;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.tierline.app.Services;
+import org.tierline.model.contact.Caller;
+import org.tierline.model.contact.Channel;
+import org.tierline.model.privacy.Relationship;
+import org.tierline.model.privacy.Said;
+import org.tierline.model.staff.Clearance;
+import org.tierline.model.staff.Role;
+import org.tierline.service.contact.ContactDesk;
+import org.tierline.service.contact.OpenAnswer;
+import org.tierline.service.privacy.PrivacyGate;
+import org.tierline.service.staff.SignInAnswer;
+import org.tierline.service.staff.StaffDirectory.NewStaff;
+import org.tierline.service.staff.StaffSession;
+
+/**
+ * Measures how long the gate takes to answer a wrong item, a number of no case and a protected
+ * case, interleaved by chance, and compares the times (P7).
+ */
+public final class OneFaceBench {
+  private static final String PASSWORD = "a bench of one face";
+  private static final int WARM_UP = 200;
+  private static final int ATTEMPTS_OF_A_CONTACT = 3;
+
+  private final Services services;
+  private final FaceCases cases;
+  private final Random random;
+  private final StaffSession caller;
+  private int left;
+  private UUID contact = new UUID(0, 0);
+
+  /**
+   * Fills a store that has no people yet.
+   *
+   * @param attempts of each face in all
+   */
+  public OneFaceBench(Services services, int attempts, Random random) throws IOException {
+    this.services = services;
+    this.random = random;
+    this.cases = new FaceCases(attempts + WARM_UP, random);
+    this.caller = people();
+  }
+
+  /**
+   * Tries each face so many times.
+   *
+   * @param gate with the deadline of P7 or without it: then what is measured is the work that the
+   *     deadline covers
+   */
+  public FaceTimes measure(PrivacyGate gate, int attempts) {
+    Map<Face, long[]> nanos = new EnumMap<>(Face.class);
+    List<Face> faces = new ArrayList<>();
+    for (Face face : Face.values()) {
+      nanos.put(face, new long[attempts]);
+      faces.addAll(Collections.nCopies(attempts, face));
+    }
+    Collections.shuffle(faces, random);
+    Map<Face, Integer> done = new EnumMap<>(Face.class);
+    for (Face face : faces) {
+      int index = done.merge(face, 1, Integer::sum) - 1;
+      nanos.getOrDefault(face, new long[0])[index] = attempt(gate, face);
+    }
+    return FaceTimes.of(nanos);
+  }
+
+  /** Lets the machine get used to the work. */
+  public void warmUp(PrivacyGate gate) {
+    for (int i = 0; i < WARM_UP; i++) {
+      Arrays.stream(Face.values()).forEach(face -> attempt(gate, face));
+    }
+  }
+
+  private long attempt(PrivacyGate gate, Face face) {
+    if (left == 0) {
+      contact = openContact();
+      left = ATTEMPTS_OF_A_CONTACT;
+    }
+    left--;
+    Said said = cases.next(face);
+    long started = System.nanoTime();
+    gate.verify(caller, contact, Relationship.APPLICANT_OR_PETITIONER, said, true);
+    return System.nanoTime() - started;
+  }
+
+  private UUID openContact() {
+    OpenAnswer answer =
+        services
+            .contacts()
+            .open(caller, Channel.PHONE_DOMESTIC, Caller.UNKNOWN, ContactDesk.Origin.STAFF);
+    if (answer instanceof OpenAnswer.Opened opened) {
+      return services.contacts().confirmPrompt(caller, opened.contact().id()).id();
+    }
+    throw new IllegalStateException("a telephone contact was not opened");
+  }
+
+  /** A cleared officer, so that protected cases can be sealed, and Tier 1, who tries. */
+  private StaffSession people() throws IOException {
+    services.staff().addFirstAdministrator("setup", "Set-up", PASSWORD.toCharArray());
+    StaffSession administrator = signIn("setup");
+    add(administrator, "officer", Role.TIER_2, Set.of(Clearance.SECTION_1367));
+    add(administrator, "tier1", Role.TIER_1, Set.of());
+    cases.takeIn(services.caseImport(), administrator);
+    return signIn("tier1");
+  }
+
+  private void add(StaffSession administrator, String name, Role role, Set<Clearance> cleared) {
+    services
+        .staff()
+        .add(
+            administrator,
+            new NewStaff(name, name, role, Set.of("en"), cleared),
+            PASSWORD.toCharArray());
+  }
+
+  private StaffSession signIn(String name) {
+    if (services.signIn().signIn(name, PASSWORD.toCharArray())
+        instanceof SignInAnswer.Welcome welcome) {
+      return welcome.session();
+    }
+    throw new IllegalStateException(name + " cannot sign in");
+  }
+}

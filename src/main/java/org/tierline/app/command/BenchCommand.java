@@ -1,0 +1,10 @@
+package org.tierline.app.command;
+
+import picocli.CommandLine.Command;
+
+/** Measures what is promised. */
+@Command(
+    name = "bench",
+    description = "Measures what is promised, on a store of its own.",
+    subcommands = OneFaceCommand.class)
+final class BenchCommand {}

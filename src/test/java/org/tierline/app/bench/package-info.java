@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierline.app.bench;
+
+import org.jspecify.annotations.NullMarked;
