@@ -8,7 +8,6 @@ import java.util.Set;
 import org.tierline.model.staff.Clearance;
 import org.tierline.model.staff.Role;
 import org.tierline.model.staff.StaffMember;
-import org.tierline.proof.gate.RealGate.Person;
 import org.tierline.service.Desk;
 import org.tierline.service.staff.SignIn;
 import org.tierline.service.staff.SignInAnswer;
@@ -16,17 +15,18 @@ import org.tierline.service.staff.StaffSession;
 import org.tierline.store.Samples;
 
 /** One of each role, with and without the clearance, who sign in. */
-final class People {
+public final class People {
   private final Desk desk;
   private final SignIn signIn;
 
-  People(Desk desk) {
+  /** The people of a store that has none. */
+  public People(Desk desk) {
     this.desk = desk;
     this.signIn = new SignIn(desk, Samples.KEYS);
   }
 
   /** Adds them all and signs them in; who holds a key first hands it on. */
-  Map<Person, StaffSession> everybody() {
+  public Map<Person, StaffSession> everybody() {
     add(new Person(Role.ADMINISTRATOR, false), Optional.empty());
     StaffSession first = signIn(new Person(Role.ADMINISTRATOR, false));
     Map<Person, StaffSession> sessions = new HashMap<>();
@@ -82,4 +82,7 @@ final class People {
   private static String name(Person person) {
     return person.role().name().toLowerCase(Locale.ROOT) + (person.cleared() ? ".cleared" : "");
   }
+
+  /** Somebody of a role, with or without the clearance. */
+  public record Person(Role role, boolean cleared) {}
 }

@@ -19,6 +19,7 @@ import org.tierline.model.privacy.VerificationAnswer;
 import org.tierline.model.privacy.VerificationOutcome;
 import org.tierline.model.staff.Role;
 import org.tierline.policy.calendar.BusinessCalendar;
+import org.tierline.proof.gate.People.Person;
 import org.tierline.service.Desk;
 import org.tierline.service.Numbers;
 import org.tierline.service.PolicyShelf;
@@ -182,9 +183,6 @@ final class RealGate implements AutoCloseable {
     }
     now.set(TestStores.NOW);
   }
-
-  /** Somebody of a role, with or without the clearance. */
-  record Person(Role role, boolean cleared) {}
 
   private record ContactKey(UUID staff, Channel channel, boolean another, boolean prompt) {}
 }
