@@ -20,6 +20,8 @@ import org.tierline.model.staff.Role;
 import org.tierline.service.contact.ContactDesk;
 import org.tierline.service.contact.OpenAnswer;
 import org.tierline.service.privacy.PrivacyGate;
+import org.tierline.service.staff.ClearanceChanges;
+import org.tierline.service.staff.ClearanceChanges.Answer;
 import org.tierline.service.staff.SignInAnswer;
 import org.tierline.service.staff.StaffDirectory.NewStaff;
 import org.tierline.service.staff.StaffSession;
@@ -108,19 +110,30 @@ public final class OneFaceBench {
   private StaffSession people() throws IOException {
     services.staff().addFirstAdministrator("setup", "Set-up", PASSWORD.toCharArray());
     StaffSession administrator = signIn("setup");
-    add(administrator, "officer", Role.TIER_2, Set.of(Clearance.SECTION_1367));
-    add(administrator, "tier1", Role.TIER_1, Set.of());
+    add(administrator, "second", Role.ADMINISTRATOR);
+    add(administrator, "officer", Role.TIER_2);
+    add(administrator, "tier1", Role.TIER_1);
+    clear(administrator, "officer");
+    services.signIn().signOut(signIn("officer"));
     cases.takeIn(services.caseImport(), administrator);
     return signIn("tier1");
   }
 
-  private void add(StaffSession administrator, String name, Role role, Set<Clearance> cleared) {
+  /** Two people grant a clearance. */
+  private void clear(StaffSession administrator, String name) {
+    ClearanceChanges changes = services.clearances();
+    UUID key = services.desk().ids().get();
+    if (!(changes.ask(administrator, key, name, Clearance.SECTION_1367, true)
+            instanceof Answer.Done asked)
+        || !(changes.confirm(signIn("second"), asked.change()) instanceof Answer.Done)) {
+      throw new IllegalStateException("the clearance cannot be granted");
+    }
+  }
+
+  private void add(StaffSession administrator, String name, Role role) {
     services
         .staff()
-        .add(
-            administrator,
-            new NewStaff(name, name, role, Set.of("en"), cleared),
-            PASSWORD.toCharArray());
+        .add(administrator, new NewStaff(name, name, role, Set.of("en")), PASSWORD.toCharArray());
   }
 
   private StaffSession signIn(String name) {
