@@ -23,6 +23,8 @@ import org.tierline.service.contact.Drafts;
 import org.tierline.service.contact.EntryChecks;
 import org.tierline.service.contact.HandOffs;
 import org.tierline.service.contact.OwnAffairs;
+import org.tierline.service.escalation.CallbackStart;
+import org.tierline.service.escalation.Callbacks;
 import org.tierline.service.escalation.EscalationChanges;
 import org.tierline.service.escalation.Escalations;
 import org.tierline.service.incident.Incidents;
@@ -75,6 +77,8 @@ public record Services(
     ServiceRequests requests,
     Escalations escalations,
     EscalationChanges escalationChanges,
+    Callbacks callbacks,
+    CallbackStart callbackStart,
     SupervisorRequests supervisors,
     Incidents incidents,
     GateLocks gateLocks,
@@ -137,6 +141,8 @@ public record Services(
         new ServiceRequests(desk, cases, escalations),
         escalations,
         new EscalationChanges(desk),
+        new Callbacks(desk, zones),
+        new CallbackStart(desk, contacts, cases),
         new SupervisorRequests(desk, ownAffairs),
         new Incidents(desk),
         new GateLocks(desk),

@@ -16,6 +16,8 @@ import java.util.Set;
  * @param liveUntil live help closes, Eastern, exclusive (A7)
  * @param callerId what the caller's phone will show, as a key of the phrase files
  * @param afterContact how long after-contact work is meant to take
+ * @param mostClaims so many escalations an officer holds at most (E5)
+ * @param claimLasts how long a claim lasts that nobody touches (E5)
  * @param switchedOff rules that a rehearsal or tour leaves out
  */
 public record CallbackPolicy(
@@ -28,6 +30,8 @@ public record CallbackPolicy(
     LocalTime liveUntil,
     String callerId,
     Duration afterContact,
+    int mostClaims,
+    Duration claimLasts,
     Set<String> switchedOff) {
   public CallbackPolicy {
     switchedOff = Set.copyOf(switchedOff);
@@ -45,6 +49,8 @@ public record CallbackPolicy(
         liveUntil,
         callerId,
         afterContact,
+        mostClaims,
+        claimLasts,
         rules);
   }
 

@@ -149,6 +149,8 @@ final class PolicyFile {
             entry.time("liveUntil"),
             entry.text("callerId"),
             entry.duration("afterContact"),
+            entry.count("mostClaims"),
+            entry.duration("claimLasts"),
             Set.of());
     entry.inOrder("easternFrom", "easternUntil");
     entry.inOrder("localFrom", "localUntil");

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.tierline.model.Updated;
 import org.tierline.model.contact.Contact;
 import org.tierline.model.contact.ContactSummary;
@@ -37,6 +38,13 @@ public interface ContactTable {
    * Every word must be there or begin a word that is.
    */
   List<ContactSummary> search(UUID staffId, String words, int limit);
+
+  /**
+   * How many contacts before one have a passed gate on a case; none without a case (P15).
+   *
+   * @param caseId the case, or null
+   */
+  int countBefore(UUID contactId, @Nullable UUID caseId);
 
   /**
    * Other contacts with a passed gate on a case whose gate is open in this one, newest first (P15);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.ReadAloudNumber;
@@ -53,4 +54,10 @@ public interface EscalationTable {
    * @param alsoSaid a number said in the escalation itself, or null
    */
   boolean anySaidProtected(UUID contactId, @Nullable String alsoSaid, KeyRing ring);
+
+  /**
+   * The Section 1367 cases of which a number was said in a contact, for a cleared officer who calls
+   * back (P8).
+   */
+  Set<UUID> protectedCasesSaid(UUID contactId, KeyRing ring);
 }

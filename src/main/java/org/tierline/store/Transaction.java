@@ -32,6 +32,8 @@ public interface Transaction {
 
   EscalationTable escalations();
 
+  ClaimTable claims();
+
   SupervisorTable supervisors();
 
   MessageTable messages();

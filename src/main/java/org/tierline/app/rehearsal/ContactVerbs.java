@@ -46,6 +46,11 @@ final class ContactVerbs {
         handOff.isPresent()
             ? taken(stage, session, channel, caller, handOff.get())
             : stage.services().contacts().open(session, channel, caller, Origin.CONNECTOR);
+    return opened(stage, session, answer);
+  }
+
+  /** The result of opening a contact, which is the one that later steps act on. */
+  static ObjectNode opened(Stage stage, StaffSession session, OpenAnswer answer) {
     return switch (answer) {
       case OpenAnswer.Refused refused ->
           Results.of("REFUSED", refused.rules()).put("say", stage.phrasebook().say(refused.say()));

@@ -3,7 +3,9 @@ package org.tierline.service.cases;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.Sentence;
@@ -164,6 +166,26 @@ public final class CaseAccess {
     return behind(transaction, session, openGates(transaction, session, contact), receiptNumber)
         .map(gate ->
             new OpenCase(gate.caseId(), vault.open(transaction, gate.caseId(), session.keys())));
+  }
+
+  /**
+   * The only number that may be dialled for one of some Section 1367 cases (P8), for the cleared
+   * officer who calls back. Nothing else of the record is told, and the look is recorded.
+   *
+   * @return empty if none has one on file, or this person is not cleared
+   */
+  public Optional<String> safeContact(
+      Transaction transaction, StaffSession session, UUID contactId, Set<UUID> caseIds) {
+    if (!Clearances.holdsSection1367(transaction, session)) {
+      return Optional.empty();
+    }
+    for (UUID caseId : caseIds) {
+      record(transaction, session, AuditAction.SAFE_CONTACT_READ, contactId, caseId, Map.of());
+    }
+    return caseIds.stream()
+        .map(caseId -> vault.open(transaction, caseId, session.keys()).safeContact())
+        .filter(Objects::nonNull)
+        .findFirst();
   }
 
   /** Whether the gate of a case is open now in this contact. */

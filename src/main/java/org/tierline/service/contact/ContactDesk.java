@@ -58,6 +58,15 @@ public final class ContactDesk {
                     null));
   }
 
+  /**
+   * Opens the contact in which an officer calls back (P2, E7); who may do so was decided before.
+   *
+   * @param caller with the number that is dialled
+   */
+  public OpenAnswer openCallback(Transaction transaction, StaffSession session, Caller caller) {
+    return opening.open(transaction, session, desk.ids().get(), Channel.CALLBACK, caller, null);
+  }
+
   /** A contact of this person. */
   public Contact find(StaffSession session, UUID contactId) {
     return desk.store().read(t -> OwnContact.of(t, session, contactId));

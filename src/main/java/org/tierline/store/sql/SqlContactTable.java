@@ -224,6 +224,22 @@ final class SqlContactTable implements ContactTable {
   }
 
   @Override
+  public int countBefore(UUID contactId, @Nullable UUID caseId) {
+    return handle
+        .createQuery(
+            """
+            SELECT count(DISTINCT other.contact_id) AS n
+            FROM verification other JOIN contact c ON c.id = other.contact_id
+            WHERE other.case_id = :caseId AND other.contact_id <> :contactId
+              AND c.opened_at <= (SELECT opened_at FROM contact WHERE id = :contactId)
+            """)
+        .bind("contactId", contactId)
+        .bind("caseId", caseId)
+        .map((row, _) -> row.getInt("n"))
+        .one();
+  }
+
+  @Override
   public List<ContactSummary> verifiedOnSameCases(
       UUID contactId, UUID staffId, Instant now, int limit) {
     return handle

@@ -197,8 +197,26 @@ final class SqlEscalationTable implements EscalationTable {
     return said || owned;
   }
 
+  @Override
+  public Set<UUID> protectedCasesSaid(UUID contactId, KeyRing ring) {
+    return handle
+        .createQuery("SELECT case_id FROM case_number WHERE digest IN (<digests>)")
+        .bindList("digests", saidProtected(contactId, null, ring))
+        .map((row, _) -> Columns.key(row, "case_id"))
+        .set();
+  }
+
   /** A Section 1367 case that a number said in a contact belongs to; for the store alone. */
   Optional<UUID> protectedCaseSaid(UUID contactId, @Nullable String alsoSaid, KeyRing ring) {
+    return handle
+        .createQuery("SELECT min(case_id) AS case_id FROM case_number WHERE digest IN (<digests>)")
+        .bindList("digests", saidProtected(contactId, alsoSaid, ring))
+        .map((row, _) -> Optional.ofNullable(Columns.keyOrNull(row, "case_id")))
+        .one();
+  }
+
+  /** Digests of every number said, in the domain of Section 1367; never without one. */
+  private List<byte[]> saidProtected(UUID contactId, @Nullable String alsoSaid, KeyRing ring) {
     List<byte[]> digests = saidInAttempts(contactId);
     for (String number : saidElsewhere(contactId, alsoSaid)) {
       String domain = Protection.SECTION_1367.name();
@@ -210,11 +228,7 @@ final class SqlEscalationTable implements EscalationTable {
               person -> digests.add(ring.digest(domain, SaidNumbers.A_NUMBER, person.value())));
     }
     digests.add(new byte[KeyRing.DIGEST_BYTES]);
-    return handle
-        .createQuery("SELECT min(case_id) AS case_id FROM case_number WHERE digest IN (<digests>)")
-        .bindList("digests", digests)
-        .map((row, _) -> Optional.ofNullable(Columns.keyOrNull(row, "case_id")))
-        .one();
+    return digests;
   }
 
   private String accountOf(UUID contactId) {
@@ -312,8 +326,7 @@ final class SqlEscalationTable implements EscalationTable {
         .bind("version", escalation.version());
   }
 
-  private static Escalation escalation(ResultSet row, StatementContext context)
-      throws SQLException {
+  static Escalation escalation(ResultSet row, StatementContext context) throws SQLException {
     return new Escalation(
         Columns.key(row, "id"),
         Columns.number(row, ReadAloudNumber.ESCALATION),

@@ -6,6 +6,7 @@ import org.tierline.store.AuditTable;
 import org.tierline.store.AuditViewTable;
 import org.tierline.store.CaseTable;
 import org.tierline.store.ClearanceTable;
+import org.tierline.store.ClaimTable;
 import org.tierline.store.ConnectorTable;
 import org.tierline.store.ContactTable;
 import org.tierline.store.EscalationTable;
@@ -111,6 +112,11 @@ public final class SqlTransaction implements Transaction {
   @Override
   public EscalationTable escalations() {
     return new SqlEscalationTable(handle(), desk);
+  }
+
+  @Override
+  public ClaimTable claims() {
+    return new SqlClaimTable(handle());
   }
 
   @Override

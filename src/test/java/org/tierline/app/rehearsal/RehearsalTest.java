@@ -28,6 +28,7 @@ class RehearsalTest {
         "10-callback-question",
         "11-desk-locked",
         "12-one-face",
+        "05-protected-case",
         "13-who-may-speak",
         "14-hand-offs",
         "15-broken-glass",
@@ -35,7 +36,8 @@ class RehearsalTest {
         "16-watched-over",
         "20-who-saw-this-case",
         "23-outbound-check",
-        "24-outbound-lifted"
+        "24-outbound-lifted",
+        "25-claims"
       })
   void everyStepGoesAsWritten(String name) throws IOException {
     List<String> lines = new ArrayList<>();

@@ -1,0 +1,135 @@
+package org.tierline.service.escalation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tierline.model.ReadAloudNumber;
+import org.tierline.model.Sentence;
+import org.tierline.model.audit.AuditAction;
+import org.tierline.model.audit.AuditEvent;
+import org.tierline.model.contact.Caller;
+import org.tierline.model.contact.Contact;
+import org.tierline.model.escalation.Escalation;
+import org.tierline.model.escalation.EscalationQueue;
+import org.tierline.model.escalation.EscalationState;
+import org.tierline.policy.escalation.ClaimRule;
+import org.tierline.service.Desk;
+import org.tierline.service.cases.CaseAccess;
+import org.tierline.service.contact.ContactDesk;
+import org.tierline.service.contact.OpenAnswer;
+import org.tierline.service.staff.Clearances;
+import org.tierline.service.staff.StaffSession;
+import org.tierline.store.Transaction;
+
+/**
+ * Starts a callback: the only way to a contact of that channel (P2). The caller is verified anew in
+ * it, and what was told before stands beside (E7).
+ */
+public final class CallbackStart {
+  private static final OpenAnswer NOT_YOURS =
+      new OpenAnswer.Refused(Sentence.of("say.callback.notYours"), List.of("P2", "E5"));
+  private static final OpenAnswer NO_SAFE_CONTACT =
+      new OpenAnswer.Refused(Sentence.of("say.callback.noSafeContact"), List.of("P8"));
+
+  private final Desk desk;
+  private final ContactDesk contacts;
+  private final CaseAccess cases;
+
+  /** Starts the callbacks of a desk. */
+  public CallbackStart(Desk desk, ContactDesk contacts, CaseAccess cases) {
+    this.desk = desk;
+    this.contacts = contacts;
+    this.cases = cases;
+  }
+
+  /**
+   * Starts the callback of an escalation: for its holder, or for any fitting officer while its
+   * attempts are used up, who then holds it. A number that nobody has answers as one that somebody
+   * else holds.
+   */
+  public OpenAnswer start(StaffSession session, String typed) {
+    return desk.store()
+        .write(transaction ->
+            ReadAloudNumber.parse(ReadAloudNumber.ESCALATION, typed)
+                .flatMap(transaction.escalations()::find)
+                .filter(escalation -> mayStart(transaction, session, escalation))
+                .map(escalation -> started(transaction, session, escalation))
+                .orElse(NOT_YOURS));
+  }
+
+  private static boolean mayStart(
+      Transaction transaction, StaffSession session, Escalation escalation) {
+    boolean cleared = Clearances.holdsSection1367(transaction, session);
+    boolean serves = ClaimRule.queues(session.role(), cleared).contains(escalation.queue());
+    return serves
+        && switch (escalation.state()) {
+          case CLAIMED, SCHEDULED ->
+              transaction.claims().holder(escalation.id()).filter(session.id()::equals).isPresent();
+          case UNREACHED -> session.staff().languages().contains(escalation.language());
+          case WAITING, RESOLVED, RETURNED, WITH_SUPERVISOR, CANCELLED -> false;
+        };
+  }
+
+  private OpenAnswer started(Transaction transaction, StaffSession session, Escalation escalation) {
+    boolean isProtected = escalation.queue() == EscalationQueue.SPECIAL_HANDLING;
+    Optional<String> safe =
+        isProtected ? safeContact(transaction, session, escalation) : Optional.empty();
+    if (isProtected && safe.isEmpty()) {
+      transaction.claims().release(escalation.id());
+      transaction.escalations().update(escalation.withState(EscalationState.WITH_SUPERVISOR));
+      return NO_SAFE_CONTACT;
+    }
+    if (escalation.state() == EscalationState.UNREACHED) {
+      transaction.escalations().update(escalation.withState(EscalationState.CLAIMED));
+      transaction.claims().claim(escalation.id(), session.id(), desk.now());
+    }
+    transaction.claims().touch(escalation.id(), desk.now());
+    OpenAnswer answer =
+        contacts.openCallback(
+            transaction,
+            session,
+            caller(transaction, escalation, isProtected ? safe.orElse(null) : escalation.phone()));
+    if (answer instanceof OpenAnswer.Opened opened) {
+      remember(transaction, session, opened.contact(), escalation);
+    }
+    return answer;
+  }
+
+  /** Of every case whose number the caller said; never a number that the caller gave (P8). */
+  private Optional<String> safeContact(
+      Transaction transaction, StaffSession session, Escalation escalation) {
+    Set<UUID> said =
+        transaction.escalations().protectedCasesSaid(escalation.contactId(), session.keys());
+    return cases.safeContact(transaction, session, escalation.contactId(), said);
+  }
+
+  private static Caller caller(
+      Transaction transaction, Escalation escalation, @Nullable String phone) {
+    Caller told =
+        transaction
+            .contacts()
+            .find(escalation.contactId())
+            .map(Contact::caller)
+            .orElse(Caller.UNKNOWN);
+    return new Caller(
+        told.name(), phone, told.email(), told.zip(), told.country(), escalation.language(), null);
+  }
+
+  private void remember(
+      Transaction transaction, StaffSession session, Contact contact, Escalation escalation) {
+    transaction.claims().insertCallback(contact.id(), escalation.id());
+    transaction
+        .audit()
+        .append(
+            new AuditEvent(
+                desk.now(),
+                AuditAction.CALLBACK_STARTED,
+                session.id(),
+                contact.id(),
+                escalation.id(),
+                Map.of()));
+  }
+}

@@ -1,0 +1,152 @@
+package org.tierline.service.escalation;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tierline.model.audit.AuditAction;
+import org.tierline.model.audit.AuditEvent;
+import org.tierline.model.escalation.ClaimAnswer;
+import org.tierline.model.escalation.Escalation;
+import org.tierline.model.escalation.EscalationQueue;
+import org.tierline.model.escalation.EscalationState;
+import org.tierline.model.office.Place;
+import org.tierline.policy.CallbackPolicy;
+import org.tierline.policy.escalation.CallHours;
+import org.tierline.policy.escalation.CallerZones;
+import org.tierline.policy.escalation.ClaimRule;
+import org.tierline.service.Desk;
+import org.tierline.service.staff.Clearances;
+import org.tierline.service.staff.StaffSession;
+import org.tierline.store.Transaction;
+
+/** The callers who wait to be called back, and who takes them (E5). */
+public final class Callbacks {
+  private static final int AT_ONCE = 50;
+  private static final List<String> RULES = List.of("E3", "E5");
+
+  private final Desk desk;
+  private final CallerZones zones;
+
+  /** The callbacks of a desk's store. */
+  public Callbacks(Desk desk, CallerZones zones) {
+    this.desk = desk;
+    this.zones = zones;
+  }
+
+  /**
+   * Claims the next caller whom this person may call now; nobody else gets the same one.
+   *
+   * @param queue only of this queue, or null for every queue this person serves
+   */
+  public ClaimAnswer claimNext(StaffSession session, @Nullable EscalationQueue queue) {
+    return desk.store().write(transaction -> claimNext(transaction, session, queue));
+  }
+
+  private ClaimAnswer claimNext(
+      Transaction transaction, StaffSession session, @Nullable EscalationQueue queue) {
+    Instant now = desk.now();
+    CallbackPolicy policy = desk.policy().callbacks();
+    letFallBack(transaction, now, policy);
+    Set<EscalationQueue> queues = EnumSet.noneOf(EscalationQueue.class);
+    queues.addAll(
+        ClaimRule.queues(session.role(), Clearances.holdsSection1367(transaction, session)));
+    if (queue != null) {
+      queues.retainAll(Set.of(queue));
+    }
+    boolean full = transaction.claims().heldBy(session.id()) >= policy.mostClaims();
+    return full || queues.isEmpty()
+        ? new ClaimAnswer.None(RULES)
+        : first(transaction, session, queues, now)
+            .<ClaimAnswer>map(found -> claimed(transaction, session, found, now))
+            .orElseGet(() -> new ClaimAnswer.None(RULES));
+  }
+
+  private Optional<Escalation> first(
+      Transaction transaction, StaffSession session, Set<EscalationQueue> queues, Instant now) {
+    @Nullable Escalation last = null;
+    List<Escalation> page;
+    do {
+      page =
+          transaction
+              .claims()
+              .waiting(queues, session.staff().languages(), desk.today(), last, AT_ONCE);
+      for (Escalation waiting : page) {
+        if (isCallable(transaction, waiting, now)) {
+          return Optional.of(waiting);
+        }
+      }
+      last = page.isEmpty() ? null : page.getLast();
+    } while (page.size() == AT_ONCE);
+    return Optional.empty();
+  }
+
+  private boolean isCallable(Transaction transaction, Escalation escalation, Instant now) {
+    String zip = escalation.zip();
+    @Nullable ZoneId zipZone =
+        zip == null ? null : transaction.offices().place(zip).map(Place::zone).orElse(null);
+    return ClaimRule.isPromised(escalation.windows(), now)
+        && new CallHours(desk.calendar(), desk.policy().callbacks())
+            .next(now, zones.of(zipZone, escalation.phone()))
+            .filter(span -> span.from().equals(now))
+            .isPresent();
+  }
+
+  private ClaimAnswer claimed(
+      Transaction transaction, StaffSession session, Escalation escalation, Instant now) {
+    Escalation held = escalation.withState(EscalationState.CLAIMED);
+    transaction.escalations().update(held);
+    transaction.claims().claim(escalation.id(), session.id(), now);
+    record(transaction, AuditAction.ESCALATION_CLAIMED, session, escalation);
+    return new ClaimAnswer.Claimed(held, priorContacts(transaction, escalation), RULES);
+  }
+
+  /** The contact in which the caller asked, and those that stand in one story with it. */
+  private int priorContacts(Transaction transaction, Escalation escalation) {
+    return 1 + transaction.contacts().countBefore(escalation.contactId(), escalation.caseId());
+  }
+
+  /** A claim that nobody touched goes back to its place, with a note for who comes next. */
+  private void letFallBack(Transaction transaction, Instant now, CallbackPolicy policy) {
+    List<Escalation> untouched =
+        transaction.claims().untouchedSince(now.minus(policy.claimLasts()), AT_ONCE);
+    for (Escalation escalation : untouched) {
+      if (!ClaimRule.isAhead(escalation.windows(), now)) {
+        transaction.claims().release(escalation.id());
+        transaction.escalations().update(escalation.withState(EscalationState.WAITING));
+        transaction
+            .escalations()
+            .insertWish(
+                desk.ids().get(),
+                escalation.id(),
+                escalation.contactId(),
+                "FELL_BACK",
+                "",
+                null,
+                now);
+        record(transaction, AuditAction.ESCALATION_FELL_BACK, null, escalation);
+      }
+    }
+  }
+
+  private void record(
+      Transaction transaction,
+      AuditAction action,
+      @Nullable StaffSession session,
+      Escalation escalation) {
+    transaction
+        .audit()
+        .append(
+            new AuditEvent(
+                desk.now(),
+                action,
+                session == null ? null : session.id(),
+                escalation.contactId(),
+                escalation.id(),
+                Map.of()));
+  }
+}
