@@ -13,6 +13,7 @@ import org.tierline.model.Unspoken;
 import org.tierline.model.contact.Channel;
 import org.tierline.model.contact.Contact;
 import org.tierline.model.contact.ContactState;
+import org.tierline.model.escalation.EscalationQueue;
 import org.tierline.model.privacy.DisclosureLevel;
 import org.tierline.model.privacy.MessageChannel;
 import org.tierline.model.privacy.OutboundDraft;
@@ -50,7 +51,8 @@ public record MessageWay(@Nullable String to, Optional<UUID> caseId, boolean isS
             : transaction.verifications().open(contact.id(), session.id(), now);
     boolean special =
         draft.channel() != MessageChannel.SECURE_MESSAGE
-            && isAnyProtected(transaction, session, gates);
+            && (isAnyProtected(transaction, session, gates)
+                || isSpecialCallback(transaction, contact));
     DisclosureLevel ceiling =
         channel(draft.channel())
             .map(channel -> Gate.ceiling(channel, session.role(), policy))
@@ -73,6 +75,15 @@ public record MessageWay(@Nullable String to, Optional<UUID> caseId, boolean isS
       Transaction transaction, StaffSession session, List<Verification> gates) {
     Set<UUID> cases = gates.stream().map(Verification::caseId).collect(Collectors.toSet());
     return !transaction.cases().toldOf(cases, session.keys(), false).containsAll(cases);
+  }
+
+  /** A caller of that queue is written to by no way, verified or not (P8). */
+  private static boolean isSpecialCallback(Transaction transaction, Contact contact) {
+    return transaction
+        .claims()
+        .queueOf(contact.id())
+        .filter(queue -> queue == EscalationQueue.SPECIAL_HANDLING)
+        .isPresent();
   }
 
   private static MessageWay none(@Nullable String to, boolean special, String key) {

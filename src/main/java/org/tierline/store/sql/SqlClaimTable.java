@@ -145,4 +145,17 @@ final class SqlClaimTable implements ClaimTable {
         .bind("escalationId", escalationId)
         .execute();
   }
+
+  @Override
+  public Optional<EscalationQueue> queueOf(UUID contactId) {
+    return handle
+        .createQuery(
+            """
+            SELECT e.queue FROM callback_contact c JOIN escalation e ON e.id = c.escalation_id
+            WHERE c.contact_id = :contactId
+            """)
+        .bind("contactId", contactId)
+        .map((row, _) -> Columns.constant(row, "queue", EscalationQueue.class))
+        .findOne();
+  }
 }

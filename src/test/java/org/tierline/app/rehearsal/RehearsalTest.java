@@ -37,7 +37,8 @@ class RehearsalTest {
         "20-who-saw-this-case",
         "23-outbound-check",
         "24-outbound-lifted",
-        "25-claims"
+        "25-claims",
+        "26-special-callback"
       })
   void everyStepGoesAsWritten(String name) throws IOException {
     List<String> lines = new ArrayList<>();
