@@ -10,7 +10,9 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
 import org.tierline.app.Services;
+import org.tierline.model.contact.Contact;
 import org.tierline.model.staff.Role;
 import org.tierline.service.staff.SignInAnswer;
 import org.tierline.service.staff.StaffSession;
@@ -26,6 +28,7 @@ import org.tierline.ui.common.Screen;
 import org.tierline.ui.common.ScreenDebounce;
 import org.tierline.ui.common.Themes;
 import org.tierline.ui.common.ViewLoader;
+import org.tierline.ui.contact.ContactModel;
 import org.tierline.ui.contact.ContactScreens;
 import org.tierline.ui.contact.ServiceContactJobs;
 import org.tierline.ui.desk.DeskModel;
@@ -38,6 +41,9 @@ import org.tierline.ui.escalation.DeskEscalationJobs;
 import org.tierline.ui.escalation.EscalateForm;
 import org.tierline.ui.escalation.EscalateModel;
 import org.tierline.ui.escalation.EscalationPalette;
+import org.tierline.ui.incident.IncidentForm;
+import org.tierline.ui.incident.IncidentModel;
+import org.tierline.ui.incident.ServiceIncidentJobs;
 import org.tierline.ui.office.OfficesActions;
 import org.tierline.ui.office.OfficesForm;
 import org.tierline.ui.office.OfficesModel;
@@ -73,6 +79,7 @@ final class PersonDesk {
   private final DeskScreens desk;
   private final SetUpModel setUp;
   private final Optional<ReviewDesk> review;
+  private final IncidentForm incident;
 
   PersonDesk(Parts parts, Services services, StaffSession session) {
     this.parts = parts;
@@ -118,6 +125,16 @@ final class PersonDesk {
         session.role() == Role.SUPERVISOR
             ? Optional.of(new ReviewDesk(parts, services, session))
             : Optional.empty();
+    this.incident =
+        new IncidentForm(
+            new IncidentModel(
+                new ServiceIncidentJobs(session, services.incidents(), parts.clock()),
+                parts.work(),
+                services.desk().ids()),
+            parts.window().overlays(),
+            parts.views(),
+            parts.messages(),
+            this::noticedIn);
     parts.navigator().register(officesScreen());
     contacts.inHandProperty().subscribe(model -> serve());
   }
@@ -143,6 +160,7 @@ final class PersonDesk {
         services.desk().policy().privacy().idleLock(),
         this::lock,
         this::unlock,
+        incident::open,
         session.role() == Role.ADMINISTRATOR ? () -> {} : desk::newContact,
         left);
   }
@@ -194,6 +212,16 @@ final class PersonDesk {
     review.map(ReviewDesk::palette).ifPresent(sources::add);
     sources.add(new OfficesPalette(services.offices(), parts.messages(), this::openOffices));
     return sources;
+  }
+
+  private IncidentModel.@Nullable About noticedIn() {
+    ContactModel present = contacts.inHandProperty().get();
+    if (present == null) {
+      return null;
+    }
+    Contact contact = present.facts().contactProperty().get();
+    return new IncidentModel.About(
+        contact.id(), contact.number(), contacts.caseNumber().orElse(null));
   }
 
   private void askAfter(String number) {
@@ -255,6 +283,7 @@ final class PersonDesk {
             services.ceilings(),
             services.cases(),
             services.places(),
+            services.ownAffairs(),
             services.supervisors(),
             services.names(),
             services.drafts()));

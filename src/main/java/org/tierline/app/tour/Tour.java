@@ -34,6 +34,7 @@ public final class Tour {
       new Promises(desk, checks).work();
       new Destinations(desk, checks).work();
       new TwoCases(desk, checks).work();
+      new Scruples(desk, checks).work();
       new LookAround(desk, checks).work();
     }
     Report report =

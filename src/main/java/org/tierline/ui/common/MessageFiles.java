@@ -34,6 +34,7 @@ final class MessageFiles {
           "desk",
           "review",
           "contact",
+          "incident",
           "request",
           "escalation",
           "office",

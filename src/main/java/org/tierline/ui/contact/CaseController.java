@@ -53,6 +53,7 @@ public final class CaseController {
           case OPEN, CLOSING -> "verify";
           case NO_CASE -> "noCase";
           case NO_PARTY -> "noParty";
+          case OWN -> "own";
           case USED_UP -> "usedUp";
           case CLOSED -> "closed";
         };

@@ -118,7 +118,7 @@ public final class ContactController {
         model.todo().inHandProperty().get() == null && !model.closing().inHandProperty().get();
     boolean wanted =
         switch (model.facts().gateStateProperty().get().kind()) {
-          case LOCKED, USED_UP, CLOSING, NO_PARTY -> true;
+          case LOCKED, USED_UP, CLOSING, NO_PARTY, OWN -> true;
           case OPEN -> model.verifying().anotherProperty().get();
           case NO_CASE, CLOSED -> false;
         };

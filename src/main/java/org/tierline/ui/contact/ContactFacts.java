@@ -35,6 +35,7 @@ public final class ContactFacts {
   private final ReadOnlyIntegerWrapper attemptsLeft = new ReadOnlyIntegerWrapper(3);
   private final ReadOnlyObjectWrapper<GateState> gateState;
   private boolean never;
+  private boolean own;
   private final ObservableList<ContactSummary> before = FXCollections.observableArrayList();
   private final ObservableList<DoneLine> done = FXCollections.observableArrayList();
 
@@ -92,6 +93,13 @@ public final class ContactFacts {
     cases.clear();
   }
 
+  /** It is declared as an own affair (P17). */
+  void declareOwn() {
+    own = true;
+    shutGates();
+    decide();
+  }
+
   /** Whether this caller can never be verified (P4). */
   void callerIsNever(boolean now) {
     never = now;
@@ -135,7 +143,8 @@ public final class ContactFacts {
             one != null && open ? one.gate() : null,
             one != null && !open,
             attemptsLeft.get(),
-            never),
+            never,
+            own),
         now.get());
   }
 

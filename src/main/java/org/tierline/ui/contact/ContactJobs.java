@@ -50,6 +50,12 @@ public interface ContactJobs {
   VerificationAnswer verify(
       UUID contactId, Relationship relationship, Said said, boolean safeContactConfirmed);
 
+  /** Declares that the case of a contact is the person's own or a relative's (P17). */
+  void declareOwnAffair(UUID contactId);
+
+  /** Whether that was declared. */
+  boolean isOwnAffair(UUID contactId);
+
   /** How many attempts are left. */
   int attemptsLeft(UUID contactId);
 

@@ -35,6 +35,7 @@ final class ContactKeys {
         line("tabs"),
         line("cases"),
         line("another"),
+        line("own"),
         line("leave"),
         line("close"));
   }
@@ -51,6 +52,7 @@ final class ContactKeys {
             .on(KeyCode.S, model::askSupervisor, CTRL, SHIFT)
             .on(KeyCode.A, controller::focusNumber, CTRL, SHIFT)
             .on(KeyCode.V, () -> model.verifying().another(true), CTRL, SHIFT)
+            .on(KeyCode.O, model.own()::ask, CTRL, SHIFT)
             .on(KeyCode.PAGE_DOWN, () -> model.verifying().moveToCase(1), CTRL)
             .on(KeyCode.PAGE_UP, () -> model.verifying().moveToCase(-1), CTRL)
             .on(KeyCode.F2, controller::focusNotes)
@@ -69,6 +71,7 @@ final class ContactKeys {
     if (event.getCode() == KeyCode.ESCAPE) {
       model.todo().leave();
       model.closing().leave();
+      model.own().leave();
       model.verifying().another(false);
     }
   }

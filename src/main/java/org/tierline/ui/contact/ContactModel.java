@@ -30,6 +30,7 @@ public final class ContactModel {
   private final VerifyForm form;
   private final CaseOpening opening;
   private final Verifying verifying;
+  private final OwnAffair own;
   private final SayModel say;
   private final NotesModel notes;
   private final CallerModel caller;
@@ -73,6 +74,7 @@ public final class ContactModel {
     form = new VerifyForm(around.checks(), contact.handOff(), jobs.isCleared());
     opening = new CaseOpening(jobs, facts, lane, around.troubles());
     verifying = new Verifying(jobs, facts, lane, form, opening, around.troubles());
+    own = new OwnAffair(jobs, facts, lane, around.troubles());
     say = new SayModel(facts, form);
     notes = new NotesModel(jobs, around.checks(), facts, lane, around.troubles());
     caller = new CallerModel(jobs, facts, around.work());
@@ -261,6 +263,11 @@ public final class ContactModel {
   /** The cases behind the gate. */
   CaseOpening opening() {
     return opening;
+  }
+
+  /** That the case is an own affair. */
+  public OwnAffair own() {
+    return own;
   }
 
   /** The words to say. */

@@ -162,6 +162,14 @@ public final class ContactScreens implements ContactOpener {
     return present == null ? Optional.empty() : Optional.of(present.facts().contact().caller());
   }
 
+  /** The number that is talked about in the contact in hand, as the caller said it, if any. */
+  public Optional<String> caseNumber() {
+    ContactModel present = inHand.get();
+    return present == null
+        ? Optional.empty()
+        : Optional.ofNullable(present.form().entry(EntryKind.CASE_NUMBER).said());
+  }
+
   /** Whether a contact is in hand. */
   public boolean hasContact() {
     return inHand.get() != null;
@@ -284,6 +292,7 @@ public final class ContactScreens implements ContactOpener {
     make(FormController.class, FormController::new);
     make(CaseController.class, CaseController::new);
     make(CasesController.class, CasesController::new);
+    make(OwnController.class, OwnController::new);
     make(DoController.class, DoController::new);
     make(NotesController.class, NotesController::new);
   }

@@ -28,6 +28,7 @@ record GateState(
     CLOSING("clock", "warn"),
     NO_CASE("slash", ""),
     NO_PARTY("slash", ""),
+    OWN("slash", "shut"),
     USED_UP("x-circle", "shut"),
     CLOSED("lock", "");
 
@@ -56,8 +57,10 @@ record GateState(
    * @param ended whether the case in hand had a gate and it has ended
    * @param attemptsLeft of this contact
    * @param never whether this caller can never be verified (P4)
+   * @param own whether it is declared as an own affair (P17)
    */
-  record AtTheGate(@Nullable OpenGate gate, boolean ended, int attemptsLeft, boolean never) {}
+  record AtTheGate(
+      @Nullable OpenGate gate, boolean ended, int attemptsLeft, boolean never, boolean own) {}
 
   /** The state of a contact at a moment. */
   static GateState of(Contact contact, DisclosureLevel ceiling, AtTheGate at, Instant now) {
@@ -66,6 +69,9 @@ record GateState(
     }
     if (ceiling == DisclosureLevel.GENERAL_ONLY) {
       return shut(Kind.NO_CASE);
+    }
+    if (at.own()) {
+      return shut(Kind.OWN);
     }
     OpenGate gate = at.gate();
     if (gate != null && now.isBefore(gate.endsAt())) {

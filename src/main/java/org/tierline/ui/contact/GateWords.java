@@ -27,7 +27,7 @@ final class GateWords {
       case OPEN -> view.text("contact.gate.detail.OPEN." + state.level().name());
       case NO_CASE -> view.text("contact.gate.detail.NO_CASE." + facts.contact().channel().name());
       case NO_PARTY -> view.text("contact.gate.detail.NO_PARTY." + caller());
-      case LOCKED, CLOSING, USED_UP, CLOSED ->
+      case LOCKED, CLOSING, USED_UP, OWN, CLOSED ->
           state.again()
               ? view.text("contact.gate.detail.again")
               : view.text("contact.gate.detail." + state.kind().name());
@@ -41,7 +41,7 @@ final class GateWords {
       case OPEN, CLOSING -> view.text("contact.gate.closesIn");
       case NO_CASE -> replyDue(facts.replyDue());
       case USED_UP -> view.text("contact.gate.right.USED_UP");
-      case NO_PARTY, CLOSED -> "";
+      case NO_PARTY, OWN, CLOSED -> "";
     };
   }
 

@@ -178,6 +178,7 @@ public final class SayModel {
     return switch (facts.gateStateProperty().get().kind()) {
       case NO_CASE -> new SayLine("contact.say.title.noCase", noCase());
       case NO_PARTY -> new SayLine("contact.say.title.noParty", noParty());
+      case OWN -> new SayLine("contact.say.title.own", Sentence.of("contact.say.own"));
       case USED_UP -> new SayLine("contact.say.title.usedUp", Sentence.of("say.locked"));
       case LOCKED, OPEN, CLOSING, CLOSED ->
           new SayLine(QUESTION, asked == null ? HELP : asked.get());

@@ -28,6 +28,7 @@ import org.tierline.service.contact.ContactDesk;
 import org.tierline.service.contact.ContactHistory;
 import org.tierline.service.contact.DeskDay;
 import org.tierline.service.contact.Drafts;
+import org.tierline.service.contact.OwnAffairs;
 import org.tierline.service.contact.SaveAnswer;
 import org.tierline.service.privacy.Ceilings;
 import org.tierline.service.privacy.PrivacyGate;
@@ -55,6 +56,7 @@ public final class ServiceContactJobs implements ContactJobs {
       Ceilings ceilings,
       CaseAccess cases,
       CallerPlaces places,
+      OwnAffairs ownAffairs,
       SupervisorRequests supervisors,
       StaffNames names,
       Drafts drafts) {}
@@ -93,6 +95,16 @@ public final class ServiceContactJobs implements ContactJobs {
   public VerificationAnswer verify(
       UUID contactId, Relationship relationship, Said said, boolean safeContactConfirmed) {
     return services.gate().verify(session, contactId, relationship, said, safeContactConfirmed);
+  }
+
+  @Override
+  public void declareOwnAffair(UUID contactId) {
+    services.ownAffairs().declare(session, contactId);
+  }
+
+  @Override
+  public boolean isOwnAffair(UUID contactId) {
+    return services.ownAffairs().isDeclared(session, contactId);
   }
 
   @Override

@@ -95,7 +95,7 @@ public final class VerifyController {
 
   /** Used up or never: Verify gives its place to what can be done instead. */
   private void showState(GateState state) {
-    boolean usedUp = state.kind() == GateState.Kind.USED_UP;
+    boolean usedUp = state.kind() == GateState.Kind.USED_UP || state.kind() == GateState.Kind.OWN;
     Shown.set(entries, !usedUp);
     Shown.set(instead, usedUp || state.kind() == GateState.Kind.NO_PARTY);
     boolean again = state.again() || state.kind() == GateState.Kind.CLOSING;

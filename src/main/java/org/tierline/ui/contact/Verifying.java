@@ -50,6 +50,7 @@ public final class Verifying {
     this.troubles = troubles;
     form.onChange(this::formChanged);
     facts.contactProperty().subscribe(value -> decide());
+    facts.gateStateProperty().subscribe(value -> decide());
     facts.attemptsLeftProperty().subscribe(value -> decide());
   }
 
@@ -145,16 +146,25 @@ public final class Verifying {
     Map<String, String> typed = VerifyDraft.of(form);
     lane.after(
         () ->
-            new Resumed(jobs.attemptsLeft(contactId), jobs.neverVerified(), opening.all(contactId)),
+            new Resumed(
+                jobs.attemptsLeft(contactId),
+                jobs.neverVerified(),
+                jobs.isOwnAffair(contactId),
+                opening.all(contactId)),
         resumed -> {
           facts.leaveAttempts(resumed.attemptsLeft());
           form.neverAre(resumed.never());
-          show(resumed.found(), typed);
+          if (resumed.own()) {
+            facts.declareOwn();
+          } else {
+            show(resumed.found(), typed);
+          }
         },
         this::failed);
   }
 
-  private record Resumed(int attemptsLeft, Set<Relationship> never, CaseOpening.Found found) {}
+  private record Resumed(
+      int attemptsLeft, Set<Relationship> never, boolean own, CaseOpening.Found found) {}
 
   private record Outcome(VerificationAnswer answer, CaseOpening.@Nullable Found found) {}
 
@@ -212,7 +222,7 @@ public final class Verifying {
   }
 
   private Blocker findBlocker() {
-    if (form.isNever()) {
+    if (form.isNever() || facts.gateStateProperty().get().kind() == GateState.Kind.OWN) {
       return new Blocker(Blocker.Kind.NEVER, List.of());
     }
     if (facts.contact().promptReadAt() == null) {

@@ -15,6 +15,7 @@ import org.tierline.ui.common.PaletteSource;
  * @param lockAfter the desk locks itself when nobody has touched it for so long
  * @param onLock what locking the desk does beside covering it
  * @param unlock compares the password when the desk was locked
+ * @param reportIncident what Ctrl+Shift+I does, over whatever is open
  * @param newContact what Ctrl+N does
  * @param signOut what Sign out and Leave do, after the frame was taken away
  */
@@ -27,6 +28,7 @@ public record DeskSession(
     Duration lockAfter,
     Runnable onLock,
     Unlock unlock,
+    Runnable reportIncident,
     Runnable newContact,
     Runnable signOut) {
 

@@ -5,6 +5,9 @@ interface FrameActions {
   /** Opens Find or do. */
   void find();
 
+  /** Opens the report of a privacy incident. */
+  void reportIncident();
+
   /** Covers the desk. */
   void lock();
 

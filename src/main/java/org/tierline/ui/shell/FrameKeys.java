@@ -44,6 +44,7 @@ final class FrameKeys {
     remove();
     add(actions::find, KeyCode.K, CTRL);
     add(actions::lock, KeyCode.L, CTRL);
+    addAboveAll(actions::reportIncident, KeyCode.I, CTRL, KeyCombination.SHIFT_DOWN);
     add(session.newContact(), KeyCode.N, CTRL);
     add(actions::keys, KeyCode.F1);
     add(() -> Focus.toNextPane(scene, true), KeyCode.F6);
@@ -96,6 +97,13 @@ final class FrameKeys {
     for (KeyCode minus : List.of(KeyCode.MINUS, KeyCode.SUBTRACT)) {
       keys.put(new KeyCodeCombination(minus, CTRL), themes::smaller);
     }
+  }
+
+  /** Works over Find or do and over questions too; a cover is up to the action. */
+  private void addAboveAll(Runnable run, KeyCode code, KeyCombination.Modifier... modifiers) {
+    KeyCombination keys = new KeyCodeCombination(code, modifiers);
+    installed.put(keys, run);
+    scene.getAccelerators().put(keys, run);
   }
 
   private void add(Runnable run, KeyCode code, KeyCombination.Modifier... modifiers) {

@@ -123,6 +123,14 @@ public final class Shell implements FrameActions {
   }
 
   @Override
+  public void reportIncident() {
+    DeskSession present = session;
+    if (present != null && !window.isCovered()) {
+      present.reportIncident().run();
+    }
+  }
+
+  @Override
   public void lock() {
     DeskSession locked = session;
     if (locked == null || window.isCovered()) {

@@ -1,6 +1,7 @@
 package org.tierline.ui.shell;
 
 import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
 
 /**
  * JavaFX keeps how it laid out the last texts that were shown, and with it the texts, until so many
@@ -19,7 +20,10 @@ final class ShownTexts {
   static void forget() {
     for (int number = 0; number <= KEPT / LONGEST; number++) {
       String filling = number + ".".repeat(LONGEST);
-      new Text(filling.substring(0, LONGEST)).getLayoutBounds();
+      Text text = new Text(filling.substring(0, LONGEST));
+      // Only texts that stand as those of labels and fields do are kept.
+      text.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER);
+      text.getLayoutBounds();
     }
   }
 }

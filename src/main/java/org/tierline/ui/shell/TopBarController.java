@@ -99,6 +99,11 @@ public final class TopBarController {
   }
 
   @FXML
+  void reportIncident() {
+    actions.reportIncident();
+  }
+
+  @FXML
   void lock() {
     actions.lock();
   }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tierline.model.privacy.Relationship;
 import org.tierline.model.privacy.VerificationOutcome;
 import org.tierline.ui.common.Language;
 import org.tierline.ui.common.Theme;
@@ -65,6 +66,49 @@ class ContactPicturesTest {
       model.askSupervisor();
     });
     stage.picture("contact-closing-" + name);
+    stage.close();
+    assertThat(rig.failures).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("sizes")
+  void the_gate(String name, int width, int height, int percent, Theme theme, Language language)
+      throws IOException {
+    ContactRig rig = new ContactRig();
+    ContactStage stage = ContactStage.shown(rig, width, height);
+    stage.step(() -> {
+      stage.themes.chosenProperty().set(theme);
+      stage.themes.textPercentProperty().set(percent);
+      stage.messages.languageProperty().set(language);
+      stage.open();
+    });
+    ContactModel model = stage.screens.inHand();
+    stage.step(() -> model.form().relationshipProperty().set(Relationship.BENEFICIARY));
+    stage.picture("gate-never-" + name);
+    stage.step(() -> {
+      model.readPrompt();
+      model.form().relationshipProperty().set(Relationship.REPRESENTATIVE);
+    });
+    stage.picture("gate-representative-" + name);
+    stage.step(() -> {
+      model.form().relationshipProperty().set(Relationship.APPLICANT_OR_PETITIONER);
+      ContactRig.typeAll(model);
+      model.verifying().verify();
+      rig.pass(model, 600);
+      model.verifying().another(true);
+      model.form().entry(EntryKind.CASE_NUMBER).textProperty().set("IOE0900000002");
+      model.verifying().verify();
+      rig.pass(model, 1110);
+    });
+    stage.picture("gate-two-cases-" + name);
+    stage.step(() -> model.verifying().moveToCase(1));
+    stage.picture("gate-closing-" + name);
+    stage.step(() -> rig.pass(model, 90));
+    stage.picture("gate-again-" + name);
+    stage.step(() -> model.own().ask());
+    stage.picture("gate-own-" + name);
+    stage.step(() -> model.own().declare());
+    stage.picture("gate-own-declared-" + name);
     stage.close();
     assertThat(rig.failures).isEmpty();
   }

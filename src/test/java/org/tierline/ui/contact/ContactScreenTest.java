@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tierline.model.privacy.Relationship;
 import org.tierline.model.privacy.VerificationOutcome;
 import org.tierline.ui.Fx;
 import org.tierline.ui.SceneChecks;
@@ -27,6 +28,11 @@ class ContactScreenTest {
           stage.open();
           ContactModel model = stage.screens.inHand();
           List<String> found = new ArrayList<>(look(stage, "locked"));
+          for (Relationship who : Relationship.values()) {
+            model.form().relationshipProperty().set(who);
+            found.addAll(look(stage, "locked, " + who));
+          }
+          model.form().relationshipProperty().set(Relationship.APPLICANT_OR_PETITIONER);
           model.readPrompt();
           rig.jobs.outcome = VerificationOutcome.NOT_VERIFIED;
           ContactRig.typeAll(model);
@@ -38,12 +44,50 @@ class ContactScreenTest {
           rig.jobs.outcome = VerificationOutcome.VERIFIED;
           model.verifying().verify();
           found.addAll(look(stage, "verified"));
+          model.verifying().another(true);
+          model.form().entry(EntryKind.CASE_NUMBER).textProperty().set("IOE0900000002");
+          model.verifying().verify();
+          found.addAll(look(stage, "two cases"));
+          rig.pass(model, 1700);
+          found.addAll(look(stage, "about to close"));
+          rig.pass(model, 200);
+          found.addAll(look(stage, "to verify again"));
+          model.own().ask();
+          found.addAll(look(stage, "own or not"));
+          model.own().leave();
+          model.verifying().verify();
           model.askSupervisor();
           model.closing().next();
           found.addAll(look(stage, "closing"));
           model.closing().next();
           found.addAll(look(stage, "after"));
           assertThat(rig.failures).isEmpty();
+          return found;
+        });
+    assertThat(problems).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.tierline.ui.Looks#all")
+  void what_stays_shut_can_be_read(Language language, Theme theme, int percent) {
+    List<String> problems =
+        Fx.get(() -> {
+          ContactRig rig = new ContactRig();
+          ContactStage stage = new ContactStage(rig, 1000, 700);
+          stage.themes.chosenProperty().set(theme);
+          stage.themes.textPercentProperty().set(percent);
+          stage.messages.languageProperty().set(language);
+          stage.open();
+          ContactModel model = stage.screens.inHand();
+          model.readPrompt();
+          ContactRig.typeAll(model);
+          rig.jobs.outcome = VerificationOutcome.NOT_VERIFIED;
+          for (int attempts = 0; attempts < 3; attempts++) {
+            model.verifying().verify();
+          }
+          List<String> found = new ArrayList<>(look(stage, "used up"));
+          model.own().declare();
+          found.addAll(look(stage, "own"));
           return found;
         });
     assertThat(problems).isEmpty();

@@ -61,6 +61,7 @@ final class FakeJobs implements ContactJobs {
   private final Map<String, UUID> cases = new HashMap<>();
   Set<Relationship> never = Set.of(Relationship.BENEFICIARY, Relationship.OTHER);
   boolean cleared;
+  boolean own;
 
   FakeJobs(Supplier<Instant> clock, Contact contact) {
     this.clock = clock;
@@ -184,6 +185,18 @@ final class FakeJobs implements ContactJobs {
         List.of("P7"),
         "test",
         verified ? ends : null);
+  }
+
+  @Override
+  public void declareOwnAffair(UUID contactId) {
+    calls.add("own");
+    own = true;
+    gates.clear();
+  }
+
+  @Override
+  public boolean isOwnAffair(UUID contactId) {
+    return own;
   }
 
   @Override

@@ -91,7 +91,7 @@ class GateStateTest {
         GateState.of(
             contact(contactState, promptRead),
             ceiling,
-            new GateState.AtTheGate(gate, false, attemptsLeft, false),
+            new GateState.AtTheGate(gate, false, attemptsLeft, false, false),
             NOW);
     assertThat(state.kind()).isEqualTo(kind);
     assertThat(state.level()).isEqualTo(level);
