@@ -3,7 +3,6 @@ package org.tierline.ui.review;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -62,19 +61,13 @@ public final class GlassController {
     reason.valueProperty().bindBidirectional(model.reasonProperty());
     words.textProperty().bindBidirectional(model.wordsProperty());
     open.disableProperty().bind(model.readyBinding().not());
-    needed
-        .textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                this::missing,
-                model.numberProperty(),
-                model.reasonProperty(),
-                model.wordsProperty(),
-                model.readyBinding()));
     WhileShown.listen(
         root,
         () ->
             Subscription.combine(
+                model.readyBinding().subscribe(ready -> showMissing()),
+                model.busyProperty().subscribe(busy -> showMissing()),
+                model.numberProperty().subscribe(typed -> showMissing()),
                 model.noteProperty().subscribe(this::note),
                 model.openProperty().subscribe(this::show),
                 view.themes().widthProperty().subscribe(width -> fill()),
@@ -91,15 +84,15 @@ public final class GlassController {
     model.close();
   }
 
-  /** Why the case cannot be opened yet, or that an answer is waited for. */
-  private String missing() {
-    if (model.readyBinding().get()) {
-      return view.text("review.glass.recorded");
-    }
-    return view.text(
-        model.busyProperty().get()
-            ? "review.glass.busy"
-            : model.isNumberWrong() ? "review.number.wrong" : "review.glass.needed");
+  /** Why the case cannot be opened yet, or what happens first. */
+  private void showMissing() {
+    String key =
+        model.readyBinding().get()
+            ? "review.glass.recorded"
+            : model.busyProperty().get()
+                ? "review.glass.busy"
+                : model.isNumberWrong() ? "review.number.wrong" : "review.glass.needed";
+    needed.setText(view.text(key));
   }
 
   private void note(@Nullable Sentence say) {
@@ -146,13 +139,12 @@ public final class GlassController {
 
   private void tick(Instant now) {
     GlassJobs.Answer.Opened present = model.openProperty().get();
-    if (present == null) {
-      return;
+    if (present != null) {
+      Duration rest = Duration.between(now, present.endsAt());
+      left.setText(view.dates().clock(rest));
+      strip.getStyleClass().removeAll("open", "warn");
+      strip.getStyleClass().add(rest.compareTo(SOON) > 0 ? "open" : "warn");
+      strip.setAccessibleText(view.text("review.glass.said", Math.max(0, rest.toMinutes())));
     }
-    Duration rest = Duration.between(now, present.endsAt());
-    left.setText(view.dates().clock(rest));
-    strip.getStyleClass().removeAll("open", "warn");
-    strip.getStyleClass().add(rest.compareTo(SOON) > 0 ? "open" : "warn");
-    strip.setAccessibleText(view.text("review.glass.said", Math.max(0, rest.toMinutes())));
   }
 }
