@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.tierline.model.privacy.Said;
 import org.tierline.service.cases.CaseImport;
@@ -18,7 +20,7 @@ final class FaceCases {
   private static final LocalDate FIRST_DAY = LocalDate.of(1960, 1, 1);
 
   private final int each;
-  private final int[] tried = new int[Face.values().length];
+  private final Map<Face, Integer> tried = new EnumMap<>(Face.class);
   private final RandomGenerator random;
 
   FaceCases(int attempts, RandomGenerator random) {
@@ -39,8 +41,7 @@ final class FaceCases {
 
   /** What is said at the next attempt of a face; of equal form for all. */
   Said next(Face face) {
-    int person = tried[face.ordinal()] % each;
-    tried[face.ordinal()]++;
+    int person = (tried.merge(face, 1, Integer::sum) - 1) % each;
     int wrong = face == Face.WRONG_ITEM ? random.nextInt(3) : -1;
     String extra = wrong == 2 ? "9" : "";
     return new Said(
@@ -75,7 +76,7 @@ final class FaceCases {
   }
 
   private static String receipt(Face face, int person) {
-    return "IOE%d%09d".formatted(face.ordinal() + 1, person);
+    return "IOE%d%09d".formatted(face.digit(), person);
   }
 
   private static String family(int person) {

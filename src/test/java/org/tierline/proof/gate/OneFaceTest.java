@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
@@ -100,7 +101,7 @@ class OneFaceTest {
     faces.put("not on file", said(Situation.STANDING_OF_ANOTHER, Protection.NONE, third));
     faces.put("Section 1367", said(Situation.ALL_RIGHT, Protection.SECTION_1367, third));
     faces.put("asylum", said(Situation.CONSENT_OF_ANOTHER_HAND, Protection.ASYLUM, third));
-    faces.put("organization", said(Situation.ORGANIZATION_NO_EXTRA, Protection.NONE, third, right));
+    faces.put("organization", said(Situation.ORGANIZATION_NO_EXTRA, Protection.NONE, right));
     if (role == Role.TIER_1) {
       faces.put("locked number", said(Situation.NUMBER_LOCKED, Protection.NONE, third));
     }
@@ -209,7 +210,7 @@ class OneFaceTest {
         numbers,
         number -> {
           UUID contact = fresh(who);
-          verifyIn(who, contact, fileOf.get(number));
+          verifyIn(who, contact, Objects.requireNonNull(fileOf.get(number)));
           store.takeTrace();
           return withoutNumbers(changes.correct(who, contact, number, "words", LATER));
         });
@@ -218,7 +219,7 @@ class OneFaceTest {
         numbers,
         number -> {
           UUID contact = fresh(who);
-          verifyIn(who, contact, fileOf.get(number));
+          verifyIn(who, contact, Objects.requireNonNull(fileOf.get(number)));
           store.takeTrace();
           return withoutNumbers(changes.cancel(who, contact, number, "words"));
         });
@@ -226,11 +227,15 @@ class OneFaceTest {
         numbers,
         number -> {
           UUID contact = fresh(who);
-          verifyIn(who, contact, fileOf.get(number));
+          verifyIn(who, contact, Objects.requireNonNull(fileOf.get(number)));
           store.takeTrace();
           return withoutNumbers(
               escalations.escalate(
-                  who, contact, wish(EscalationReason.OTHER, fileOf.get(number).receiptNumber())));
+                  who,
+                  contact,
+                  wish(
+                      EscalationReason.OTHER,
+                      Objects.requireNonNull(fileOf.get(number)).receiptNumber())));
         });
   }
 
@@ -316,8 +321,7 @@ class OneFaceTest {
   }
 
   /** The items of somebody, said of another case. */
-  private Said said(
-      Situation situation, Protection protection, Relationship relationship, Said items) {
+  private Said said(Situation situation, Protection protection, Said items) {
     return withNumber(items, file(situation, protection).receiptNumber());
   }
 
