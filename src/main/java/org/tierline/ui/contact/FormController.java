@@ -42,8 +42,12 @@ public final class FormController {
   @FXML
   void initialize() {
     ContactModel model = view.model();
-    // One form stands in one view at a time: a view that was left must not take it back.
-    WhileShown.listen(fields, () -> model.todo().inHandProperty().subscribe(this::take));
+    // One form stands in one view at a time: a view that was left must not take it back, nor be
+    // held by it. Forms outlive contacts.
+    WhileShown.listen(
+        fields,
+        () ->
+            model.todo().inHandProperty().subscribe(this::take).and(() -> following.unsubscribe()));
     model.notes().savedAtProperty().subscribe(this::showSaved);
     model.facts().openCaseProperty().subscribe(this::showHappened);
     model.facts().gateStateProperty().subscribe(state -> showDone());
