@@ -14,6 +14,7 @@ import org.tierline.service.audit.AuditJobs;
 import org.tierline.service.cases.BreakGlass;
 import org.tierline.service.cases.CaseAccess;
 import org.tierline.service.cases.CaseImport;
+import org.tierline.service.cases.GlassHistory;
 import org.tierline.service.contact.CallerPlaces;
 import org.tierline.service.contact.Connectors;
 import org.tierline.service.contact.ContactDesk;
@@ -70,6 +71,7 @@ public record Services(
     WrittenAnswers answers,
     CaseAccess cases,
     BreakGlass glass,
+    GlassHistory glassHistory,
     CaseImport caseImport,
     OfficeFinder offices,
     OfficeCards officeCards,
@@ -134,6 +136,7 @@ public record Services(
         new WrittenAnswers(desk, outbound, Words::of),
         cases,
         new BreakGlass(desk, cases, outside.deadline()),
+        new GlassHistory(desk),
         new CaseImport(desk, vault),
         new OfficeFinder(desk),
         new OfficeCards(desk),

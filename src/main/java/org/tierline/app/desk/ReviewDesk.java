@@ -10,7 +10,9 @@ import org.tierline.ui.review.ReviewModel;
 import org.tierline.ui.review.ReviewPalette;
 import org.tierline.ui.review.ReviewScreens;
 import org.tierline.ui.review.ServiceAuditViewJobs;
+import org.tierline.ui.review.ServiceGateJobs;
 import org.tierline.ui.review.ServiceGlassJobs;
+import org.tierline.ui.review.ServiceIncidentJobs;
 import org.tierline.ui.review.ServiceSupervisorJobs;
 import org.tierline.ui.shell.RailEntry;
 
@@ -39,7 +41,9 @@ final class ReviewDesk {
   private static ReviewModel.Jobs jobs(Services services, StaffSession session) {
     return new ReviewModel.Jobs(
         new ServiceSupervisorJobs(session, services.supervisors()),
-        new ServiceGlassJobs(session, services.glass(), services.desk().ids()),
+        new ServiceIncidentJobs(session, services.incidents()),
+        new ServiceGateJobs(session, services.gateLocks(), services.desk()),
+        new ServiceGlassJobs(session, services.glass(), services.glassHistory(), services.desk()),
         new ServiceAuditViewJobs(
             session, services.audit().views(), services.staff(), services.desk().clock()));
   }

@@ -33,6 +33,30 @@ public final class PagedList<T> {
             });
   }
 
+  /** Reads from where rows can be asked for behind a row. */
+  public static <T> PagedList<T> of(Rows<T> rows, int page, BackgroundWork work) {
+    return new PagedList<>(
+        (last, count) -> {
+          List<T> found = rows.after(last, count + 1);
+          boolean more = found.size() > count;
+          return new Page<>(more ? found.subList(0, count) : found, more);
+        },
+        page,
+        work);
+  }
+
+  /** Where rows come from; called in the background. */
+  @FunctionalInterface
+  public interface Rows<T> {
+    /**
+     * The rows behind a row.
+     *
+     * @param last the last row that is known, or null for the first page
+     * @param limit how many at most
+     */
+    List<T> after(@Nullable T last, int limit) throws Exception;
+  }
+
   /** Where pages come from that know themselves whether another one follows. */
   @FunctionalInterface
   public interface Pages<T> {
@@ -62,6 +86,13 @@ public final class PagedList<T> {
   /** Reads anew as many rows as are shown; what was asked before is abandoned. */
   public void refresh() {
     read(null, Math.max(page, rows.size()));
+  }
+
+  /** As {@link #refresh}, for a list that follows the store: waits until the last answer came. */
+  public void follow() {
+    if (!busy) {
+      refresh();
+    }
   }
 
   /** The next page. */

@@ -89,7 +89,7 @@ public final class AuditController {
     String by = line.by() == null ? view.text("review.audit.nobody") : line.by();
     HBox row =
         Nodes.row(
-            List.of("review-row"),
+            List.of("review-row", "wide-row"),
             Nodes.mark(at, "subtle", "audit-time"),
             Nodes.growing(
                 Nodes.column("lines", Nodes.text(what), Nodes.text(more, "t12", "muted"))),

@@ -18,17 +18,22 @@ import org.tierline.model.cases.ReceiptNumber;
 import org.tierline.model.privacy.BreakGlassReason;
 import org.tierline.ui.common.BackgroundWork;
 import org.tierline.ui.common.Lane;
+import org.tierline.ui.common.PagedList;
 
 /**
  * Opens one case without a caller: reason, sentence, the case until its time is over (P13). Runs
  * without a toolkit; time moves on with {@link #tick}.
  */
 final class GlassModel {
+  /** How many lines a page of broken glass has. */
+  static final int PAGE = 5;
+
   /** The fewest characters of the sentence that says why. */
   static final int SHORTEST = 10;
 
   private final GlassJobs jobs;
   private final Lane lane;
+  private final PagedList<GlassJobs.Line> list;
   private final StringProperty number = new SimpleStringProperty("");
   private final ObjectProperty<@Nullable BreakGlassReason> reason = new SimpleObjectProperty<>();
   private final StringProperty words = new SimpleStringProperty("");
@@ -43,6 +48,7 @@ final class GlassModel {
   GlassModel(GlassJobs jobs, BackgroundWork work) {
     this.jobs = jobs;
     this.lane = work.lane();
+    this.list = PagedList.of(jobs::broken, PAGE, work);
   }
 
   private boolean isReady() {
@@ -83,6 +89,7 @@ final class GlassModel {
       }
       case GlassJobs.Answer.Refused(Sentence say) -> note.set(say);
     }
+    list.refresh();
   }
 
   /** Closes the case before its time is over. */
@@ -97,7 +104,7 @@ final class GlassModel {
           jobs.shut();
           return true;
         },
-        done -> {});
+        done -> list.refresh());
   }
 
   /** The desk is locked: nothing of the case stays in sight or in memory. */
@@ -119,6 +126,7 @@ final class GlassModel {
       case GlassJobs.Answer.Opened opened -> open.set(opened);
       case GlassJobs.Answer.Refused(Sentence say) -> note.set(Sentence.of("review.glass.ended"));
     }
+    list.refresh();
   }
 
   /** Time has passed: what is over is taken away at once. */
@@ -132,6 +140,11 @@ final class GlassModel {
 
   private Optional<ReceiptNumber> parsed() {
     return ReceiptNumber.parse(number.get());
+  }
+
+  /** What was broken lately. */
+  PagedList<GlassJobs.Line> list() {
+    return list;
   }
 
   /** The receipt number typed. */

@@ -1,9 +1,12 @@
 package org.tierline.ui.review;
 
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -12,16 +15,24 @@ import org.tierline.ui.common.Shown;
 import org.tierline.ui.common.WhileShown;
 import org.tierline.ui.common.WidthKind;
 
-/** The review: people first, then the job in hand. */
+/** The review: people first, then the job in hand on the left and what to watch on the right. */
 public final class ReviewController {
   private final ReviewView view;
   @FXML private VBox root;
   @FXML private ToggleGroup parts;
   @FXML private VBox top;
   @FXML private Node band;
-  @FXML private VBox below;
+  @FXML private HBox columns;
+  @FXML private ScrollPane left;
+  @FXML private ScrollPane right;
+  @FXML private ScrollPane narrow;
+  @FXML private VBox stacked;
+  @FXML private VBox leftPanes;
+  @FXML private VBox rightPanes;
+  @FXML private IncidentsController incidentsController;
   @FXML private Node glass;
   @FXML private Node audit;
+  @FXML private Node unlock;
 
   ReviewController(ReviewView view) {
     this.view = view;
@@ -45,12 +56,22 @@ public final class ReviewController {
     Focus.firstIn(nodeOf(part)).ifPresent(Node::requestFocus);
   }
 
-  /** Does what is filled in. */
+  /** Takes the incident due first in hand. */
+  void chooseIncident() {
+    incidentsController.chooseFirst();
+  }
+
+  /** Saves what is in hand where the focus is: an incident on the right, else the part shown. */
   void save() {
     ReviewModel model = view.model();
+    if (Focus.isWithin(root.getScene().getFocusOwner(), rightPanes)) {
+      model.incidents().close();
+      return;
+    }
     switch (model.partProperty().get()) {
       case GLASS -> model.glass().breakGlass();
       case AUDIT -> model.audit().look();
+      case UNLOCK -> model.unlock().unlock();
     }
   }
 
@@ -76,18 +97,24 @@ public final class ReviewController {
     return switch (part) {
       case GLASS -> glass;
       case AUDIT -> audit;
+      case UNLOCK -> unlock;
     };
   }
 
-  /** Where there is one column, whoever waits scrolls with the rest. */
   private void arrange(WidthKind width) {
     boolean one = width == WidthKind.NARROW;
-    top.getChildren().remove(band);
-    below.getChildren().remove(band);
+    Shown.set(columns, !one);
+    Shown.set(narrow, one);
+    left.setContent(null);
+    right.setContent(null);
+    stacked.getChildren().clear();
+    top.getChildren().clear();
     if (one) {
-      below.getChildren().addFirst(band);
+      stacked.getChildren().setAll(List.of(band, rightPanes, leftPanes));
     } else {
       top.getChildren().setAll(band);
+      left.setContent(leftPanes);
+      right.setContent(rightPanes);
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.tierline.ui.review;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import javafx.beans.property.ObjectProperty;
@@ -7,36 +8,61 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.tierline.ui.common.BackgroundWork;
+import org.tierline.ui.common.PagedList;
 
-/** What a supervisor looks after. Runs without a toolkit; time moves on with {@link #tick}. */
+/**
+ * What a supervisor looks after. Asks the store only while the screen is shown; who waits for a
+ * supervisor is asked for all the time. Runs without a toolkit; time moves on with {@link #tick}.
+ */
 public final class ReviewModel {
+  /** How many lines a page of gates has. */
+  static final int PAGE = 5;
+
+  private static final Duration FOLLOW_EVERY = Duration.ofSeconds(5);
+
   private final InstantSource clock;
   private final SupervisorModel supervisor;
+  private final IncidentsModel incidents;
+  private final PagedList<GateJobs.Line> gates;
   private final GlassModel glass;
   private final AuditModel audit;
+  private final UnlockModel unlock;
   private final ReadOnlyObjectWrapper<Instant> now;
   private final ObjectProperty<ReviewPart> part = new SimpleObjectProperty<>(ReviewPart.GLASS);
+  private boolean shown;
+  private Instant followedAt = Instant.EPOCH;
 
   /** Asks nothing before {@link #show}. */
   public ReviewModel(Jobs jobs, InstantSource clock, BackgroundWork work) {
     this.clock = clock;
     this.supervisor = new SupervisorModel(jobs.supervisor(), clock, work);
+    this.incidents = new IncidentsModel(jobs.incidents(), work);
+    this.gates = PagedList.of(jobs.gates()::gates, PAGE, work);
     this.glass = new GlassModel(jobs.glass(), work);
     this.audit = new AuditModel(jobs.audit(), work);
+    this.unlock = new UnlockModel(jobs.gates(), work);
     this.now = new ReadOnlyObjectWrapper<>(clock.instant());
   }
 
   /** What the review asks of the services. */
-  public record Jobs(SupervisorJobs supervisor, GlassJobs glass, AuditViewJobs audit) {}
+  public record Jobs(
+      SupervisorJobs supervisor,
+      IncidentJobs incidents,
+      GateJobs gates,
+      GlassJobs glass,
+      AuditViewJobs audit) {}
 
   /** The screen is shown: everything is read anew. */
   void show() {
+    shown = true;
     supervisor.refresh();
+    follow();
     tick();
   }
 
   /** Another screen took the place; a case that is open stays open until its time is over. */
   void hide() {
+    shown = false;
     audit.forget();
   }
 
@@ -45,6 +71,9 @@ public final class ReviewModel {
     now.set(clock.instant());
     supervisor.tick();
     glass.tick(now.get());
+    if (shown && !now.get().isBefore(followedAt.plus(FOLLOW_EVERY))) {
+      follow();
+    }
   }
 
   /** The desk is locked: nothing of a case stays in sight or in memory. */
@@ -60,8 +89,18 @@ public final class ReviewModel {
 
   /** The person signs out: nothing of a case stays open or in memory. */
   public void end() {
+    shown = false;
     glass.close();
     audit.forget();
+    incidents.end();
+    gates.clear();
+  }
+
+  private void follow() {
+    followedAt = clock.instant();
+    incidents.list().follow();
+    gates.follow();
+    glass.list().follow();
   }
 
   /** Now, as of the last tick. */
@@ -79,11 +118,23 @@ public final class ReviewModel {
     return supervisor;
   }
 
+  IncidentsModel incidents() {
+    return incidents;
+  }
+
+  PagedList<GateJobs.Line> gates() {
+    return gates;
+  }
+
   GlassModel glass() {
     return glass;
   }
 
   AuditModel audit() {
     return audit;
+  }
+
+  UnlockModel unlock() {
+    return unlock;
   }
 }

@@ -27,7 +27,9 @@ public final class ReviewPalette implements PaletteSource {
   public List<PaletteItem> find(String typed) {
     String wanted = typed.toLowerCase(Locale.ROOT);
     return Stream.of(
-            item("glass", "unlock", ReviewPart.GLASS), item("audit", "eye", ReviewPart.AUDIT))
+            item("glass", "unlock", ReviewPart.GLASS),
+            item("audit", "eye", ReviewPart.AUDIT),
+            item("unlock", "key", ReviewPart.UNLOCK))
         .filter(
             item -> (item.title() + " " + item.detail()).toLowerCase(Locale.ROOT).contains(wanted))
         .toList();

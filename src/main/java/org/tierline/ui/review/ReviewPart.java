@@ -3,5 +3,6 @@ package org.tierline.ui.review;
 /** What the left of the review shows: one job at a time, the others keep what was typed. */
 enum ReviewPart {
   GLASS,
-  AUDIT
+  AUDIT,
+  UNLOCK
 }

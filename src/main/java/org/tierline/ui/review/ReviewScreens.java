@@ -39,8 +39,12 @@ public final class ReviewScreens {
     this.model = model;
     make(ReviewController.class, ReviewController::new);
     make(SupervisorController.class, SupervisorController::new);
+    make(IncidentsController.class, IncidentsController::new);
+    make(GatesController.class, GatesController::new);
+    make(BrokenController.class, BrokenController::new);
     make(GlassController.class, GlassController::new);
     make(AuditController.class, AuditController::new);
+    make(UnlockController.class, UnlockController::new);
     frame.views().register(ListPart.class, () -> new ListPart(frame.messages()));
     frame.views().register(PaneNotePanel.class, PaneNotePanel::new);
     frame.navigator().register(Screen.of(ID, this::load).withKeys(keys()).whenLeft(this::leave));
@@ -62,6 +66,7 @@ public final class ReviewScreens {
   private static List<KeyLine> keys() {
     return List.of(
         new KeyLine("review.key.take", "review.does.take"),
+        new KeyLine("review.key.incident", "review.does.incident"),
         new KeyLine("review.key.parts", "review.does.parts"),
         new KeyLine("review.key.save", "review.does.save"),
         new KeyLine("review.key.close", "review.does.close"),
@@ -73,10 +78,12 @@ public final class ReviewScreens {
     shown = view.controller();
     ScreenKeys.of(view.root())
         .on(KeyCode.T, model.supervisor()::takeFirst, CTRL)
+        .on(KeyCode.I, view.controller()::chooseIncident, CTRL)
         .on(KeyCode.S, view.controller()::save, CTRL)
         .on(KeyCode.ENTER, model.glass()::close, CTRL)
         .on(KeyCode.DIGIT1, () -> go(ReviewPart.GLASS), CTRL)
-        .on(KeyCode.DIGIT2, () -> go(ReviewPart.AUDIT), CTRL);
+        .on(KeyCode.DIGIT2, () -> go(ReviewPart.AUDIT), CTRL)
+        .on(KeyCode.DIGIT3, () -> go(ReviewPart.UNLOCK), CTRL);
     model.show();
     return view.root();
   }

@@ -21,13 +21,15 @@ import org.tierline.model.cases.CaseRecord;
 import org.tierline.model.cases.CaseView;
 import org.tierline.model.cases.NoticeKind;
 import org.tierline.model.cases.ReceiptNumber;
+import org.tierline.model.incident.Incident;
+import org.tierline.model.incident.IncidentState;
 import org.tierline.model.privacy.BreakGlassReason;
 import org.tierline.model.privacy.DisclosureLevel;
 import org.tierline.model.staff.Role;
 import org.tierline.model.staff.StaffMember;
 
 /** An afternoon of a supervisor, as the mock has it, without a store. */
-final class FakeReviewJobs implements GlassJobs, AuditViewJobs {
+final class FakeReviewJobs implements IncidentJobs, GateJobs, GlassJobs, AuditViewJobs {
   static final Instant NOW = Instant.parse("2026-11-24T20:04:30Z");
   static final ReceiptNumber CASE = new ReceiptNumber("IOE0912345678");
   static final StaffMember KEN =
@@ -35,10 +37,14 @@ final class FakeReviewJobs implements GlassJobs, AuditViewJobs {
           new UUID(7, 1), "ken", "Ken Morales", Role.TIER_1, Set.of("en"), Set.of(), false);
 
   final FakeSupervisorJobs supervisor;
+  final List<IncidentJobs.Line> incidents = new ArrayList<>();
+  final List<GateJobs.Line> gates = new ArrayList<>();
+  final List<GlassJobs.Line> broken = new ArrayList<>();
   final List<AuditLine> seen = new ArrayList<>();
   final List<String> calls = new ArrayList<>();
   GlassJobs.@Nullable Answer answer;
-  @Nullable RuntimeException trouble;
+  boolean faster;
+  @Nullable Exception trouble;
 
   private FakeReviewJobs(FakeSupervisorJobs supervisor) {
     this.supervisor = supervisor;
@@ -49,9 +55,19 @@ final class FakeReviewJobs implements GlassJobs, AuditViewJobs {
     return new FakeReviewJobs(FakeSupervisorJobs.idle());
   }
 
-  /** Four wait, and a case was seen often. */
+  /** Four wait, three incidents are open, one of them late; gates locked, glass was broken. */
   static FakeReviewJobs busy() {
     FakeReviewJobs jobs = new FakeReviewJobs(FakeSupervisorJobs.busy());
+    jobs.incident(
+        1, "Told the status of an asylum case to a neighbor who called", "Ana Reyes", -12);
+    jobs.incident(2, "Status told before verifying", "Liz Park", 12);
+    jobs.incident(3, "", "Ken Morales", 47);
+    jobs.gate(6, GateJobs.Kind.CONTACT, "Ken Morales", "C-20261124-7K3M9Q");
+    jobs.gate(104, GateJobs.Kind.CONTACT, "Liz Park", "C-20261124-7K3M9X");
+    jobs.gate(239, GateJobs.Kind.CALLER_NUMBER, "+12145550143", "");
+    jobs.gate(300, GateJobs.Kind.STAFF, "Petra Wolfeschlegelstein", "");
+    jobs.glass(14, "Samira Osei", BreakGlassReason.COMPLAINT, "Says a card was sent twice", 30);
+    jobs.glass(333, "Paul Novak", BreakGlassReason.QUALITY_REVIEW, "Random sample of October", 10);
     for (int i = 0; i < 45; i++) {
       jobs.event(i);
     }
@@ -59,7 +75,46 @@ final class FakeReviewJobs implements GlassJobs, AuditViewJobs {
   }
 
   ReviewModel.Jobs all() {
-    return new ReviewModel.Jobs(supervisor, this, this);
+    return new ReviewModel.Jobs(supervisor, this, this, this, this);
+  }
+
+  void incident(long id, String words, String by, long minutesLeft) {
+    Instant due = NOW.plus(Duration.ofMinutes(minutesLeft));
+    incidents.add(
+        new IncidentJobs.Line(
+            new Incident(
+                new UUID(2, id),
+                KEN.id(),
+                null,
+                words,
+                DisclosureLevel.GENERAL_ONLY,
+                IncidentState.OPEN,
+                due.minus(Duration.ofHours(1)),
+                due,
+                null,
+                null,
+                null,
+                null,
+                0),
+            by,
+            id == 3 ? null : "C-20261124-7K3M9Q"));
+  }
+
+  private void gate(long minutesAgo, GateJobs.Kind kind, String who, String contact) {
+    gates.add(new GateJobs.Line(NOW.minus(Duration.ofMinutes(minutesAgo)), kind, who, contact));
+  }
+
+  private void glass(
+      long minutesAgo, String by, BreakGlassReason reason, String words, long closedAfter) {
+    Instant at = NOW.minus(Duration.ofMinutes(minutesAgo));
+    broken.add(
+        new GlassJobs.Line(
+            new UUID(4, minutesAgo),
+            at,
+            by,
+            reason,
+            words,
+            at.plus(Duration.ofMinutes(closedAfter))));
   }
 
   private void event(int i) {
@@ -108,11 +163,43 @@ final class FakeReviewJobs implements GlassJobs, AuditViewJobs {
     answer = new Answer.Opened(view(), now.plus(Duration.ofMinutes(30)));
   }
 
+  private static <T> List<T> page(List<T> all, @Nullable T after, int limit) {
+    int from = after == null ? 0 : all.indexOf(after) + 1;
+    return List.copyOf(all.subList(from, Math.min(all.size(), from + limit)));
+  }
+
+  @Override
+  public List<IncidentJobs.Line> incidents(IncidentJobs.@Nullable Line after, int limit) {
+    return page(incidents, after, limit);
+  }
+
+  @Override
+  public boolean close(IncidentJobs.Line line, boolean confirmed, String words) {
+    calls.add("close " + line.id().getLeastSignificantBits() + " " + confirmed + " " + words);
+    incidents.remove(line);
+    return !faster;
+  }
+
+  @Override
+  public List<GateJobs.Line> gates(GateJobs.@Nullable Line after, int limit) {
+    return page(gates, after, limit);
+  }
+
+  @Override
+  public void unlock(ReceiptNumber receiptNumber) {
+    calls.add("unlock " + receiptNumber.value());
+  }
+
+  @Override
+  public List<GlassJobs.Line> broken(GlassJobs.@Nullable Line after, int limit) {
+    return page(broken, after, limit);
+  }
+
   @Override
   public Answer open(ReceiptNumber receiptNumber, BreakGlassReason reason, String words) {
     calls.add("open " + receiptNumber.value() + " " + reason + " " + words);
-    if (trouble != null) {
-      throw trouble;
+    if (trouble instanceof RuntimeException failure) {
+      throw failure;
     }
     Answer given = answer;
     return given == null ? new Answer.Refused(Sentence.of("say.case.notOpen")) : given;

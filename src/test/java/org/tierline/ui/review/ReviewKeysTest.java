@@ -74,6 +74,21 @@ class ReviewKeysTest {
   }
 
   @Test
+  void the_first_incident_is_closed_and_esc_puts_one_back() {
+    window = desk.window();
+    press(KeyCode.CONTROL, KeyCode.I);
+    press(KeyCode.ESCAPE);
+    assertThat(Fx.get(() -> desk.model.incidents().chosenProperty().get())).isNull();
+    assertThat(said()).contains("Told the status", "Late by 12 minutes");
+    press(KeyCode.ENTER);
+    robot.write("Called back and said sorry");
+    press(KeyCode.CONTROL, KeyCode.S);
+    assertThat(jobs.calls).containsExactly("close 1 false Called back and said sorry");
+    press(KeyCode.DOWN);
+    assertThat(said()).contains("47 minutes left", "Ken Morales");
+  }
+
+  @Test
   void the_record_is_looked_into() {
     window = desk.window();
     press(KeyCode.CONTROL, KeyCode.DIGIT2);
@@ -88,23 +103,23 @@ class ReviewKeysTest {
   void f6_goes_through_the_panels_and_back_to_the_first() {
     window = desk.window();
     Set<String> seen = new LinkedHashSet<>();
-    for (int i = 0; i < 3; i++) {
+    for (int i = 0; i < 6; i++) {
       seen.add(
           Fx.get(() -> {
             Focus.toNextPane(desk.scene, true);
             return paneOf(owner());
           }));
     }
-    assertThat(seen).hasSize(3);
+    assertThat(seen).hasSize(6);
   }
 
   @Test
   void find_or_do_leads_to_every_part_and_a_number_finds_none() {
     ReviewPalette palette = new ReviewPalette(desk.desk.messages, desk.screens);
-    assertThat(palette.find("a")).hasSize(2);
+    assertThat(palette.find("e")).hasSize(3);
     assertThat(palette.find("ioe0912345678")).isEmpty();
-    Fx.run(() -> palette.find("audit").getFirst().open().run());
-    assertThat(Fx.get(() -> desk.model.partProperty().get())).isEqualTo(ReviewPart.AUDIT);
+    Fx.run(() -> palette.find("unlock").getFirst().open().run());
+    assertThat(Fx.get(() -> desk.model.partProperty().get())).isEqualTo(ReviewPart.UNLOCK);
   }
 
   private void press(KeyCode... keys) {

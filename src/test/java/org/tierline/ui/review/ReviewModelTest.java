@@ -100,6 +100,8 @@ class ReviewModelTest {
     assertThat(jobs.calls).contains("shut");
     assertThat(glass.openProperty().get()).isNull();
     assertThat(audit.list().rows()).isEmpty();
+    assertThat(model.incidents().list().rows()).isEmpty();
+    assertThat(model.gates().rows()).isEmpty();
     assertThat(failures).isEmpty();
   }
 
@@ -111,6 +113,21 @@ class ReviewModelTest {
     assertThat(glass.noteProperty().get()).isEqualTo(Sentence.of("review.glass.failed"));
     assertThat(glass.wordsProperty().get()).isEqualTo("1234567890");
     assertThat(glass.readyBinding().get()).isTrue();
+  }
+
+  @Test
+  void unlocking_says_the_same_for_every_number() {
+    UnlockModel unlock = model.unlock();
+    for (String number : List.of("IOE0912345678", "IOE9999999999")) {
+      unlock.numberProperty().set(number);
+      assertThat(unlock.unlockedProperty().get()).isFalse();
+      unlock.unlock();
+      assertThat(unlock.unlockedProperty().get()).isTrue();
+      assertThat(unlock.numberProperty().get()).isEmpty();
+    }
+    unlock.numberProperty().set("nothing");
+    unlock.unlock();
+    assertThat(jobs.calls).containsExactly("unlock IOE0912345678", "unlock IOE9999999999");
   }
 
   @Test
@@ -147,6 +164,52 @@ class ReviewModelTest {
     look("nobody at all");
     assertThat(audit.troubleProperty().get()).isEqualTo(AuditModel.Trouble.NOBODY);
     assertThat(audit.list().rows()).isEmpty();
+  }
+
+  @Test
+  void an_incident_is_closed_with_words_and_goes() {
+    model.show();
+    IncidentsModel incidents = model.incidents();
+    incidents.chooseFirst();
+    incidents.close();
+    incidents.wordsProperty().set("Caller was told no more than the form.");
+    incidents.confirmedProperty().set(true);
+    incidents.close();
+    assertThat(jobs.calls).contains("close 1 true Caller was told no more than the form.");
+    assertThat(incidents.list().rows()).hasSize(2);
+    assertThat(incidents.chosenProperty().get()).isNull();
+    jobs.faster = true;
+    incidents.chooseFirst();
+    incidents.wordsProperty().set("Nothing was told.....");
+    incidents.close();
+    assertThat(incidents.fasterProperty().get()).isTrue();
+  }
+
+  @Test
+  void words_typed_for_one_incident_never_close_another() {
+    model.show();
+    IncidentsModel incidents = model.incidents();
+    incidents.choose(jobs.incidents.get(0));
+    incidents.wordsProperty().set("About the first one.");
+    incidents.choose(jobs.incidents.get(1));
+    assertThat(incidents.wordsProperty().get()).isEmpty();
+  }
+
+  @Test
+  void lists_follow_the_store_while_the_screen_is_shown_only() {
+    model.show();
+    jobs.incident(9, "Letter to an old address", "Ken Morales", 55);
+    now = now.plusSeconds(4);
+    model.tick();
+    assertThat(model.incidents().list().rows()).hasSize(3);
+    now = now.plusSeconds(1);
+    model.tick();
+    assertThat(model.incidents().list().rows()).hasSize(4);
+    model.hide();
+    jobs.incidents.clear();
+    now = now.plusSeconds(60);
+    model.tick();
+    assertThat(model.incidents().list().rows()).hasSize(4);
   }
 
   private void open() {

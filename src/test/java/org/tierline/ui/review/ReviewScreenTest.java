@@ -47,6 +47,7 @@ class ReviewScreenTest {
       Fx.run(() -> {
         fill(desk, ReviewPart.GLASS);
         desk.model.glass().breakGlass();
+        desk.model.incidents().chooseFirst();
       });
       look(desk, "open-" + width + "-" + language + "-" + theme + "-" + percent, problems);
     }
@@ -74,6 +75,8 @@ class ReviewScreenTest {
     model.partProperty().set(part);
     model.audit().typedProperty().set(FakeReviewJobs.CASE.value());
     model.audit().look();
+    model.unlock().numberProperty().set("IOE0912345678");
+    model.unlock().unlock();
     model.glass().numberProperty().set("IOE0912345678");
     model.glass().reasonProperty().set(BreakGlassReason.COMPLAINT);
     model.glass().wordsProperty().set("Says a card was sent twice");
