@@ -8,6 +8,7 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.contact.Contact;
 import org.tierline.model.escalation.CallbackWish;
+import org.tierline.ui.common.DraftMap;
 import org.tierline.ui.common.Prefilled;
 
 /** How a caller is called back: number, ZIP, language and hours. Needs no toolkit. */
@@ -57,26 +58,16 @@ final class CallBackEntries {
   }
 
   void putInto(Map<String, String> draft, String prefix) {
-    if (phone.isTyped()) {
-      put(draft, prefix + "phone", phone.get());
-    }
-    put(draft, prefix + "zip", zip.get());
-    if (language.isTyped()) {
-      put(draft, prefix + "language", language.get());
-    }
-    put(draft, prefix + "hours", strip.draft());
+    DraftMap.putTyped(draft, prefix + "phone", phone);
+    DraftMap.put(draft, prefix + "zip", zip.get());
+    DraftMap.putTyped(draft, prefix + "language", language);
+    DraftMap.put(draft, prefix + "hours", strip.draft());
   }
 
   void restore(Map<String, String> draft, String prefix) {
-    String number = draft.get(prefix + "phone");
-    if (number != null) {
-      phone.valueProperty().set(number);
-    }
-    zip.set(draft.getOrDefault(prefix + "zip", zip.get()));
-    String code = draft.get(prefix + "language");
-    if (code != null) {
-      language.valueProperty().set(code);
-    }
+    DraftMap.take(draft, prefix + "phone", phone.valueProperty()::set);
+    DraftMap.take(draft, prefix + "zip", zip::set);
+    DraftMap.take(draft, prefix + "language", language.valueProperty()::set);
     strip.restore(draft.getOrDefault(prefix + "hours", ""));
   }
 
@@ -85,11 +76,5 @@ final class CallBackEntries {
     zip.set("");
     language.clear();
     strip.clear();
-  }
-
-  static void put(Map<String, String> draft, String key, String value) {
-    if (!value.isBlank()) {
-      draft.put(key, value);
-    }
   }
 }

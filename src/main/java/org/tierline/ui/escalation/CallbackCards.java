@@ -12,7 +12,7 @@ import org.tierline.ui.common.EnumWords;
 import org.tierline.ui.common.Messages;
 import org.tierline.ui.common.OutcomeCard;
 import org.tierline.ui.common.RuleLines.Mark;
-import org.tierline.ui.escalation.CallbackQuestionModel.Found;
+import org.tierline.ui.escalation.CallbackNumber.Found;
 
 /** Writes what a number alone tells: class and promised window, and nothing else (E10). */
 final class CallbackCards {
@@ -30,15 +30,15 @@ final class CallbackCards {
 
   /** What is to be shown now, or null. */
   @Nullable OutcomeCard card() {
-    EscalationChange change = model.changeProperty().get();
-    Found found = model.foundProperty().get();
+    EscalationChange change = model.resultProperty().get();
+    Found found = model.number.foundProperty().get();
     if (change != null) {
       return changed(change);
     }
     if (found != null) {
       return promised(found);
     }
-    return model.isOfficeMatter() ? office() : null;
+    return model.number.isOfficeMatter() ? office() : null;
   }
 
   private OutcomeCard promised(Found found) {

@@ -17,8 +17,8 @@ import org.tierline.ui.common.Messages;
 import org.tierline.ui.common.PrefilledLook;
 import org.tierline.ui.common.Shown;
 import org.tierline.ui.common.WhileShown;
+import org.tierline.ui.escalation.CallbackNumber.Found;
 import org.tierline.ui.escalation.CallbackQuestionModel.Action;
-import org.tierline.ui.escalation.CallbackQuestionModel.Found;
 
 /** The fields of the question after a callback: the number first, then what is to be passed on. */
 public final class CallbackFieldsController {
@@ -58,7 +58,7 @@ public final class CallbackFieldsController {
   void initialize() {
     hoursPlace.getChildren().add(hours);
     hours.know(Optional.empty(), false, false);
-    number.textProperty().bindBidirectional(model.number);
+    number.textProperty().bindBidirectional(model.number.typed);
     words.textProperty().bindBidirectional(model.words.valueProperty());
     phone.textProperty().bindBidirectional(model.callBack.phone.valueProperty());
     zip.textProperty().bindBidirectional(model.callBack.zip);
@@ -80,8 +80,8 @@ public final class CallbackFieldsController {
         root,
         () ->
             Subscription.combine(
-                model.numberErrorProperty().subscribe(this::showError),
-                model.foundProperty().subscribe(this::showFound),
+                model.number.errorProperty().subscribe(this::showError),
+                model.number.foundProperty().subscribe(this::showFound),
                 model.action.subscribe(this::showAction),
                 model.failedProperty().subscribe(this::focusFailure)));
   }
@@ -108,7 +108,7 @@ public final class CallbackFieldsController {
     add.setSelected(action == Action.ADD_WORDS);
     correct.setSelected(action == Action.CORRECT);
     cancel.setSelected(action == Action.CANCEL);
-    boolean found = model.foundProperty().get() != null;
+    boolean found = model.number.foundProperty().get() != null;
     Shown.set(wordsRow, found);
     Shown.set(correction, found && action == Action.CORRECT);
     submit.setText(messages.text("escalation.callback.submit." + action.name()));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tierline.model.Sentence;
 import org.tierline.model.escalation.CallDay;
 import org.tierline.model.escalation.CallOffer;
@@ -20,6 +21,7 @@ import org.tierline.ui.common.EnumWords;
 import org.tierline.ui.common.Messages;
 import org.tierline.ui.common.OutcomeCard;
 import org.tierline.ui.common.RuleLines.Mark;
+import org.tierline.ui.escalation.EscalateEntries.TextAhead;
 import org.tierline.ui.escalation.EscalateModel.Escalated;
 
 /** Writes where an escalation goes; never a queue (P7). */
@@ -42,13 +44,22 @@ final class EscalateCards {
     strip = new StripWords(messages);
   }
 
-  /** Before it is made. */
-  OutcomeCard of(EscalationOutlook outlook) {
-    String language = model.callBack.language.get();
+  /** What is to be shown now, or null. */
+  @Nullable OutcomeCard card() {
+    Escalated made = model.resultProperty().get();
+    EscalationOutlook outlook = model.outlookProperty().get();
+    if (made != null) {
+      return made(made);
+    }
+    return outlook == null ? null : promised(outlook);
+  }
+
+  private OutcomeCard promised(EscalationOutlook outlook) {
+    String language = model.entries.callBack.language.get();
     return OutcomeCard.of(
             messages.text("escalation.where"),
-            words.word(model.escalationClass.get()),
-            chip(model.escalationClass.get()),
+            words.word(model.entries.escalationClass.get()),
+            chip(model.entries.escalationClass.get()),
             messages.text(
                 Promises.isByEmail(outlook) ? "escalation.officer.email" : "escalation.officer"))
         .withLine(
@@ -59,8 +70,7 @@ final class EscalateCards {
         .withReasons(reasons(outlook), ASK);
   }
 
-  /** After it is made. */
-  OutcomeCard of(Escalated made) {
+  private OutcomeCard made(Escalated made) {
     EscalationAnswer answer = made.answer();
     return OutcomeCard.of(
             messages.text("escalation.made"),
@@ -84,8 +94,8 @@ final class EscalateCards {
         met("E1", model.linkedProperty().get() ? "escalation.why.linked" : "escalation.why.free"));
     reasons.add(due(outlook));
     reasons.add(hours(outlook.offer()));
-    if (model.textAhead.get() == EscalateModel.TextAhead.AGREED) {
-      Instant at = model.agreedAt() == null ? clock.instant() : model.agreedAt();
+    if (model.entries.textAhead.get() == TextAhead.AGREED) {
+      Instant at = model.entries.agreedAt() == null ? clock.instant() : model.entries.agreedAt();
       reasons.add(met("E4", "escalation.why.text-ahead", StripWords.clock(at, EasternTime.ZONE)));
     }
     return reasons;

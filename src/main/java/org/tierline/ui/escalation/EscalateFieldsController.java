@@ -24,7 +24,7 @@ import org.tierline.ui.common.Messages;
 import org.tierline.ui.common.PrefilledLook;
 import org.tierline.ui.common.Shown;
 import org.tierline.ui.common.WhileShown;
-import org.tierline.ui.escalation.EscalateModel.TextAhead;
+import org.tierline.ui.escalation.EscalateEntries.TextAhead;
 
 /** The fields of an escalation, with the strip of hours. */
 public final class EscalateFieldsController {
@@ -59,7 +59,7 @@ public final class EscalateFieldsController {
     this.model = model;
     this.messages = messages;
     this.dates = dates;
-    hours = new HoursBox(model.callBack.strip, messages, model::turn);
+    hours = new HoursBox(model.entries.callBack.strip, messages, model::turn);
   }
 
   @FXML
@@ -82,29 +82,29 @@ public final class EscalateFieldsController {
         root,
         () ->
             Subscription.combine(
-                model.escalationClass.valueProperty().subscribe(this::showClass),
-                model.textAhead.subscribe(this::showTextAhead),
+                model.entries.escalationClass.valueProperty().subscribe(this::showClass),
+                model.entries.textAhead.subscribe(this::showTextAhead),
                 model.outlookProperty().subscribe(this::showOutlook),
                 model.failedProperty().subscribe(this::focusFailure)));
   }
 
   private void bindValues() {
-    CallBackEntries callBack = model.callBack;
+    CallBackEntries callBack = model.entries.callBack;
     new EnumWords(messages).fill(reason, List.of(EscalationReason.values()));
-    reason.valueProperty().bindBidirectional(model.reason.valueProperty());
-    words.textProperty().bindBidirectional(model.words.valueProperty());
+    reason.valueProperty().bindBidirectional(model.entries.reason.valueProperty());
+    words.textProperty().bindBidirectional(model.entries.words.valueProperty());
     phone.textProperty().bindBidirectional(callBack.phone.valueProperty());
     zip.textProperty().bindBidirectional(callBack.zip);
     new Languages(messages).fill(language);
     language.valueProperty().bindBidirectional(callBack.language.valueProperty());
-    PrefilledLook.show(model.reason, reason, reasonHint, messages);
-    PrefilledLook.show(model.words, words, wordsHint, messages);
+    PrefilledLook.show(model.entries.reason, reason, reasonHint, messages);
+    PrefilledLook.show(model.entries.words, words, wordsHint, messages);
     PrefilledLook.show(callBack.phone, phone, phoneHint, messages);
     PrefilledLook.show(callBack.language, language, languageHint, messages);
     whenChosen(urgent, () -> choose(EscalationClass.URGENT));
     whenChosen(regular, () -> choose(EscalationClass.REGULAR));
-    whenChosen(agreed, () -> model.textAhead.set(TextAhead.AGREED));
-    whenChosen(notWanted, () -> model.textAhead.set(TextAhead.NOT_WANTED));
+    whenChosen(agreed, () -> model.entries.textAhead.set(TextAhead.AGREED));
+    whenChosen(notWanted, () -> model.entries.textAhead.set(TextAhead.NOT_WANTED));
   }
 
   /** Arrow keys choose without an action, so the choice itself is listened to. */
@@ -119,7 +119,7 @@ public final class EscalateFieldsController {
   }
 
   private void choose(EscalationClass chosen) {
-    model.escalationClass.valueProperty().set(chosen);
+    model.entries.escalationClass.valueProperty().set(chosen);
   }
 
   private void showClass(EscalationClass chosen) {
@@ -144,7 +144,7 @@ public final class EscalateFieldsController {
         model.hasLater());
     boolean unknown = outlook != null && outlook.offer().zones().isEmpty();
     boolean several = outlook != null && outlook.offer().zones().size() > 1;
-    boolean typed = !model.callBack.zip.get().isEmpty();
+    boolean typed = !model.entries.callBack.zip.get().isEmpty();
     Shown.set(zipRow, unknown || several || typed);
     zipHint.setText(
         unknown

@@ -34,7 +34,7 @@ final class AnswerCards {
 
   /** What is to be shown now, or null. */
   @Nullable OutcomeCard card() {
-    OutgoingMessage sent = model.sentProperty().get();
+    OutgoingMessage sent = model.resultProperty().get();
     OutboundAnswer checked = model.checkedProperty().get();
     if (sent != null) {
       return waiting(sent);

@@ -1,31 +1,18 @@
 package org.tierline.ui.privacy;
 
-import java.util.Map;
-import javafx.beans.binding.BooleanExpression;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
-import org.jspecify.annotations.Nullable;
-import org.tierline.model.Sentence;
 import org.tierline.model.contact.Channel;
 import org.tierline.service.privacy.WrittenAnswers;
-import org.tierline.ui.common.ContactContext;
-import org.tierline.ui.common.ContactForm;
 import org.tierline.ui.common.LiveView;
 import org.tierline.ui.common.Messages;
+import org.tierline.ui.common.ModelForm;
 import org.tierline.ui.common.OutcomePane;
 import org.tierline.ui.common.Phrases;
 import org.tierline.ui.common.ViewLoader;
 import org.tierline.ui.common.WidthKind;
 
 /** Answers a written contact in writing, through the check of what leaves (P12). */
-public final class AnswerForm implements ContactForm {
-  private final AnswerModel model;
-  private final Node fields;
-  private final Node outcome;
-  private final ReadOnlyObjectWrapper<@Nullable Sentence> nothing = new ReadOnlyObjectWrapper<>();
-
+public final class AnswerForm extends ModelForm {
   /**
    * Makes the form and makes its controller known.
    *
@@ -33,12 +20,10 @@ public final class AnswerForm implements ContactForm {
    */
   public AnswerForm(
       AnswerModel model, ViewLoader views, Messages messages, ObservableValue<WidthKind> width) {
-    this.model = model;
     Phrases phrases = new Phrases(messages);
     AnswerCards cards = new AnswerCards(model, messages);
     views.register(
         AnswerFieldsController.class, () -> new AnswerFieldsController(model, messages, phrases));
-    fields = new LiveView(messages, () -> views.load("privacy/answer-fields"));
     OutcomePane pane =
         new OutcomePane(
             messages,
@@ -48,8 +33,8 @@ public final class AnswerForm implements ContactForm {
             "privacy.answer.card.empty",
             cards::card);
     model.checkedProperty().subscribe(checked -> pane.refresh());
-    model.sentProperty().subscribe(sent -> pane.refresh());
-    outcome = pane;
+    model.resultProperty().subscribe(sent -> pane.refresh());
+    super(model, new LiveView(messages, () -> views.load("privacy/answer-fields")), pane);
   }
 
   @Override
@@ -75,55 +60,5 @@ public final class AnswerForm implements ContactForm {
   @Override
   public boolean fits(Channel channel) {
     return WrittenAnswers.wayOf(channel).isPresent();
-  }
-
-  @Override
-  public Node fields() {
-    return fields;
-  }
-
-  @Override
-  public Node outcome() {
-    return outcome;
-  }
-
-  @Override
-  public ReadOnlyObjectProperty<@Nullable Sentence> say() {
-    return model.sayProperty();
-  }
-
-  @Override
-  public ReadOnlyObjectProperty<@Nullable Sentence> sayNext() {
-    return nothing.getReadOnlyProperty();
-  }
-
-  @Override
-  public BooleanExpression canSubmit() {
-    return model.canSubmit();
-  }
-
-  @Override
-  public void open(ContactContext context) {
-    model.open(context);
-  }
-
-  @Override
-  public void submit() {
-    model.submit();
-  }
-
-  @Override
-  public Map<String, String> draft() {
-    return model.draft();
-  }
-
-  @Override
-  public void restore(Map<String, String> draft) {
-    model.restore(draft);
-  }
-
-  @Override
-  public void clear() {
-    model.clear();
   }
 }

@@ -3,7 +3,6 @@ package org.tierline.ui.request;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
@@ -18,6 +17,7 @@ import org.tierline.model.cases.ReceiptNumber;
 import org.tierline.model.request.ExpediteCriterion;
 import org.tierline.model.request.RequestWish;
 import org.tierline.model.request.ServiceRequestType;
+import org.tierline.ui.common.DraftMap;
 import org.tierline.ui.common.Prefilled;
 
 /** What is entered in the form. Needs no toolkit. */
@@ -112,64 +112,43 @@ final class RequestEntries {
   /** What was typed. */
   Map<String, String> draft() {
     Map<String, String> draft = new TreeMap<>();
-    putTyped(draft, "request.type", type);
-    putTyped(draft, "request.document", document);
-    putTyped(draft, "request.words", words);
+    DraftMap.putTyped(draft, "request.type", type);
+    DraftMap.putTyped(draft, "request.document", document);
+    DraftMap.putTyped(draft, "request.words", words);
     ExpediteCriterion reason = criterion.get();
     if (reason != null) {
       draft.put("request.criterion", reason.name());
     }
-    put(draft, "request.biometrics", biometrics.get() ? "yes" : "");
-    put(draft, "request.unresolved", unresolved.get() ? "yes" : "");
-    put(draft, "request.addressAsked", addressAsked.get() ? "yes" : "");
-    put(draft, "request.street", street.get());
-    put(draft, "request.city", city.get());
-    put(draft, "request.state", state.get());
-    put(draft, "request.zip", zip.get());
-    put(draft, "request.country", HOME.equals(country.get()) ? "" : country.get());
+    DraftMap.put(draft, "request.biometrics", biometrics.get() ? "yes" : "");
+    DraftMap.put(draft, "request.unresolved", unresolved.get() ? "yes" : "");
+    DraftMap.put(draft, "request.addressAsked", addressAsked.get() ? "yes" : "");
+    DraftMap.put(draft, "request.street", street.get());
+    DraftMap.put(draft, "request.city", city.get());
+    DraftMap.put(draft, "request.state", state.get());
+    DraftMap.put(draft, "request.zip", zip.get());
+    DraftMap.put(draft, "request.country", HOME.equals(country.get()) ? "" : country.get());
     return draft;
-  }
-
-  private static void putTyped(Map<String, String> draft, String key, Prefilled<?> entry) {
-    if (entry.isTyped()) {
-      put(draft, key, entry.get() instanceof Enum<?> named ? named.name() : text(entry.get()));
-    }
-  }
-
-  private static String text(@Nullable Object value) {
-    return value == null ? "" : value.toString();
-  }
-
-  private static void put(Map<String, String> draft, String key, String value) {
-    if (!value.isBlank()) {
-      draft.put(key, value);
-    }
   }
 
   /** Puts back what was typed. */
   void restore(Map<String, String> draft) {
-    take(draft, "request.type", name -> type.valueProperty().set(ServiceRequestType.valueOf(name)));
-    take(
+    DraftMap.take(
+        draft, "request.type", name -> type.valueProperty().set(ServiceRequestType.valueOf(name)));
+    DraftMap.take(
         draft,
         "request.document",
         name -> document.valueProperty().set(DocumentKind.valueOf(name)));
-    take(draft, "request.words", words.valueProperty()::set);
-    take(draft, "request.criterion", name -> criterion.set(ExpediteCriterion.valueOf(name)));
-    take(draft, "request.biometrics", yes -> biometrics.set(true));
-    take(draft, "request.unresolved", yes -> unresolved.set(true));
-    take(draft, "request.addressAsked", yes -> addressAsked.set(true));
-    take(draft, "request.street", street::set);
-    take(draft, "request.city", city::set);
-    take(draft, "request.state", state::set);
-    take(draft, "request.zip", zip::set);
-    take(draft, "request.country", country::set);
-  }
-
-  private static void take(Map<String, String> draft, String key, Consumer<String> taker) {
-    String value = draft.get(key);
-    if (value != null) {
-      taker.accept(value);
-    }
+    DraftMap.take(draft, "request.words", words.valueProperty()::set);
+    DraftMap.take(
+        draft, "request.criterion", name -> criterion.set(ExpediteCriterion.valueOf(name)));
+    DraftMap.take(draft, "request.biometrics", yes -> biometrics.set(true));
+    DraftMap.take(draft, "request.unresolved", yes -> unresolved.set(true));
+    DraftMap.take(draft, "request.addressAsked", yes -> addressAsked.set(true));
+    DraftMap.take(draft, "request.street", street::set);
+    DraftMap.take(draft, "request.city", city::set);
+    DraftMap.take(draft, "request.state", state::set);
+    DraftMap.take(draft, "request.zip", zip::set);
+    DraftMap.take(draft, "request.country", country::set);
   }
 
   /** Nothing stays. */

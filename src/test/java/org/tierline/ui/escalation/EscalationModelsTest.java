@@ -20,7 +20,7 @@ import org.tierline.ui.common.Language;
 import org.tierline.ui.common.Messages;
 import org.tierline.ui.common.PaletteItem;
 import org.tierline.ui.escalation.CallbackQuestionModel.Action;
-import org.tierline.ui.escalation.EscalateModel.TextAhead;
+import org.tierline.ui.escalation.EscalateEntries.TextAhead;
 import org.tierline.ui.forms.HandDebounce;
 import org.tierline.ui.forms.TestContact;
 
@@ -45,11 +45,11 @@ class EscalationModelsTest {
   void isFilledFromWhatIsKnown() {
     model.open(contact.context());
     typing.rest();
-    assertThat(model.escalationClass.get()).isEqualTo(EscalationClass.URGENT);
-    assertThat(model.reason.get()).isEqualTo(EscalationReason.APPOINTMENT);
-    assertThat(model.words.get()).isEqualTo("His father died.");
-    assertThat(model.callBack.phone.get()).isEqualTo("+1 312 555 0111");
-    assertThat(model.callBack.language.get()).isEqualTo("es");
+    assertThat(model.entries.escalationClass.get()).isEqualTo(EscalationClass.URGENT);
+    assertThat(model.entries.reason.get()).isEqualTo(EscalationReason.APPOINTMENT);
+    assertThat(model.entries.words.get()).isEqualTo("His father died.");
+    assertThat(model.entries.callBack.phone.get()).isEqualTo("+1 312 555 0111");
+    assertThat(model.entries.callBack.language.get()).isEqualTo("es");
     assertThat(model.draft()).isEmpty();
     assertThat(model.canSubmit().get()).isTrue();
     assertThat(Objects.requireNonNull(model.sayProperty().get()).key())
@@ -60,11 +60,11 @@ class EscalationModelsTest {
   void asksAgainOnlyForWhatDecidesThePromise() {
     model.open(contact.context());
     typing.rest();
-    model.words.valueProperty().set("His father died in May.");
-    model.callBack.strip.pick();
-    model.textAhead.set(TextAhead.AGREED);
+    model.entries.words.valueProperty().set("His father died in May.");
+    model.entries.callBack.strip.pick();
+    model.entries.textAhead.set(TextAhead.AGREED);
     assertThat(typing.isWaiting()).isFalse();
-    model.escalationClass.valueProperty().set(EscalationClass.REGULAR);
+    model.entries.escalationClass.valueProperty().set(EscalationClass.REGULAR);
     typing.rest();
     assertThat(jobs.asked).hasSize(2);
     assertThat(model.hasLater()).isTrue();
@@ -80,9 +80,9 @@ class EscalationModelsTest {
   void escalatesWithHoursAndForgets() {
     model.open(contact.context());
     typing.rest();
-    model.callBack.strip.goTo(new StripCell(LocalDate.of(2026, 11, 24), 11));
-    model.callBack.strip.pick();
-    model.textAhead.set(TextAhead.AGREED);
+    model.entries.callBack.strip.goTo(new StripCell(LocalDate.of(2026, 11, 24), 11));
+    model.entries.callBack.strip.pick();
+    model.entries.textAhead.set(TextAhead.AGREED);
     model.submit();
     EscalationWish wish = jobs.escalated.getFirst();
     assertThat(wish.callback().windows()).hasSize(1);
@@ -100,9 +100,9 @@ class EscalationModelsTest {
     typing.rest();
     assertThat(Objects.requireNonNull(model.sayProperty().get()).key())
         .isEqualTo("say.escalation.askZip");
-    model.callBack.zip.set("6060");
+    model.entries.callBack.zip.set("6060");
     assertThat(model.missingProperty().get()).isEqualTo("escalation.missing.zip");
-    model.callBack.zip.set("60601");
+    model.entries.callBack.zip.set("60601");
     typing.rest();
     assertThat(jobs.asked.getLast().callback().zip()).isEqualTo("60601");
   }
@@ -111,17 +111,17 @@ class EscalationModelsTest {
   void theDraftComesBackAndNothingStaysAfterClearing() {
     model.open(contact.context());
     typing.rest();
-    model.reason.valueProperty().set(EscalationReason.EMERGENCY);
-    model.callBack.phone.valueProperty().set("+1 214 555 0100");
-    model.callBack.strip.pick();
+    model.entries.reason.valueProperty().set(EscalationReason.EMERGENCY);
+    model.entries.callBack.phone.valueProperty().set("+1 214 555 0100");
+    model.entries.callBack.strip.pick();
     Map<String, String> draft = model.draft();
     assertThat(draft).containsKeys("escalate.reason", "escalate.phone", "escalate.hours");
     model.clear();
     assertThat(model.draft()).isEmpty();
-    assertThat(model.words.get()).isEmpty();
-    assertThat(model.callBack.phone.get()).isEmpty();
+    assertThat(model.entries.words.get()).isEmpty();
+    assertThat(model.entries.callBack.phone.get()).isEmpty();
     assertThat(model.outlookProperty().get()).isNull();
-    assertThat(model.callBack.strip.offerProperty().get()).isNull();
+    assertThat(model.entries.callBack.strip.offerProperty().get()).isNull();
     model.open(contact.context());
     model.restore(draft);
     typing.rest();
@@ -134,22 +134,22 @@ class EscalationModelsTest {
     model.open(contact.context());
     model.submit();
     assertThat(model.failedProperty().get()).isTrue();
-    assertThat(model.words.get()).isEqualTo("His father died.");
+    assertThat(model.entries.words.get()).isEqualTo("His father died.");
     assertThat(model.canSubmit().get()).isTrue();
   }
 
   @Test
   void aWrongCheckCharacterIsSaidAtTheField() {
     question.open(contact.context());
-    question.number.set("E-7K3M9QX2");
-    assertThat(question.numberErrorProperty().get()).isEmpty();
-    question.number.set("E-7K3M9QX2T1");
-    assertThat(question.numberErrorProperty().get()).isEqualTo("escalation.callback.number.wrong");
-    question.number.set("e 7k3m9 qx2to");
-    assertThat(question.numberErrorProperty().get()).isEmpty();
-    assertThat(question.foundProperty().get()).isNotNull();
-    question.number.set("E-0000000012");
-    assertThat(question.numberErrorProperty().get())
+    question.number.typed.set("E-7K3M9QX2");
+    assertThat(question.number.errorProperty().get()).isEmpty();
+    question.number.typed.set("E-7K3M9QX2T1");
+    assertThat(question.number.errorProperty().get()).isEqualTo("escalation.callback.number.wrong");
+    question.number.typed.set("e 7k3m9 qx2to");
+    assertThat(question.number.errorProperty().get()).isEmpty();
+    assertThat(question.number.foundProperty().get()).isNotNull();
+    question.number.typed.set("E-0000000012");
+    assertThat(question.number.errorProperty().get())
         .isEqualTo("escalation.callback.number.unknown");
     assertThat(question.canSubmit().get()).isFalse();
   }
@@ -157,11 +157,11 @@ class EscalationModelsTest {
   @Test
   void everyRequestNumberHasTheSameSentence() {
     question.open(contact.context());
-    question.number.set("SR-7K3M9QX2T0");
+    question.number.typed.set("SR-7K3M9QX2T0");
     assertThat(Objects.requireNonNull(question.sayProperty().get()).key())
         .isEqualTo("say.request.officeAnswers");
     assertThat(question.canSubmit().get()).isFalse();
-    question.number.set("SR-0000000012");
+    question.number.typed.set("SR-0000000012");
     assertThat(Objects.requireNonNull(question.sayProperty().get()).key())
         .isEqualTo("say.request.officeAnswers");
   }
@@ -169,7 +169,7 @@ class EscalationModelsTest {
   @Test
   void correctsOnlyWhatWasTouched() {
     question.open(contact.context());
-    question.number.set("E-7K3M9QX2T0");
+    question.number.typed.set("E-7K3M9QX2T0");
     question.action.set(Action.CORRECT);
     typing.rest();
     assertThat(question.missingProperty().get())

@@ -26,7 +26,7 @@ import org.tierline.ui.common.Theme;
 import org.tierline.ui.common.Themes;
 import org.tierline.ui.common.ViewLoader;
 import org.tierline.ui.escalation.CallbackQuestionModel.Action;
-import org.tierline.ui.escalation.EscalateModel.TextAhead;
+import org.tierline.ui.escalation.EscalateEntries.TextAhead;
 import org.tierline.ui.forms.FormHost;
 import org.tierline.ui.forms.HandDebounce;
 import org.tierline.ui.forms.TestContact;
@@ -101,8 +101,8 @@ class EscalationPicturesTest {
       FormHost host = new FormHost(form, messages);
       form.open(contact.context());
       typing.rest();
-      model.textAhead.set(TextAhead.AGREED);
-      StripModel strip = model.callBack.strip;
+      model.entries.textAhead.set(TextAhead.AGREED);
+      StripModel strip = model.entries.callBack.strip;
       strip.goTo(new StripCell(LocalDate.of(2026, 11, 24), 11));
       strip.pick();
       strip.goTo(new StripCell(LocalDate.of(2026, 11, 24), 15));
@@ -126,7 +126,7 @@ class EscalationPicturesTest {
       contact.notes.set("Caller: Nobody has called yet. Has a new number.");
       FormHost host = new FormHost(form, messages);
       form.open(contact.context());
-      model.number.set(number);
+      model.number.typed.set(number);
       model.action.set(action);
       typing.rest();
       return picture(host, themes, 100);

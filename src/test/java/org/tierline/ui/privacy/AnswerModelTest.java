@@ -52,10 +52,10 @@ class AnswerModelTest {
             new OutboundDraft(MessageChannel.EMAIL, null, "Sign in to see the notice."));
     assertThat(contact.done.getFirst().words().key()).isEqualTo("privacy.answer.done.EMAIL");
     assertThat(model.words.get()).isEmpty();
-    assertThat(model.sentProperty().get()).isNotNull();
+    assertThat(model.resultProperty().get()).isNotNull();
     assertThat(model.canSubmit().get()).isFalse();
     model.words.set("And more.");
-    assertThat(model.sentProperty().get()).isNull();
+    assertThat(model.resultProperty().get()).isNull();
   }
 
   @Test

@@ -123,7 +123,7 @@ class RequestModelTest {
     assertThat(model.canSubmit().get()).isEqualTo(possible);
     model.submit();
     assertThat(contact.done).hasSize(possible ? 1 : 0);
-    assertThat(model.madeProperty().get() != null).isEqualTo(possible);
+    assertThat(model.resultProperty().get() != null).isEqualTo(possible);
   }
 
   @Test
