@@ -19,8 +19,8 @@ class QueryPlanTest extends StoreTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        SqlContactTable.UNFINISHED,
-        SqlContactTable.TAKEN,
+        ContactSummaries.UNFINISHED,
+        ContactSummaries.TAKEN,
         SqlHandOffTable.WAITING,
         SqlRequestTable.OF_CASE,
         SqlRequestTable.OF_CONTACT,
@@ -43,8 +43,8 @@ class QueryPlanTest extends StoreTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        SqlContactTable.COUNTS,
-        SqlContactTable.SAME_CASES,
+        ContactCounts.COUNTS,
+        ContactSummaries.SAME_CASES,
         "SELECT count(*) FROM attempt WHERE contact_id = :a AND failed = 1",
         "SELECT count(*) FROM attempt WHERE number = :a AND at >= :b AND failed = 1",
         "UPDATE verification SET ended_at = :a WHERE staff_id = :b AND ends_at > :a",
