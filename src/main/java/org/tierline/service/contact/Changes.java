@@ -2,6 +2,7 @@ package org.tierline.service.contact;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.tierline.model.Updated;
 import org.tierline.model.contact.Caller;
 import org.tierline.model.contact.Contact;
@@ -14,93 +15,38 @@ final class Changes {
   private Changes() {}
 
   static Contact promptRead(Contact contact, Instant at) {
-    return new Contact(
-        contact.id(),
-        contact.number(),
-        contact.channel(),
-        contact.state(),
-        contact.staffId(),
-        contact.caller(),
-        contact.openedAt(),
-        at,
-        contact.endedAt(),
-        contact.closedAt(),
-        contact.disposition(),
-        contact.notes(),
-        contact.handOff(),
-        contact.version());
+    Change change = new Change(contact);
+    change.promptReadAt = at;
+    return change.made();
   }
 
   static Contact words(Contact contact, Caller caller, String notes) {
-    return new Contact(
-        contact.id(),
-        contact.number(),
-        contact.channel(),
-        contact.state(),
-        contact.staffId(),
-        caller,
-        contact.openedAt(),
-        contact.promptReadAt(),
-        contact.endedAt(),
-        contact.closedAt(),
-        contact.disposition(),
-        notes,
-        contact.handOff(),
-        contact.version());
+    Change change = new Change(contact);
+    change.caller = caller;
+    change.notes = notes;
+    return change.made();
   }
 
   static Contact ended(Contact contact, Instant at) {
-    return new Contact(
-        contact.id(),
-        contact.number(),
-        contact.channel(),
-        ContactState.WRAP_UP,
-        contact.staffId(),
-        contact.caller(),
-        contact.openedAt(),
-        contact.promptReadAt(),
-        at,
-        contact.closedAt(),
-        contact.disposition(),
-        contact.notes(),
-        contact.handOff(),
-        contact.version());
+    Change change = new Change(contact);
+    change.state = ContactState.WRAP_UP;
+    change.endedAt = at;
+    return change.made();
   }
 
   static Contact closed(Contact contact, Disposition disposition, String notes, Instant at) {
-    return new Contact(
-        contact.id(),
-        contact.number(),
-        contact.channel(),
-        ContactState.CLOSED,
-        contact.staffId(),
-        contact.caller(),
-        contact.openedAt(),
-        contact.promptReadAt(),
-        contact.endedAt(),
-        at,
-        disposition,
-        notes,
-        contact.handOff(),
-        contact.version());
+    Change change = new Change(contact);
+    change.state = ContactState.CLOSED;
+    change.closedAt = at;
+    change.disposition = disposition;
+    change.notes = notes;
+    return change.made();
   }
 
   static Contact takenBy(Contact contact, UUID staffId) {
-    return new Contact(
-        contact.id(),
-        contact.number(),
-        contact.channel(),
-        contact.state(),
-        staffId,
-        contact.caller(),
-        contact.openedAt(),
-        contact.promptReadAt(),
-        contact.endedAt(),
-        contact.closedAt(),
-        contact.disposition(),
-        contact.notes(),
-        contact.handOff(),
-        contact.version());
+    Change change = new Change(contact);
+    change.staffId = staffId;
+    return change.made();
   }
 
   /** Writes a contact that was read in the same transaction, so that it cannot be stale. */
@@ -110,5 +56,48 @@ final class Changes {
       case Updated.Stale<Contact> stale ->
           throw new IllegalStateException("a contact changed within one transaction");
     };
+  }
+
+  /** A contact while something of it changes. */
+  private static final class Change {
+    private final Contact before;
+    private ContactState state;
+    private UUID staffId;
+    private Caller caller;
+    private @Nullable Instant promptReadAt;
+    private @Nullable Instant endedAt;
+    private @Nullable Instant closedAt;
+    private @Nullable Disposition disposition;
+    private String notes;
+
+    private Change(Contact before) {
+      this.before = before;
+      state = before.state();
+      staffId = before.staffId();
+      caller = before.caller();
+      promptReadAt = before.promptReadAt();
+      endedAt = before.endedAt();
+      closedAt = before.closedAt();
+      disposition = before.disposition();
+      notes = before.notes();
+    }
+
+    private Contact made() {
+      return new Contact(
+          before.id(),
+          before.number(),
+          before.channel(),
+          state,
+          staffId,
+          caller,
+          before.openedAt(),
+          promptReadAt,
+          endedAt,
+          closedAt,
+          disposition,
+          notes,
+          before.handOff(),
+          before.version());
+    }
   }
 }
