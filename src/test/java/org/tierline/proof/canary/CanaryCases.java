@@ -12,28 +12,6 @@ import org.tierline.model.privacy.Said;
 
 /** A case of each protection, with a canary in every field that takes a text or a number. */
 final class CanaryCases {
-  private static final String TEMPLATE =
-      """
-      {"receiptNumber":"%1$s","form":"I-~form~","category":"~category~","receivedOn":"2026-03-02",\
-      "account":"~account~","protection":"%2$s","location":{"office":"NBC"},\
-      "subject":{"givenName":"~givenName~","middleName":"~middleName~",\
-      "familyName":"~familyName~","dateOfBirth":"1991-07-14","aNumber":"A%3$s",\
-      "address":{"street":"415 ~street~ Street","city":"~city~","state":"TX","zip":"75201",\
-      "country":"US"},"phone":"+1214555%4$s","email":"~email~@example.org"},\
-      "parties":[{"relationship":"SPOUSE","name":"~party~"}],\
-      "representative":{"name":"~representative~","firm":"~firm~","g28On":"2026-03-02"},\
-      "consents":[{"to":"~consent~","from":"2026-01-05","until":"2026-12-31",\
-      "writtenByApplicant":true}],\
-      "guardianships":[{"name":"~guardian~","onFileSince":"2025-05-01"}],\
-      "safeContact":{"phone":"+1330555%4$s"},\
-      "status":{"title":"~statusTitle~","on":"2026-03-02","next":"~next~"},\
-      "notices":[{"kind":"RECEIPT_NOTICE","sentOn":"2026-03-04"}],\
-      "appointments":[{"kind":"BIOMETRICS","office":"~appointment~",\
-      "at":"2026-04-02T09:00:00-05:00","timesRescheduled":0}],\
-      "documents":[{"kind":"EAD","issuedBy":"~document~"}],\
-      "history":[{"on":"2026-03-02","event":"~history~"}],"unknown":"~unknown~"}
-      """;
-
   private static final Pattern PLACE = Pattern.compile("~(\\w+)~");
   private static final Set<String> STATUS = Set.of("form", "statusTitle", "next");
   private static final Set<String> NEVER =
@@ -50,7 +28,11 @@ final class CanaryCases {
 
   /** The number of the case of a protection. */
   static String receiptNumber(Protection protection) {
-    return "IOE0987654%03d".formatted(321 + protection.ordinal());
+    return "IOE0987654%03d".formatted(321 + placeOf(protection));
+  }
+
+  private static int placeOf(Protection protection) {
+    return List.of(Protection.values()).indexOf(protection);
   }
 
   /** All canaries. */
@@ -107,9 +89,30 @@ final class CanaryCases {
 
   private void add(Protection protection) {
     String number = receiptNumber(protection);
-    String digits = "%04d".formatted(7301 + 13 * protection.ordinal());
+    String digits = "%04d".formatted(7301 + 13 * placeOf(protection));
     String aNumber = "84920%s".formatted(digits);
-    String line = TEMPLATE.formatted(number, protection, aNumber, digits);
+    String line =
+        """
+        {"receiptNumber":"%1$s","form":"I-~form~","category":"~category~","receivedOn":"2026-03-02",\
+        "account":"~account~","protection":"%2$s","location":{"office":"NBC"},\
+        "subject":{"givenName":"~givenName~","middleName":"~middleName~",\
+        "familyName":"~familyName~","dateOfBirth":"1991-07-14","aNumber":"A%3$s",\
+        "address":{"street":"415 ~street~ Street","city":"~city~","state":"TX","zip":"75201",\
+        "country":"US"},"phone":"+1214555%4$s","email":"~email~@example.org"},\
+        "parties":[{"relationship":"SPOUSE","name":"~party~"}],\
+        "representative":{"name":"~representative~","firm":"~firm~","g28On":"2026-03-02"},\
+        "consents":[{"to":"~consent~","from":"2026-01-05","until":"2026-12-31",\
+        "writtenByApplicant":true}],\
+        "guardianships":[{"name":"~guardian~","onFileSince":"2025-05-01"}],\
+        "safeContact":{"phone":"+1330555%4$s"},\
+        "status":{"title":"~statusTitle~","on":"2026-03-02","next":"~next~"},\
+        "notices":[{"kind":"RECEIPT_NOTICE","sentOn":"2026-03-04"}],\
+        "appointments":[{"kind":"BIOMETRICS","office":"~appointment~",\
+        "at":"2026-04-02T09:00:00-05:00","timesRescheduled":0}],\
+        "documents":[{"kind":"EAD","issuedBy":"~document~"}],\
+        "history":[{"on":"2026-03-02","event":"~history~"}],"unknown":"~unknown~"}
+        """
+            .formatted(number, protection, aNumber, digits);
     lines.append(
         PLACE
             .matcher(line)

@@ -15,7 +15,7 @@ import org.tierline.service.staff.StaffSession;
 /** All texts that can be reached from an object: its fields, their fields, and what they hold. */
 final class Strings {
   private final Set<String> found = new HashSet<>();
-  private final Map<Object, Boolean> seen = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Boolean> seen = new IdentityHashMap<>();
 
   private Strings() {}
 

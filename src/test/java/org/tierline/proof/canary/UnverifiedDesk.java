@@ -73,8 +73,11 @@ final class UnverifiedDesk {
     String number = CanaryCases.receiptNumber(Protection.NONE);
     verify(officer, contact, rightAsToldFromOutside(number), VerificationOutcome.VERIFIED);
     Object opened = services.cases().open(officer, contact.id(), new ReceiptNumber(number));
-    dump(after);
-    Reference.reachabilityFence(opened);
+    try {
+      dump(after);
+    } finally {
+      Reference.reachabilityFence(opened);
+    }
   }
 
   private StaffSession signIn() {
