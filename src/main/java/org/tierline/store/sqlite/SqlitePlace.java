@@ -75,6 +75,10 @@ final class SqlitePlace {
     Path folder = folder(file);
     try {
       requireLocal(existing(folder));
+      if (Files.exists(file)) {
+        // A link may lead to a share.
+        requireLocal(file);
+      }
       Files.createDirectories(folder);
     } catch (AccessDeniedException | ReadOnlyFileSystemException e) {
       throw SqliteTroubles.of(Kind.READ_ONLY, e);
@@ -105,9 +109,9 @@ final class SqlitePlace {
     return folder;
   }
 
-  private static void requireLocal(Path folder) throws IOException {
-    boolean share = folder.toAbsolutePath().toString().startsWith("\\\\");
-    if (share || isNetworkType(Files.getFileStore(folder).type())) {
+  private static void requireLocal(Path place) throws IOException {
+    boolean share = place.toAbsolutePath().toString().startsWith("\\\\");
+    if (share || isNetworkType(Files.getFileStore(place).type())) {
       throw SqliteTroubles.of(Kind.NETWORK_SHARE, new IOException("on a network share"));
     }
   }
