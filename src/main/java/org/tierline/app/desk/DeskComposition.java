@@ -127,6 +127,14 @@ public final class DeskComposition implements AutoCloseable {
     tick();
   }
 
+  /** The screens of somebody who has signed in. */
+  PersonDesk deskOf(Services services, StaffSession session) {
+    return new PersonDesk(
+        new PersonDesk.Parts(window, views, navigator, work, messages, themes, clock),
+        services,
+        session);
+  }
+
   /** On a background thread, each time some rows more are loaded. */
   private void loading(long rows, long of) {
     Platform.runLater(() -> {

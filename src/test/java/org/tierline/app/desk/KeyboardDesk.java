@@ -32,6 +32,7 @@ import org.tierline.ui.Looks;
 import org.tierline.ui.Looks.Look;
 import org.tierline.ui.SceneChecks;
 import org.tierline.ui.common.Language;
+import org.tierline.ui.common.PaletteSource;
 import org.tierline.ui.common.PreferenceStore;
 import org.tierline.ui.common.Preferences;
 import org.tierline.ui.common.Theme;
@@ -369,6 +370,17 @@ final class KeyboardDesk implements AutoCloseable {
   /** The case of the caller who waits on the line. */
   PracticeCase firstCase() {
     return people.cases().getFirst();
+  }
+
+  /** All cases there are. */
+  List<PracticeCase> cases() {
+    return people.cases();
+  }
+
+  /** Where Find or do looks for a Tier 1 staff member. */
+  List<PaletteSource> paletteSources() {
+    return Fx.get(
+        () -> composition.deskOf(services, witness).deskSession(true, () -> {}).sources());
   }
 
   /** A case of a kind of story whose person has not called in the weeks before. */
