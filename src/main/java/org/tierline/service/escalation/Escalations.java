@@ -1,6 +1,5 @@
 package org.tierline.service.escalation;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,7 +16,6 @@ import org.tierline.model.audit.AuditAction;
 import org.tierline.model.audit.AuditEvent;
 import org.tierline.model.cases.ReceiptNumber;
 import org.tierline.model.contact.Contact;
-import org.tierline.model.escalation.CallDay;
 import org.tierline.model.escalation.CallOffer;
 import org.tierline.model.escalation.CallWindow;
 import org.tierline.model.escalation.CallbackWish;
@@ -28,14 +26,9 @@ import org.tierline.model.escalation.EscalationOutlook;
 import org.tierline.model.escalation.EscalationQueue;
 import org.tierline.model.escalation.EscalationState;
 import org.tierline.model.escalation.EscalationWish;
-import org.tierline.model.office.Place;
 import org.tierline.model.privacy.Verification;
-import org.tierline.policy.CallbackPolicy;
 import org.tierline.policy.Policies;
-import org.tierline.policy.contact.PhoneNumbers;
-import org.tierline.policy.escalation.CallHours;
 import org.tierline.policy.escalation.CallerZones;
-import org.tierline.policy.escalation.EscalationDue;
 import org.tierline.policy.escalation.QueueChoice;
 import org.tierline.service.Desk;
 import org.tierline.service.contact.OwnContact;
@@ -45,17 +38,17 @@ import org.tierline.store.Transaction;
 /** Hands an inquiry to Tier 2 and says what is promised (E1, E2, E4, E10). */
 public final class Escalations {
   private final Desk desk;
-  private final CallerZones zones;
+  private final Promising promising;
 
   /** Escalates at a desk. */
   public Escalations(Desk desk, CallerZones zones) {
     this.desk = desk;
-    this.zones = zones;
+    promising = new Promising(desk, zones);
   }
 
   /** What would be promised. Nothing is written. */
   public Promise preview(StaffSession session, UUID contactId, EscalationWish wish) {
-    return desk.store().read(t -> promise(t, OwnContact.of(t, session, contactId), wish));
+    return desk.store().read(t -> promising.promise(t, OwnContact.of(t, session, contactId), wish));
   }
 
   /**
@@ -68,13 +61,13 @@ public final class Escalations {
       StaffSession session, UUID contactId, EscalationWish wish, LocalDate first, int rows) {
     return desk.store()
         .read(t -> {
-          Promise promise = promise(t, OwnContact.of(t, session, contactId), wish);
+          Promise promise = promising.promise(t, OwnContact.of(t, session, contactId), wish);
           Policies policy = desk.policy();
           return new EscalationOutlook(
               promise.due(),
               policy.deadlines().businessDays(wish.escalationClass()),
               promise.callable(),
-              offer(promise.zones(), first, rows, promise.due()),
+              promising.offer(promise.zones(), first, rows, promise.due()),
               Sentence.of(policy.callbacks().callerId()));
         });
   }
@@ -93,29 +86,11 @@ public final class Escalations {
       LocalDate until) {
     return desk.store()
         .read(t ->
-            offer(
-                place(t, OwnContact.of(t, session, contactId), callback).zones(),
+            promising.offer(
+                promising.place(t, OwnContact.of(t, session, contactId), callback).zones(),
                 first,
                 rows,
                 until));
-  }
-
-  private CallOffer offer(Set<ZoneId> where, LocalDate first, int rows, LocalDate until) {
-    CallbackPolicy policy = desk.policy().callbacks();
-    CallHours hours = new CallHours(desk.calendar(), policy);
-    List<CallDay> days =
-        first
-            .datesUntil(first.isAfter(until) ? first : until.plusDays(1))
-            .filter(day -> day.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue())
-            .limit(rows)
-            .map(day ->
-                new CallDay(day, desk.calendar().holiday(day).orElse(null), hours.on(day, where)))
-            .toList();
-    return new CallOffer(
-        where,
-        days,
-        new CallOffer.Hours(policy.easternFrom(), policy.easternUntil()),
-        new CallOffer.Hours(policy.localFrom(), policy.localUntil()));
   }
 
   /** Escalates; possible in every contact, verified or not (E1). */
@@ -127,7 +102,7 @@ public final class Escalations {
   public EscalationAnswer escalate(
       Transaction transaction, StaffSession session, UUID contactId, EscalationWish wish) {
     Contact contact = OwnContact.of(transaction, session, contactId);
-    Promise promise = promise(transaction, contact, wish);
+    Promise promise = promising.promise(transaction, contact, wish);
     Optional<UUID> caseId = verifiedCase(transaction, session, contact, wish);
     Optional<Escalation> open =
         caseId.flatMap(id -> transaction.escalations().open(id, wish.reason()));
@@ -220,34 +195,6 @@ public final class Escalations {
         desk.now(),
         contact.openedAt(),
         1);
-  }
-
-  private Promise promise(Transaction transaction, Contact contact, EscalationWish wish) {
-    Policies policy = desk.policy();
-    Whereabouts place = place(transaction, contact, wish.callback());
-    LocalDate due =
-        EscalationDue.of(wish.escalationClass(), desk.today(), desk.calendar(), policy.deadlines());
-    Optional<CallWindow> callable =
-        new CallHours(desk.calendar(), policy.callbacks()).next(desk.now(), place.zones());
-    return new Promise(place.phone(), place.zones(), due, callable);
-  }
-
-  /** Where a caller is called, and where that may be. */
-  private Whereabouts place(Transaction transaction, Contact contact, CallbackWish callback) {
-    String typed = callback.phone() == null ? contact.caller().phone() : callback.phone();
-    @Nullable String phone = typed == null ? null : PhoneNumbers.toE164(typed).orElse(typed);
-    String zip = callback.zip() == null ? contact.caller().zip() : callback.zip();
-    @Nullable ZoneId zipZone =
-        zip == null ? null : transaction.offices().place(zip).map(Place::zone).orElse(null);
-    return new Whereabouts(phone, zones.of(zipZone, phone));
-  }
-
-  private record Whereabouts(@Nullable String phone, Set<ZoneId> zones) {
-
-    @Override
-    public String toString() {
-      return Unspoken.of(this);
-    }
   }
 
   /** The case verified in this contact and named in the wish; nothing else links the two (E10). */
