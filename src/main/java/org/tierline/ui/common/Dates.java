@@ -26,11 +26,6 @@ public final class Dates {
     return write(date, "common.date");
   }
 
-  /** {@code Wed, Dec 16, 2026}: for what is read aloud, or may be in doubt. */
-  public String dateWithYear(LocalDate date) {
-    return write(date, "common.date.with-year");
-  }
-
   /** {@code Nov 2}: where the day of the week does not matter. */
   public String day(LocalDate date) {
     return write(date, "common.date.day");

@@ -57,11 +57,6 @@ public final class Themes {
     return width.getReadOnlyProperty();
   }
 
-  /** Whether the system asks for less motion; then nothing fades. */
-  public boolean isCalm() {
-    return Platform.getPreferences().isReducedMotion();
-  }
-
   /** One step larger. */
   public void larger() {
     textPercent.set(TextSize.larger(textPercent.get()));

@@ -65,12 +65,6 @@ public final class EscalateModel extends FormModel<Escalated> {
         () -> linked.set(false));
   }
 
-  /** Suggests a reason, such as the identity of a caller who could not be verified (P7). */
-  public void suggest(EscalationReason suggested) {
-    quietly(() -> entries.reason.fill(suggested, "escalation.from.gate"));
-    review();
-  }
-
   /** Shows later days on the strip, or earlier ones. */
   public void turn(int pages) {
     promise.turn(pages);
