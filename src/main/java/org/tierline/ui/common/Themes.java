@@ -12,6 +12,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +33,14 @@ public final class Themes {
   private final ReadOnlyObjectWrapper<WidthKind> width =
       new ReadOnlyObjectWrapper<>(WidthKind.FULL);
 
+  /** Held here only: the system outlives every window, and must not keep the scenes of one. */
+  private final ChangeListener<ColorScheme> systemChange = (scheme, before, now) -> decide();
+
   /** Follows the system until a theme is chosen. */
   public Themes() {
-    Platform.getPreferences().colorSchemeProperty().subscribe(this::decide);
+    Platform.getPreferences()
+        .colorSchemeProperty()
+        .addListener(new WeakChangeListener<>(systemChange));
     chosen.subscribe(theme -> decide());
   }
 
