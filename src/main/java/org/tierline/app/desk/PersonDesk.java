@@ -60,6 +60,7 @@ import org.tierline.ui.request.RequestPalette;
 import org.tierline.ui.shell.DeskSession;
 import org.tierline.ui.shell.DeskWindow;
 import org.tierline.ui.shell.RailEntry;
+import org.tierline.ui.staff.ServiceClearanceJobs;
 import org.tierline.ui.staff.ServiceSetUpJobs;
 import org.tierline.ui.staff.SetUpModel;
 import org.tierline.ui.staff.SetUpScreen;
@@ -114,7 +115,10 @@ final class PersonDesk {
             deskModel);
     this.setUp =
         new SetUpModel(
-            new ServiceSetUpJobs(session, services.staff(), services.caseImport()), parts.work());
+            new ServiceSetUpJobs(session, services.staff(), services.caseImport()),
+            new ServiceClearanceJobs(
+                session, services.clearances(), services.staff(), services.desk().ids()),
+            parts.work());
     if (session.role() == Role.ADMINISTRATOR) {
       new SetUpScreen(
           new SetUpScreen.Frame(parts.views(), parts.navigator(), parts.messages(), parts.themes()),

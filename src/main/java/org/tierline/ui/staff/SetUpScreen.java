@@ -6,6 +6,7 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import org.tierline.ui.common.KeyLine;
+import org.tierline.ui.common.ListPart;
 import org.tierline.ui.common.Messages;
 import org.tierline.ui.common.Navigator;
 import org.tierline.ui.common.PaneNotePanel;
@@ -36,6 +37,8 @@ public final class SetUpScreen {
     make(NewPersonController.class, NewPersonController::new);
     make(TakeInController.class, TakeInController::new);
     make(PeopleController.class, PeopleController::new);
+    make(ClearanceController.class, ClearanceController::new);
+    frame.views().register(ListPart.class, () -> new ListPart(frame.messages()));
     frame.views().register(PaneNotePanel.class, PaneNotePanel::new);
     frame.views().register(PasswordBox.class, PasswordBox::new);
     frame

@@ -28,6 +28,7 @@ final class FakeSetUpJobs implements SetUpJobs {
   static final String NOWHERE = "/nowhere.ndjson";
 
   final List<StaffMember> people = new ArrayList<>();
+  final FakeClearanceJobs clearances = new FakeClearanceJobs();
   final List<String> added = new ArrayList<>();
   AddAnswer answer = AddAnswer.ADDED;
   End end = End.WHOLE;

@@ -23,10 +23,44 @@ import org.tierline.ui.staff.TakenIn.Ending;
 class SetUpModelTest {
   private final FakeSetUpJobs jobs = FakeSetUpJobs.staffed();
   private final List<Throwable> failures = new ArrayList<>();
-  private final SetUpModel model = new SetUpModel(jobs, BackgroundWork.atOnce(failures::add));
+  private final SetUpModel model =
+      new SetUpModel(jobs, jobs.clearances, BackgroundWork.atOnce(failures::add));
   private final NewPersonModel form = model.newPerson();
   private final TakeInModel takeIn = model.takeIn();
   private final SetUpWords words = new SetUpWords(new Messages(Language.ENGLISH));
+
+  @Test
+  void a_clearance_is_asked_for_and_answered_and_what_was_refused_stays_typed() {
+    ClearanceModel clearances = model.clearances();
+    clearances.refresh();
+    assertThat(clearances.waiting().rows()).containsExactly(FakeClearanceJobs.OF_OMAR);
+    clearances.ask();
+    clearances.personProperty().set(" samira ");
+    jobs.clearances.refuses = true;
+    clearances.ask();
+    assertThat(clearances.personProperty().get()).isEqualTo(" samira ");
+    jobs.clearances.refuses = false;
+    clearances.endingProperty().set(true);
+    clearances.ask();
+    assertThat(clearances.personProperty().get()).isEmpty();
+    clearances.confirm(FakeClearanceJobs.OF_OMAR);
+    assertThat(clearances.waiting().rows()).isEmpty();
+    assertThat(jobs.clearances.calls)
+        .containsExactly("ask samira true", "ask samira false", "confirm Omar Haddad");
+  }
+
+  @Test
+  void a_name_that_could_not_be_unlocked_stays_typed() {
+    ClearanceModel clearances = model.clearances();
+    jobs.clearances.refuses = true;
+    clearances.lockedNameProperty().set("omar");
+    clearances.unlock();
+    assertThat(clearances.lockedNameProperty().get()).isEqualTo("omar");
+    jobs.clearances.refuses = false;
+    clearances.unlock();
+    assertThat(clearances.lockedNameProperty().get()).isEmpty();
+    assertThat(jobs.clearances.calls).containsExactly("unlock omar", "unlock omar");
+  }
 
   @Test
   void nobody_is_added_before_everything_is_there() {

@@ -31,7 +31,7 @@ final class SetUpStage {
   final Scene scene;
 
   SetUpStage(
-      SetUpJobs jobs,
+      FakeSetUpJobs jobs,
       BackgroundWork work,
       Language language,
       Theme theme,
@@ -40,7 +40,7 @@ final class SetUpStage {
       double height) {
     desk = new TestDesk(language, theme, percent);
     Navigator navigator = new Navigator(new QuietTalk(failures), desk.messages);
-    model = new SetUpModel(jobs, work);
+    model = new SetUpModel(jobs, jobs.clearances, work);
     new SetUpScreen(
         new SetUpScreen.Frame(desk.views, navigator, desk.messages, desk.themes),
         model,
