@@ -30,7 +30,8 @@ public interface GlassTable {
   boolean everBroken(UUID caseId);
 
   /**
-   * Gives what was broken from an instant until before another, oldest first.
+   * Gives what was broken from an instant until before another, oldest first. What was shut before
+   * its time ended then.
    *
    * @param cleared whether what only cleared people may know of is told too (P8)
    */

@@ -17,7 +17,9 @@ import org.tierline.store.keys.KeyRing;
 final class SqlGlassTable implements GlassTable {
   static final String BETWEEN =
       """
-      SELECT * FROM broken_glass
+      SELECT id, staff_id, case_id, reason, words, at,
+        COALESCE(ended_at, ends_at) AS ends_at, number
+      FROM broken_glass
       WHERE at >= :from AND at < :until AND (known_to = 'EVERYBODY' OR :cleared)
       ORDER BY at, id
       """;
