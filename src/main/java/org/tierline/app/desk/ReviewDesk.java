@@ -13,6 +13,7 @@ import org.tierline.ui.review.ServiceAuditViewJobs;
 import org.tierline.ui.review.ServiceGateJobs;
 import org.tierline.ui.review.ServiceGlassJobs;
 import org.tierline.ui.review.ServiceIncidentJobs;
+import org.tierline.ui.review.ServiceReportJobs;
 import org.tierline.ui.review.ServiceSupervisorJobs;
 import org.tierline.ui.shell.RailEntry;
 
@@ -45,7 +46,8 @@ final class ReviewDesk {
         new ServiceGateJobs(session, services.gateLocks(), services.desk()),
         new ServiceGlassJobs(session, services.glass(), services.glassHistory(), services.desk()),
         new ServiceAuditViewJobs(
-            session, services.audit().views(), services.staff(), services.desk().clock()));
+            session, services.audit().views(), services.staff(), services.desk().clock()),
+        new ServiceReportJobs(session, services.privacyReports()));
   }
 
   private void count() {

@@ -33,6 +33,7 @@ public final class ReviewController {
   @FXML private Node glass;
   @FXML private Node audit;
   @FXML private Node unlock;
+  @FXML private Node report;
 
   ReviewController(ReviewView view) {
     this.view = view;
@@ -72,6 +73,7 @@ public final class ReviewController {
       case GLASS -> model.glass().breakGlass();
       case AUDIT -> model.audit().look();
       case UNLOCK -> model.unlock().unlock();
+      case REPORT -> model.report().export();
     }
   }
 
@@ -98,6 +100,7 @@ public final class ReviewController {
       case GLASS -> glass;
       case AUDIT -> audit;
       case UNLOCK -> unlock;
+      case REPORT -> report;
     };
   }
 

@@ -27,6 +27,7 @@ public final class ReviewModel {
   private final GlassModel glass;
   private final AuditModel audit;
   private final UnlockModel unlock;
+  private final ReportModel report;
   private final ReadOnlyObjectWrapper<Instant> now;
   private final ObjectProperty<ReviewPart> part = new SimpleObjectProperty<>(ReviewPart.GLASS);
   private boolean shown;
@@ -41,7 +42,9 @@ public final class ReviewModel {
     this.glass = new GlassModel(jobs.glass(), work);
     this.audit = new AuditModel(jobs.audit(), work);
     this.unlock = new UnlockModel(jobs.gates(), work);
+    this.report = new ReportModel(jobs.report(), clock, work);
     this.now = new ReadOnlyObjectWrapper<>(clock.instant());
+    part.subscribe((before, chosen) -> readReport());
   }
 
   /** What the review asks of the services. */
@@ -50,13 +53,15 @@ public final class ReviewModel {
       IncidentJobs incidents,
       GateJobs gates,
       GlassJobs glass,
-      AuditViewJobs audit) {}
+      AuditViewJobs audit,
+      ReportJobs report) {}
 
   /** The screen is shown: everything is read anew. */
   void show() {
     shown = true;
     supervisor.refresh();
     follow();
+    readReport();
     tick();
   }
 
@@ -80,11 +85,13 @@ public final class ReviewModel {
   public void cover() {
     glass.cover();
     audit.forget();
+    report.end();
   }
 
   /** The desk is unlocked. */
   public void uncover() {
     glass.uncover();
+    readReport();
   }
 
   /** The person signs out: nothing of a case stays open or in memory. */
@@ -94,6 +101,7 @@ public final class ReviewModel {
     audit.forget();
     incidents.end();
     gates.clear();
+    report.end();
   }
 
   private void follow() {
@@ -101,6 +109,13 @@ public final class ReviewModel {
     incidents.list().follow();
     gates.follow();
     glass.list().follow();
+  }
+
+  /** Reading the report is recorded, so it is read only when somebody looks at it. */
+  private void readReport() {
+    if (shown && part.get() == ReviewPart.REPORT) {
+      report.refresh();
+    }
   }
 
   /** Now, as of the last tick. */
@@ -136,5 +151,9 @@ public final class ReviewModel {
 
   UnlockModel unlock() {
     return unlock;
+  }
+
+  ReportModel report() {
+    return report;
   }
 }

@@ -29,7 +29,8 @@ public final class ReviewPalette implements PaletteSource {
     return Stream.of(
             item("glass", "unlock", ReviewPart.GLASS),
             item("audit", "eye", ReviewPart.AUDIT),
-            item("unlock", "key", ReviewPart.UNLOCK))
+            item("unlock", "key", ReviewPart.UNLOCK),
+            item("report", "file-text", ReviewPart.REPORT))
         .filter(
             item -> (item.title() + " " + item.detail()).toLowerCase(Locale.ROOT).contains(wanted))
         .toList();

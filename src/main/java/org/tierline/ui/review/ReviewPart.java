@@ -4,5 +4,6 @@ package org.tierline.ui.review;
 enum ReviewPart {
   GLASS,
   AUDIT,
-  UNLOCK
+  UNLOCK,
+  REPORT
 }

@@ -45,6 +45,7 @@ public final class ReviewScreens {
     make(GlassController.class, GlassController::new);
     make(AuditController.class, AuditController::new);
     make(UnlockController.class, UnlockController::new);
+    make(ReportController.class, ReportController::new);
     frame.views().register(ListPart.class, () -> new ListPart(frame.messages()));
     frame.views().register(PaneNotePanel.class, PaneNotePanel::new);
     frame.navigator().register(Screen.of(ID, this::load).withKeys(keys()).whenLeft(this::leave));
@@ -83,7 +84,8 @@ public final class ReviewScreens {
         .on(KeyCode.ENTER, model.glass()::close, CTRL)
         .on(KeyCode.DIGIT1, () -> go(ReviewPart.GLASS), CTRL)
         .on(KeyCode.DIGIT2, () -> go(ReviewPart.AUDIT), CTRL)
-        .on(KeyCode.DIGIT3, () -> go(ReviewPart.UNLOCK), CTRL);
+        .on(KeyCode.DIGIT3, () -> go(ReviewPart.UNLOCK), CTRL)
+        .on(KeyCode.DIGIT4, () -> go(ReviewPart.REPORT), CTRL);
     model.show();
     return view.root();
   }

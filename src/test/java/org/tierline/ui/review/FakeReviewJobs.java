@@ -1,5 +1,8 @@
 package org.tierline.ui.review;
 
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,7 +32,7 @@ import org.tierline.model.staff.Role;
 import org.tierline.model.staff.StaffMember;
 
 /** An afternoon of a supervisor, as the mock has it, without a store. */
-final class FakeReviewJobs implements IncidentJobs, GateJobs, GlassJobs, AuditViewJobs {
+final class FakeReviewJobs implements IncidentJobs, GateJobs, GlassJobs, AuditViewJobs, ReportJobs {
   static final Instant NOW = Instant.parse("2026-11-24T20:04:30Z");
   static final ReceiptNumber CASE = new ReceiptNumber("IOE0912345678");
   static final StaffMember KEN =
@@ -41,6 +44,7 @@ final class FakeReviewJobs implements IncidentJobs, GateJobs, GlassJobs, AuditVi
   final List<GateJobs.Line> gates = new ArrayList<>();
   final List<GlassJobs.Line> broken = new ArrayList<>();
   final List<AuditLine> seen = new ArrayList<>();
+  final List<ReportJobs.Line> week = new ArrayList<>();
   final List<String> calls = new ArrayList<>();
   GlassJobs.@Nullable Answer answer;
   boolean faster;
@@ -70,12 +74,13 @@ final class FakeReviewJobs implements IncidentJobs, GateJobs, GlassJobs, AuditVi
     jobs.glass(333, "Paul Novak", BreakGlassReason.QUALITY_REVIEW, "Random sample of October", 10);
     for (int i = 0; i < 45; i++) {
       jobs.event(i);
+      jobs.line(i);
     }
     return jobs;
   }
 
   ReviewModel.Jobs all() {
-    return new ReviewModel.Jobs(supervisor, this, this, this, this);
+    return new ReviewModel.Jobs(supervisor, this, this, this, this, this);
   }
 
   void incident(long id, String words, String by, long minutesLeft) {
@@ -125,6 +130,16 @@ final class FakeReviewJobs implements IncidentJobs, GateJobs, GlassJobs, AuditVi
             i % 2 == 0 ? "Ken Morales" : "Petra Wolfeschlegelstein",
             i % 9 == 0 ? null : "C-20261124-7K3M9Q",
             Map.of("level", i % 9 == 0 ? "CASE_DETAILS" : "STATUS_ONLY")));
+  }
+
+  private void line(int i) {
+    List<ReportJobs.Kind> kinds = List.of(ReportJobs.Kind.values());
+    week.add(
+        new ReportJobs.Line(
+            NOW.minus(Duration.ofHours(i)),
+            kinds.get(i % kinds.size()),
+            "Samira Osei",
+            "Says a card was sent twice"));
   }
 
   /** The case of the mock, at its highest level. */
@@ -239,5 +254,22 @@ final class FakeReviewJobs implements IncidentJobs, GateJobs, GlassJobs, AuditVi
   @Override
   public Optional<StaffMember> person(String typed) {
     return "ken".equalsIgnoreCase(typed) ? Optional.of(KEN) : Optional.empty();
+  }
+
+  @Override
+  public List<ReportJobs.Line> read(LocalDate monday) {
+    calls.add("week " + monday);
+    return List.copyOf(week);
+  }
+
+  @Override
+  public void export(LocalDate monday, Path file) throws IOException {
+    calls.add("export " + monday + " " + file);
+    if (trouble instanceof IOException failure) {
+      throw failure;
+    }
+    if (file.endsWith("there.csv")) {
+      throw new FileAlreadyExistsException(file.toString());
+    }
   }
 }

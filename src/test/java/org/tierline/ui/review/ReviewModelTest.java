@@ -2,8 +2,10 @@ package org.tierline.ui.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -210,6 +212,47 @@ class ReviewModelTest {
     now = now.plusSeconds(60);
     model.tick();
     assertThat(model.incidents().list().rows()).hasSize(4);
+  }
+
+  @Test
+  void the_report_is_read_only_when_somebody_looks_at_it() {
+    model.show();
+    assertThat(jobs.calls).noneMatch(call -> call.startsWith("week"));
+    model.partProperty().set(ReviewPart.REPORT);
+    assertThat(jobs.calls).containsExactly("week 2026-11-23");
+    model.report().list().showMore();
+    model.report().list().showMore();
+    assertThat(model.report().list().rows()).containsExactlyElementsOf(jobs.week);
+    assertThat(model.report().figuresProperty().get()).containsEntry(ReportJobs.Kind.GLASS, 7);
+    model.report().later();
+    assertThat(jobs.calls).hasSize(1);
+    model.report().earlier();
+    assertThat(jobs.calls).contains("week 2026-11-16");
+    assertThat(model.report().mondayProperty().get()).isEqualTo(LocalDate.parse("2026-11-16"));
+    model.cover();
+    assertThat(model.report().list().rows()).isEmpty();
+    assertThat(model.report().figuresProperty().get()).isEmpty();
+  }
+
+  @Test
+  void saving_the_report_says_what_came_of_it() {
+    ReportModel report = model.report();
+    report.export();
+    assertThat(report.writtenProperty().get()).isNull();
+    report.pathProperty().set("/tmp/there.csv");
+    report.export();
+    assertThat(report.writtenProperty().get()).isEqualTo(ReportModel.Written.IS_THERE);
+    report.pathProperty().set("no \0 path");
+    report.export();
+    assertThat(report.writtenProperty().get()).isEqualTo(ReportModel.Written.NO_PATH);
+    jobs.trouble = new IOException("read-only");
+    report.pathProperty().set("/tmp/week.csv");
+    report.export();
+    assertThat(report.writtenProperty().get()).isEqualTo(ReportModel.Written.NO_PATH);
+    jobs.trouble = null;
+    report.export();
+    assertThat(report.writtenProperty().get()).isEqualTo(ReportModel.Written.DONE);
+    assertThat(failures).isEmpty();
   }
 
   private void open() {

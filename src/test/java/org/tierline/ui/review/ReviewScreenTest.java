@@ -77,6 +77,8 @@ class ReviewScreenTest {
     model.audit().look();
     model.unlock().numberProperty().set("IOE0912345678");
     model.unlock().unlock();
+    model.report().pathProperty().set("/home/samira/week.csv");
+    model.report().export();
     model.glass().numberProperty().set("IOE0912345678");
     model.glass().reasonProperty().set(BreakGlassReason.COMPLAINT);
     model.glass().wordsProperty().set("Says a card was sent twice");
