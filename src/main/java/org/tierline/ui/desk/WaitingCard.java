@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.tierline.model.contact.Channel;
 import org.tierline.model.contact.HandOff;
@@ -29,7 +30,8 @@ final class WaitingCard {
     open.getStyleClass().addAll("small", "nowrap");
     open.setAccessibleText(view.text("desk.open.who", name(), channel(), wants()));
     open.setOnAction(event -> view.model().take(waiting.id()));
-    var known = Nodes.row("g6");
+    FlowPane known = new FlowPane();
+    known.getStyleClass().add("chips");
     chips().forEach(chip -> known.getChildren().add(Nodes.mark(chip, "chip")));
     var words =
         Nodes.column(

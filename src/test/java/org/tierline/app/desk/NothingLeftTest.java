@@ -37,7 +37,7 @@ class NothingLeftTest {
       desk.hands.await("the gate has ended", () -> desk.read().contains("Verify again"));
       assertThat(told())
           .as("what was typed is there again, the case is not")
-          .contains(Canaries.NOTES, Canaries.CALLER)
+          .contains(Canaries.NOTES, Canaries.FAMILY)
           .doesNotContain(Canaries.NEXT, Canaries.EVENT, Canaries.CITY);
       desk.signOut();
       assertThat(told()).as("on the sign-in screen").isEmpty();
