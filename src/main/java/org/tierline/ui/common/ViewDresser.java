@@ -1,7 +1,9 @@
 package org.tierline.ui.common;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -160,11 +162,39 @@ public final class ViewDresser {
   private static void fill(Labeled button, HBox row) {
     if (button.getStyleClass().contains("do-item") || button.getStyleClass().contains("nav-item")) {
       button.setMinWidth(Region.USE_PREF_SIZE);
+      if (button.getStyleClass().contains("do-item")) {
+        wantNoMoreThan(button, row);
+      }
       row.minWidthProperty()
           .bind(
               Bindings.createDoubleBinding(
                   () -> inside(button), button.widthProperty(), button.insetsProperty()));
     }
+  }
+
+  /**
+   * The width of the row follows the button's, so the button's own wish must not follow the row.
+   */
+  private static void wantNoMoreThan(Labeled button, HBox row) {
+    List<Observable> shapes = new ArrayList<>(List.of(button.insetsProperty()));
+    for (Node part : row.getChildren()) {
+      shapes.add(part.layoutBoundsProperty());
+      shapes.add(part.managedProperty());
+    }
+    button
+        .prefWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> needed(button, row), shapes.toArray(Observable[]::new)));
+  }
+
+  private static double needed(Labeled button, HBox row) {
+    List<Node> parts = row.getChildren().stream().filter(Node::isManaged).toList();
+    double words = parts.stream().mapToDouble(part -> part.prefWidth(-1)).sum();
+    Insets insets = button.getInsets();
+    return Math.ceil(words + row.getSpacing() * (parts.size() - 1))
+        + insets.getLeft()
+        + insets.getRight();
   }
 
   private static double inside(Labeled button) {

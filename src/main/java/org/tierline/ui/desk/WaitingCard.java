@@ -32,6 +32,8 @@ final class WaitingCard {
     open.setOnAction(event -> view.model().take(waiting.id()));
     FlowPane known = new FlowPane();
     known.getStyleClass().add("chips");
+    // Asks for no more room than its widest chip, and wraps in what it gets.
+    known.setPrefWrapLength(0);
     chips().forEach(chip -> known.getChildren().add(Nodes.mark(chip, "chip")));
     var words =
         Nodes.column(
