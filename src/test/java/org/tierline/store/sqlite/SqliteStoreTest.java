@@ -58,7 +58,7 @@ class SqliteStoreTest {
               of.add(all);
             })) {
       int offices = store.read(tx -> tx.offices().all().size());
-      assertThat(offices).isEqualTo(121);
+      assertThat(offices).isEqualTo(122);
     }
     assertThat(told).isSorted();
     assertThat(told.getLast()).isEqualTo(of.getLast());
