@@ -31,7 +31,7 @@ record ReferenceFile(
     return List.of(
         new ReferenceFile(
             "offices.csv",
-            121,
+            122,
             "INSERT INTO office VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             ReferenceFile::office),
         new ReferenceFile(
