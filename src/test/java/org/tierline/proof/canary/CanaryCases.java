@@ -3,6 +3,7 @@ package org.tierline.proof.canary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,6 +15,10 @@ import org.tierline.model.privacy.Said;
 final class CanaryCases {
   private static final Pattern PLACE = Pattern.compile("~(\\w+)~");
   private static final Set<String> STATUS = Set.of("form", "statusTitle", "next");
+
+  /** An import writes codes in capitals. */
+  private static final Set<String> CODES = Set.of("form", "category", "appointment", "document");
+
   private static final Set<String> NEVER =
       Set.of("category", "account", "consent", "guardian", "unknown");
 
@@ -118,7 +123,8 @@ final class CanaryCases {
             .matcher(line)
             .replaceAll(place -> {
               String field = place.group(1);
-              String value = "Qz" + letters(canaries.size()) + "canary";
+              String plain = "Qz" + letters(canaries.size()) + "canary";
+              String value = CODES.contains(field) ? plain.toUpperCase(Locale.ROOT) : plain;
               canaries.add(new Canary(number, field, value, level(field)));
               return value;
             }));
