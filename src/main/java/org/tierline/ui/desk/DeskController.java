@@ -35,6 +35,7 @@ public final class DeskController {
 
   @FXML
   void initialize() {
+    incomingController.whenEmptied(newContactController::focus);
     showRefusal(view.model().refusalProperty().get());
     WhileShown.listen(root, () -> view.model().refusalProperty().subscribe(this::showRefusal));
     WhileShown.listen(root, () -> view.themes().widthProperty().subscribe(this::arrange));

@@ -114,12 +114,17 @@ public final class DeskModel {
 
   /** Takes someone who waits. */
   public void take(UUID handOffId) {
-    lane.run(() -> jobs.take(handOffId), this::taken);
+    lane.run(() -> jobs.take(handOffId), answer -> taken(handOffId, answer));
   }
 
-  private void taken(Optional<OpenAnswer> answer) {
+  private void taken(UUID handOffId, Optional<OpenAnswer> answer) {
     answer.ifPresentOrElse(
-        this::opened,
+        opened -> {
+          if (opened instanceof OpenAnswer.Opened) {
+            incoming.removeIf(waiting -> waiting.id().equals(handOffId));
+          }
+          opened(opened);
+        },
         () -> {
           refusal.set(Sentence.of("desk.incoming.faster"));
           look();

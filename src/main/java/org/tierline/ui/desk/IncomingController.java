@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.UUID;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.tierline.ui.common.Focus;
 import org.tierline.ui.common.Shown;
 import org.tierline.ui.common.WhileShown;
 
@@ -20,6 +22,7 @@ public final class IncomingController {
   private final DeskView view;
   private final Map<UUID, WaitingCard> cards = new HashMap<>();
   private boolean takesFocus = true;
+  private Runnable emptied = () -> {};
   @FXML private Label count;
   @FXML private VBox list;
   @FXML private VBox empty;
@@ -54,8 +57,14 @@ public final class IncomingController {
     takesFocus = false;
   }
 
+  /** What to do when the last who waits is gone and had the focus. */
+  void whenEmptied(Runnable emptied) {
+    this.emptied = emptied;
+  }
+
   private void show() {
     List<WaitingCaller> waiting = view.model().incoming();
+    int held = placeOfFocus();
     count.setText(Integer.toString(waiting.size()));
     Shown.set(empty, waiting.isEmpty());
     Shown.set(list, !waiting.isEmpty());
@@ -76,6 +85,32 @@ public final class IncomingController {
     }
     if (wasEmpty && takesFocus) {
       focusFirst();
+    } else if (held >= 0 && placeOfFocus() < 0) {
+      passFocusOn(held, waiting);
+    }
+  }
+
+  /** Which card of the list has the focus, from 0; -1 for none. */
+  private int placeOfFocus() {
+    Scene scene = list.getScene();
+    Node owner = scene == null ? null : scene.getFocusOwner();
+    for (int i = 0; owner != null && i < list.getChildren().size(); i++) {
+      if (Focus.isWithin(owner, list.getChildren().get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Somebody else took the caller who had the focus: whoever stands there now has it. */
+  private void passFocusOn(int place, List<WaitingCaller> waiting) {
+    if (waiting.isEmpty()) {
+      emptied.run();
+      return;
+    }
+    WaitingCard next = cards.get(waiting.get(Math.min(place, waiting.size() - 1)).id());
+    if (next != null) {
+      next.open().requestFocus();
     }
   }
 

@@ -56,6 +56,33 @@ class DeskScreenTest {
         .isEqualTo("New contact: Phone, domestic");
   }
 
+  @Test
+  void when_somebody_else_takes_the_first_caller_the_next_has_the_focus() {
+    FakeDeskJobs jobs = FakeDeskJobs.busy();
+    DeskStage stage =
+        Fx.get(() -> new DeskStage(jobs, Language.ENGLISH, Theme.LIGHT, 100, 1260, 816));
+    Fx.run(() -> {});
+    WaitingCaller second = Fx.get(() -> stage.model.incoming().get(1));
+    takenElsewhere(stage, jobs, Fx.get(() -> stage.model.incoming().getFirst()));
+    assertThat(focusWords(stage)).contains("handed over by Emma");
+    takenElsewhere(stage, jobs, second);
+    takenElsewhere(stage, jobs, Fx.get(() -> stage.model.incoming().getFirst()));
+    assertThat(focusWords(stage)).isEqualTo("New contact: Phone, domestic");
+  }
+
+  private static void takenElsewhere(DeskStage stage, FakeDeskJobs jobs, WaitingCaller gone) {
+    Fx.run(() -> {
+      jobs.waiting.removeIf(waiting -> waiting.id().equals(gone.id()));
+      stage.now = stage.now.plusSeconds(5);
+      stage.model.tick();
+    });
+    Fx.run(() -> {});
+  }
+
+  private static String focusWords(DeskStage stage) {
+    return Fx.get(() -> String.valueOf(stage.scene.getFocusOwner().getAccessibleText()));
+  }
+
   @ParameterizedTest
   @MethodSource("org.tierline.ui.Looks#all")
   void it_hangs_beside_the_drawing(Language language, Theme theme, int percent) throws IOException {
