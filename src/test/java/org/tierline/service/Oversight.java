@@ -4,6 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -181,6 +185,17 @@ public final class Oversight implements AutoCloseable {
   /** What was recorded last at this desk, newest first. */
   public List<AuditEvent> events(int limit) {
     return scratch.store().read(t -> t.audit().latest(limit));
+  }
+
+  /** Changes the file of the store behind its back, as damage or a trigger would. */
+  public void meddle(String statement) {
+    String file = "jdbc:sqlite:" + scratch.folder().resolve("tierline.db");
+    try (Connection connection = DriverManager.getConnection(file);
+        Statement meddling = connection.createStatement()) {
+      meddling.executeUpdate(statement);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Override

@@ -170,18 +170,29 @@ public final class CaseAccess {
 
   /**
    * The only number that may be dialled for one of some Section 1367 cases (P8), for the cleared
-   * officer who calls back. Nothing else of the record is told, and the look is recorded.
+   * officer who calls back. Nothing else of the record is told. The look is durably recorded before
+   * a record is unsealed (P11), so this is no part of a transaction of another job.
    *
    * @return empty if none has one on file, or this person is not cleared
    */
-  public Optional<String> safeContact(
+  public Optional<String> safeContact(StaffSession session, UUID contactId, Set<UUID> caseIds) {
+    boolean may = desk.store().write(t -> lookForSafeContact(t, session, contactId, caseIds));
+    return may
+        ? desk.store().read(transaction -> firstSafeContact(transaction, session, caseIds))
+        : Optional.empty();
+  }
+
+  private boolean lookForSafeContact(
       Transaction transaction, StaffSession session, UUID contactId, Set<UUID> caseIds) {
-    if (!Clearances.holdsSection1367(transaction, session)) {
-      return Optional.empty();
-    }
-    for (UUID caseId : caseIds) {
+    boolean cleared = Clearances.holdsSection1367(transaction, session);
+    for (UUID caseId : cleared ? caseIds : Set.<UUID>of()) {
       record(transaction, session, AuditAction.SAFE_CONTACT_READ, contactId, caseId, Map.of());
     }
+    return cleared;
+  }
+
+  private Optional<String> firstSafeContact(
+      Transaction transaction, StaffSession session, Set<UUID> caseIds) {
     return caseIds.stream()
         .map(caseId -> vault.open(transaction, caseId, session.keys()).safeContact())
         .filter(Objects::nonNull)

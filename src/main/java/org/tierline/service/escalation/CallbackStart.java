@@ -52,12 +52,25 @@ public final class CallbackStart {
    */
   public OpenAnswer start(StaffSession session, String typed) {
     return desk.store()
+        .read(transaction -> startable(transaction, session, typed))
+        .map(escalation -> start(session, typed, safeContact(session, escalation)))
+        .orElse(NOT_YOURS);
+  }
+
+  /** Asked again, since whoever holds it may have changed while the safe contact was looked for. */
+  private OpenAnswer start(StaffSession session, String typed, Optional<String> safe) {
+    return desk.store()
         .write(transaction ->
-            ReadAloudNumber.parse(ReadAloudNumber.ESCALATION, typed)
-                .flatMap(transaction.escalations()::find)
-                .filter(escalation -> mayStart(transaction, session, escalation))
-                .map(escalation -> started(transaction, session, escalation))
+            startable(transaction, session, typed)
+                .map(escalation -> started(transaction, session, escalation, safe))
                 .orElse(NOT_YOURS));
+  }
+
+  private static Optional<Escalation> startable(
+      Transaction transaction, StaffSession session, String typed) {
+    return ReadAloudNumber.parse(ReadAloudNumber.ESCALATION, typed)
+        .flatMap(transaction.escalations()::find)
+        .filter(escalation -> mayStart(transaction, session, escalation));
   }
 
   private static boolean mayStart(
@@ -73,10 +86,9 @@ public final class CallbackStart {
         };
   }
 
-  private OpenAnswer started(Transaction transaction, StaffSession session, Escalation escalation) {
-    boolean isProtected = escalation.queue() == EscalationQueue.SPECIAL_HANDLING;
-    Optional<String> safe =
-        isProtected ? safeContact(transaction, session, escalation) : Optional.empty();
+  private OpenAnswer started(
+      Transaction transaction, StaffSession session, Escalation escalation, Optional<String> safe) {
+    boolean isProtected = isProtected(escalation);
     if (isProtected && safe.isEmpty()) {
       transaction.claims().release(escalation.id());
       transaction.escalations().update(escalation.withState(EscalationState.WITH_SUPERVISOR));
@@ -98,12 +110,19 @@ public final class CallbackStart {
     return answer;
   }
 
+  private static boolean isProtected(Escalation escalation) {
+    return escalation.queue() == EscalationQueue.SPECIAL_HANDLING;
+  }
+
   /** Of every case whose number the caller said; never a number that the caller gave (P8). */
-  private Optional<String> safeContact(
-      Transaction transaction, StaffSession session, Escalation escalation) {
+  private Optional<String> safeContact(StaffSession session, Escalation escalation) {
+    if (!isProtected(escalation)) {
+      return Optional.empty();
+    }
+    UUID contactId = escalation.contactId();
     Set<UUID> said =
-        transaction.escalations().protectedCasesSaid(escalation.contactId(), session.keys());
-    return cases.safeContact(transaction, session, escalation.contactId(), said);
+        desk.store().read(t -> t.escalations().protectedCasesSaid(contactId, session.keys()));
+    return cases.safeContact(session, contactId, said);
   }
 
   private static Caller caller(
