@@ -14,6 +14,7 @@ import org.tierline.model.contact.HandOff;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,9 +32,11 @@ public final class HandOffFile {
   private static final int MOST_ITEMS = 500;
   private static final int DEEPEST = 8;
 
+  /** Without buffers that are used again: what was said would stay in them after signing out. */
   private static final JsonMapper JSON =
       JsonMapper.builder(
               JsonFactory.builder()
+                  .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
                   .streamReadConstraints(
                       StreamReadConstraints.builder()
                           .maxNestingDepth(DEEPEST)

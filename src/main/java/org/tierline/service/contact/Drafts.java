@@ -9,7 +9,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tierline.edge.draft.DraftFile;
 import org.tierline.service.staff.StaffSession;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -17,7 +19,11 @@ import tools.jackson.databind.json.JsonMapper;
  * staff member. Safe for any thread.
  */
 public final class Drafts {
-  private static final JsonMapper JSON = new JsonMapper();
+  /** Without buffers that are used again: what was typed would stay in them after signing out. */
+  private static final JsonMapper JSON =
+      new JsonMapper(
+          JsonFactory.builder().recyclerPool(JsonRecyclerPools.nonRecyclingPool()).build());
+
   private static final TypeReference<Map<UUID, Map<String, String>>> SHAPE =
       new TypeReference<>() {};
 

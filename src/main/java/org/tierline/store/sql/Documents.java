@@ -8,12 +8,18 @@ import org.jspecify.annotations.Nullable;
 import org.tierline.model.contact.HandOff;
 import org.tierline.model.escalation.CallWindow;
 import org.tierline.model.escalation.CallbackWish;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Small values that lie in a column as JSON. */
 final class Documents {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
+  /** Without buffers that are used again: what was said would stay in them after signing out. */
+  private static final JsonMapper JSON =
+      new JsonMapper(
+          JsonFactory.builder().recyclerPool(JsonRecyclerPools.nonRecyclingPool()).build());
+
   private static final TypeReference<List<CallWindow>> WINDOWS = new TypeReference<>() {};
   private static final TypeReference<Map<String, String>> FACTS = new TypeReference<>() {};
 

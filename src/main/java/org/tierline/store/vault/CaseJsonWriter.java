@@ -51,7 +51,7 @@ final class CaseJsonWriter {
     list(json, "documents", record.documents(), CaseJsonWriter::document);
     list(json, "history", record.history(), CaseJsonWriter::event);
     UnknownKeys.putBack(json, record.other(), CaseJson.JSON);
-    return json.toString();
+    return CaseJson.JSON.writeValueAsString(json);
   }
 
   private static void subject(ObjectNode json, CaseRecord.Subject subject) {

@@ -142,7 +142,9 @@ final class JsonFields {
   void end() {
     for (Map.Entry<String, JsonNode> entry : object.properties()) {
       if (!asked.contains(entry.getKey())) {
-        unknown.put(UnknownKeys.name(pointer, entry.getKey()), entry.getValue().toString());
+        unknown.put(
+            UnknownKeys.name(pointer, entry.getKey()),
+            CaseJson.JSON.writeValueAsString(entry.getValue()));
       }
     }
   }

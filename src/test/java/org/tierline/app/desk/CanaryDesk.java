@@ -11,6 +11,8 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.tierline.app.Services;
@@ -183,6 +185,22 @@ final class CanaryDesk implements AutoCloseable {
           .forEach(Button::fire);
       return true;
     });
+    awaitSignIn();
+  }
+
+  /** From the menu of their own name, with everything still on the screen. */
+  void leave() {
+    hands.onScreen(() -> {
+      composition.scene().getRoot().lookupAll(".top-bar .menu-button").stream()
+          .flatMap(menu -> List.copyOf(((MenuButton) menu).getItems()).stream())
+          .filter(item -> composition.messages().text("shell.sign-out").equals(item.getText()))
+          .forEach(MenuItem::fire);
+      return true;
+    });
+    awaitSignIn();
+  }
+
+  private void awaitSignIn() {
     hands.await("somebody can sign in", () -> hands.isSeen("#hidden") && !hands.isSeen(".cover"));
     hands.settle();
   }

@@ -2,21 +2,24 @@ package org.tierline.app.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tierline.HeapSearch;
 import org.tierline.ui.Fx;
 import org.tierline.ui.SceneWords;
 
 /**
  * Of a caller nothing is left for whoever sits down at a desk that is not theirs: nothing that can
- * be seen, heard or pasted.
+ * be seen, heard or pasted, and nothing that the process still uses once they have left.
  */
 class NothingLeftTest {
   @TempDir Path folder;
@@ -41,7 +44,29 @@ class NothingLeftTest {
           .doesNotContain(Canaries.NEXT, Canaries.EVENT, Canaries.CITY);
       desk.signOut();
       assertThat(told()).as("on the sign-in screen").isEmpty();
+      assertThat(inUse()).as("in the memory of the process").isEmpty();
     }
+  }
+
+  @Test
+  void whoever_leaves_with_a_caller_on_the_screen_leaves_nothing_in_sight_or_in_memory()
+      throws Exception {
+    try (CanaryDesk desk = new CanaryDesk(folder)) {
+      desk.signIn();
+      desk.work();
+      assertThat(inUse().keySet())
+          .as("while the call is worked")
+          .contains(Canaries.say(Canaries.NOTES), Canaries.say(Canaries.CITY));
+      Fx.run(NothingLeftTest::copy);
+      desk.leave();
+      assertThat(told()).as("on the sign-in screen").isEmpty();
+      assertThat(inUse()).as("in the memory of the process").isEmpty();
+    }
+  }
+
+  /** The canaries that can still be reached from anything in the process, and how. */
+  private static Map<String, List<String>> inUse() throws IOException {
+    return HeapSearch.amongLiveObjects(Canaries.backwards());
   }
 
   private static void copy() {
