@@ -18,12 +18,12 @@ final class AuditWords {
     List<String> lines = new ArrayList<>();
     report.findings().forEach(finding -> lines.add(sentence(finding)));
     lines.add(
-        "%d events of %d desks, %d of them sealed; %d seals, the last %s"
+        "%s of %s, %d of them sealed; %s, the last %s"
             .formatted(
-                report.events(),
-                report.chains(),
+                counted(report.events(), "event"),
+                counted(report.chains(), "desk"),
                 report.sealed(),
-                report.seals(),
+                counted(report.seals(), "seal"),
                 report.lastSealAt() == null ? "never" : "at " + report.lastSealAt()));
     report.keys().forEach(key -> lines.add("sealed with the key " + key));
     if (!report.keptElsewhere()) {
@@ -32,6 +32,10 @@ final class AuditWords {
     }
     lines.add(report.findings().isEmpty() ? "The record holds." : "The record does not hold.");
     return String.join("\n", lines);
+  }
+
+  private static String counted(long many, String what) {
+    return many + " " + what + (many == 1 ? "" : "s");
   }
 
   static String json(AuditReport report) {

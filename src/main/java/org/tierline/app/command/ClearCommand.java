@@ -2,8 +2,6 @@ package org.tierline.app.command;
 
 import java.util.Locale;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.tierline.app.Words;
 import org.tierline.model.staff.Clearance;
 import org.tierline.model.staff.ClearanceChange;
@@ -20,10 +18,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "clear",
     description = "Grants or ends a clearance; an administrator asks, a second person confirms.")
-final class ClearCommand implements Callable<Integer> {
-  @Option(names = "--store", paramLabel = "URL", description = "sqlite:PATH")
-  private @Nullable String store;
-
+final class ClearCommand extends StoreCommand {
   @Parameters(index = "0", paramLabel = "NAME", description = "whom it concerns")
   private String name = "";
 
@@ -50,10 +45,8 @@ final class ClearCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    try (CommandStore opened = CommandStore.open(store)) {
-      return what.asks() ? ask(opened) : answer(opened);
-    }
+  int on(CommandStore opened) {
+    return what.asks() ? ask(opened) : answer(opened);
   }
 
   private int ask(CommandStore opened) {
@@ -76,7 +69,7 @@ final class ClearCommand implements Callable<Integer> {
     Answer answer = changes(opened).confirm(session, change);
     opened.services().signIn().signOut(session);
     changeOf(answer);
-    System.out.println("It is done.");
+    System.out.println(settled(change));
     return ExitCode.DONE;
   }
 
@@ -94,9 +87,15 @@ final class ClearCommand implements Callable<Integer> {
                     : changes(opened).confirm(session, change))
             .orElseThrow(() -> new CannotRun("Nothing waits for you that concerns " + name + "."));
     opened.services().signIn().signOut(session);
-    changeOf(answer);
-    System.out.println(what.confirm ? "It is done." : "It is declined.");
+    ClearanceChange change = changeOf(answer);
+    System.out.println(what.confirm ? settled(change) : "It is declined.");
     return ExitCode.DONE;
+  }
+
+  private String settled(ClearanceChange change) {
+    return change.granting()
+        ? name + " holds the clearance SECTION_1367 now."
+        : name + " does not hold the clearance SECTION_1367 any more.";
   }
 
   private static boolean isOf(CommandStore opened, ClearanceChange change, String signInName) {

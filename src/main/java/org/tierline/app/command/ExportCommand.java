@@ -10,9 +10,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.tierline.edge.export.RowFormat;
 import org.tierline.edge.export.RowWriter;
 import org.tierline.model.audit.AuditLine;
@@ -49,11 +47,8 @@ final class ExportCommand {
   }
 
   /** An export from the record of what happened. */
-  abstract static class Recorded implements Callable<Integer> {
+  abstract static class Recorded extends StoreCommand {
     private final What what;
-
-    @Option(names = "--store", paramLabel = "URL", description = "sqlite:PATH")
-    private @Nullable String store;
 
     @Option(names = "--from", required = true, description = "first day, such as 2026-11-01")
     private LocalDate from = LocalDate.EPOCH;
@@ -72,23 +67,21 @@ final class ExportCommand {
     }
 
     @Override
-    public Integer call() throws IOException {
-      try (CommandStore opened = CommandStore.open(store)) {
-        StaffSession supervisor = opened.signIn(Role.SUPERVISOR);
-        // Whatever the terminal speaks, an export is UTF-8.
-        Writer out = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
-        try (RowWriter rows = format.open(out, COLUMNS)) {
-          opened
-              .services()
-              .audit()
-              .export()
-              .export(supervisor, what, from, to, line -> write(rows, line));
-        } finally {
-          out.flush();
-        }
-        opened.services().signIn().signOut(supervisor);
-        return ExitCode.DONE;
+    final int on(CommandStore opened) throws IOException {
+      StaffSession supervisor = opened.signIn(Role.SUPERVISOR);
+      // Whatever the terminal speaks, an export is UTF-8.
+      Writer out = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
+      try (RowWriter rows = format.open(out, COLUMNS)) {
+        opened
+            .services()
+            .audit()
+            .export()
+            .export(supervisor, what, from, to, line -> write(rows, line));
+      } finally {
+        out.flush();
       }
+      opened.services().signIn().signOut(supervisor);
+      return ExitCode.DONE;
     }
 
     private static void write(RowWriter rows, AuditLine line) {

@@ -6,14 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import org.tierline.model.staff.Role;
 import org.tierline.service.cases.CaseImport;
 import org.tierline.service.staff.StaffSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Takes in files of case records. */
@@ -25,24 +21,17 @@ final class ImportCommand {
 
   /** Takes in {@code cases.ndjson}. */
   @Command(name = "cases", description = "Takes in case records, one a line (cases.ndjson).")
-  static final class Cases implements Callable<Integer> {
+  static final class Cases extends AdministratorCommand {
     @Mixin private final Report report = new Report();
-
-    @Option(names = "--store", paramLabel = "URL", description = "sqlite:PATH")
-    private @Nullable String store;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "files of case records")
     private List<Path> files = List.of();
 
     @Override
-    public Integer call() throws IOException {
+    int on(CommandStore opened, StaffSession administrator) throws IOException {
       List<Taken> taken = new ArrayList<>();
-      try (CommandStore opened = CommandStore.open(store)) {
-        StaffSession administrator = opened.signIn(Role.ADMINISTRATOR);
-        for (Path file : files) {
-          taken.add(take(opened, administrator, file));
-        }
-        opened.services().signIn().signOut(administrator);
+      for (Path file : files) {
+        taken.add(take(opened, administrator, file));
       }
       report.whole(() -> taken);
       return taken.stream().allMatch(file -> file.bad() == 0) ? ExitCode.DONE : ExitCode.FINDINGS;

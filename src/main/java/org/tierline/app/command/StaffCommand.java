@@ -2,8 +2,6 @@ package org.tierline.app.command;
 
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.tierline.model.staff.Role;
 import org.tierline.model.staff.StaffMember;
 import org.tierline.service.staff.StaffDirectory.AddAnswer;
@@ -30,10 +28,7 @@ final class StaffCommand {
 
   /** Adds somebody; asks for their first password. */
   @Command(name = "add", description = "Adds a staff member; an administrator signs in.")
-  static final class Add implements Callable<Integer> {
-    @Option(names = "--store", paramLabel = "URL", description = "sqlite:PATH")
-    private @Nullable String store;
-
+  static final class Add extends AdministratorCommand {
     @Parameters(index = "0", paramLabel = "NAME", description = "to sign in with")
     private String name = "";
 
@@ -47,33 +42,26 @@ final class StaffCommand {
     private List<String> languages = List.of("en");
 
     @Override
-    public Integer call() {
-      try (CommandStore opened = CommandStore.open(store)) {
-        StaffSession administrator = opened.signIn(Role.ADMINISTRATOR);
-        AddAnswer answer =
-            opened
-                .services()
-                .staff()
-                .add(
-                    administrator,
-                    new NewStaff(name, fullName, role, Set.copyOf(languages)),
-                    opened.password("First password of " + name + ": "));
-        opened.services().signIn().signOut(administrator);
-        if (answer != AddAnswer.ADDED) {
-          throw new CannotRun(Answers.sentence(answer));
-        }
-        System.out.println(name + " can sign in.");
-        return ExitCode.DONE;
+    int on(CommandStore opened, StaffSession administrator) {
+      AddAnswer answer =
+          opened
+              .services()
+              .staff()
+              .add(
+                  administrator,
+                  new NewStaff(name, fullName, role, Set.copyOf(languages)),
+                  opened.password("First password of " + name + ": "));
+      if (answer != AddAnswer.ADDED) {
+        throw new CannotRun(Answers.sentence(answer));
       }
+      System.out.println(name + " can sign in.");
+      return ExitCode.DONE;
     }
   }
 
   /** Closes a name, or opens it again. */
   @Command(name = "disable", description = "Closes a name; an administrator signs in.")
-  static final class Disable implements Callable<Integer> {
-    @Option(names = "--store", paramLabel = "URL", description = "sqlite:PATH")
-    private @Nullable String store;
-
+  static final class Disable extends AdministratorCommand {
     @Parameters(index = "0", paramLabel = "NAME", description = "whose name")
     private String name = "";
 
@@ -81,15 +69,11 @@ final class StaffCommand {
     private boolean undo;
 
     @Override
-    public Integer call() {
-      try (CommandStore opened = CommandStore.open(store)) {
-        StaffSession administrator = opened.signIn(Role.ADMINISTRATOR);
-        HelpAnswer answer = opened.services().staff().disable(administrator, name, !undo);
-        opened.services().signIn().signOut(administrator);
-        Answers.require(answer);
-        System.out.println(name + (undo ? " can sign in." : " cannot sign in any more."));
-        return ExitCode.DONE;
-      }
+    int on(CommandStore opened, StaffSession administrator) {
+      HelpAnswer answer = opened.services().staff().disable(administrator, name, !undo);
+      Answers.require(answer);
+      System.out.println(name + (undo ? " can sign in." : " cannot sign in any more."));
+      return ExitCode.DONE;
     }
   }
 
@@ -97,46 +81,37 @@ final class StaffCommand {
   @Command(
       name = "reset",
       description = "Unlocks a name after failed tries; an administrator signs in.")
-  static final class Reset implements Callable<Integer> {
-    @Option(names = "--store", paramLabel = "URL", description = "sqlite:PATH")
-    private @Nullable String store;
-
+  static final class Reset extends AdministratorCommand {
     @Parameters(index = "0", paramLabel = "NAME", description = "whose name")
     private String name = "";
 
     @Override
-    public Integer call() {
-      try (CommandStore opened = CommandStore.open(store)) {
-        StaffSession administrator = opened.signIn(Role.ADMINISTRATOR);
-        HelpAnswer answer = opened.services().staff().unlock(administrator, name);
-        opened.services().signIn().signOut(administrator);
-        Answers.require(answer);
-        System.out.println(name + " can try again.");
-        return ExitCode.DONE;
-      }
+    int on(CommandStore opened, StaffSession administrator) {
+      HelpAnswer answer = opened.services().staff().unlock(administrator, name);
+      Answers.require(answer);
+      System.out.println(name + " can try again.");
+      return ExitCode.DONE;
     }
   }
 
   /** Lists everybody. */
   @Command(name = "list", description = "Lists the staff members; an administrator signs in.")
-  static final class ListAll implements Callable<Integer> {
+  static final class ListAll extends AdministratorCommand {
     @Mixin private final Report report = new Report();
 
-    @Option(names = "--store", paramLabel = "URL", description = "sqlite:PATH")
-    private @Nullable String store;
-
     @Override
-    public Integer call() {
-      try (CommandStore opened = CommandStore.open(store)) {
-        StaffSession administrator = opened.signIn(Role.ADMINISTRATOR);
-        List<Person> people = opened.services().staff().all().stream().map(Person::of).toList();
-        people.forEach(person ->
-            report.line(
-                "%-20s %-14s %s".formatted(person.name(), person.role(), person.fullName())));
-        report.whole(() -> people);
-        opened.services().signIn().signOut(administrator);
-        return ExitCode.DONE;
-      }
+    int on(CommandStore opened, StaffSession administrator) {
+      List<Person> people = opened.services().staff().all().stream().map(Person::of).toList();
+      people.forEach(person ->
+          report.line(
+              "%-20s %-14s %s%s"
+                  .formatted(
+                      person.name(),
+                      person.role(),
+                      person.fullName(),
+                      person.disabled() ? "  disabled" : "")));
+      report.whole(() -> people);
+      return ExitCode.DONE;
     }
   }
 

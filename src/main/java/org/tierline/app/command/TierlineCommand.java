@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
     name = "tierline",
     description = "The desk of a tiered contact center. Without a command it opens.",
     mixinStandardHelpOptions = true,
+    scope = CommandLine.ScopeType.INHERIT,
     version = "Tierline 1.0.0",
     subcommands = {
       InitCommand.class,
@@ -52,9 +53,14 @@ public final class TierlineCommand implements Callable<Integer> {
 
   /** Runs a call and gives the exit code. */
   public static int run(String... arguments) {
-    CommandLine line = new CommandLine(new TierlineCommand());
+    CommandLine line = line();
     line.setExecutionExceptionHandler(TierlineCommand::failed);
     return line.execute(arguments);
+  }
+
+  /** All commands, as they are read from a call. */
+  static CommandLine line() {
+    return new CommandLine(new TierlineCommand());
   }
 
   private static int failed(Exception failure, CommandLine line, CommandLine.ParseResult parsed) {

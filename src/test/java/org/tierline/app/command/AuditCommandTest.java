@@ -2,19 +2,13 @@ package org.tierline.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,7 +17,12 @@ class AuditCommandTest {
   private static final String SIGN_IN = "root\npassword-of-root\n";
 
   @TempDir Path folder;
-  private String said = "";
+  private CommandRun commands = new CommandRun(Path.of(""));
+
+  @BeforeEach
+  void useTheFolder() {
+    commands = new CommandRun(folder.resolve("tierline.db"));
+  }
 
   @Test
   void aBentRecordIsFoundOut() throws Exception {
@@ -34,16 +33,21 @@ class AuditCommandTest {
     assertThat(run(SIGN_IN, "audit", "seal", "--key", key, "--out", seals)).isZero();
     assertThat(Files.readAllLines(Path.of(seals))).hasSize(1);
     assertThat(run(SIGN_IN, "audit", "verify", "--seals", seals)).isZero();
-    assertThat(said).endsWith("The record holds.\n");
+    assertThat(commands.said()).endsWith("The record holds.\n");
 
     execute("UPDATE audit_event SET facts = '{}' WHERE seq = 1");
     assertThat(run(SIGN_IN, "audit", "verify", "--json")).isEqualTo(ExitCode.FINDINGS);
-    assertThat(said).contains("\"what\":\"CHANGED\"").contains("\"first\":1").contains("false");
+    assertThat(commands.said())
+        .contains("\"what\":\"CHANGED\"")
+        .contains("\"first\":1")
+        .contains("false");
 
     // Where the next event would go there is one already: nobody can sign in any more.
     execute("UPDATE audit_head SET count = 1");
     assertThat(run(SIGN_IN, "audit", "verify", "--seals", seals)).isEqualTo(ExitCode.FINDINGS);
-    assertThat(said).contains("event 1: changed").endsWith("The record does not hold.\n");
+    assertThat(commands.said())
+        .contains("event 1: changed")
+        .endsWith("The record does not hold.\n");
   }
 
   @Test
@@ -69,23 +73,8 @@ class AuditCommandTest {
         .isEqualTo(ExitCode.COULD_NOT_RUN);
   }
 
-  /** Runs a command on the store of this test, with lines on its standard input. */
   private int run(String input, String... words) {
-    List<String> call = new ArrayList<>(List.of(words));
-    call.add("--store");
-    call.add("sqlite:" + folder.resolve("tierline.db"));
-    InputStream in = System.in;
-    PrintStream out = System.out;
-    ByteArrayOutputStream heard = new ByteArrayOutputStream();
-    System.setIn(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
-    System.setOut(new PrintStream(heard, true, StandardCharsets.UTF_8));
-    try {
-      return TierlineCommand.run(call.toArray(String[]::new));
-    } finally {
-      System.setIn(in);
-      System.setOut(out);
-      said = heard.toString(StandardCharsets.UTF_8);
-    }
+    return commands.run(input, words);
   }
 
   private void execute(String sql) throws SQLException {
