@@ -1,26 +1,16 @@
 package org.tierline.ui.common;
 
 import java.util.Locale;
-import java.util.ServiceLoader;
 import javafx.scene.AccessibleRole;
-import javafx.scene.text.Font;
 import javafx.scene.text.Text;
-import org.kordamp.ikonli.IkonHandler;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * Feather drawings as text of Ikonli's font. A plain {@link Text}, not a FontIcon: that one writes
- * its size into an inline style, which no style sheet can scale. An icon is silent for screen
- * readers; the word beside it speaks.
+ * Feather drawings as text of the icon font, which has Ikonli's codes and thinner lines. A plain
+ * {@link Text}, not a FontIcon: that one writes its size into an inline style, which no style sheet
+ * can scale. An icon is silent for screen readers; the word beside it speaks.
  */
 public final class Icons {
-  static {
-    // Once loaded, style sheets know the font by its family.
-    for (IkonHandler handler : ServiceLoader.load(IkonHandler.class)) {
-      Font.loadFont(handler.getFontResourceAsStream(), 16);
-    }
-  }
-
   private Icons() {}
 
   /**
