@@ -1,11 +1,7 @@
 package org.tierline.ui.common;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.Observable;
-import javafx.beans.binding.Bindings;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.TraversalDirection;
@@ -17,11 +13,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +44,7 @@ public final class ViewDresser {
       dressLabeled(labeled);
     }
     if (node.getStyleClass().contains("segmented") && node instanceof HBox segments) {
-      dressSegments(segments);
+      Segments.dress(segments);
     }
     if (node instanceof Region region) {
       keepUncut(region);
@@ -123,12 +117,12 @@ public final class ViewDresser {
     if (icon.isPresent() && graphic == null) {
       labeled.setGraphic(icon.get());
     } else if (icon.isPresent() && graphic instanceof Label key) {
-      showRow(labeled, icon.get(), key);
+      ButtonRow.show(labeled, icon.get(), key);
     } else if (graphic instanceof Label key && key.getStyleClass().contains("key")) {
       labeled.setContentDisplay(ContentDisplay.RIGHT);
     }
     if (labeled instanceof ButtonBase && labeled.getGraphic() instanceof HBox row) {
-      fill(labeled, row);
+      ButtonRow.fill(labeled, row);
     }
   }
 
@@ -137,93 +131,5 @@ public final class ViewDresser {
         .filter(name -> name.startsWith(ICON) && !name.equals("icon-only"))
         .findFirst()
         .map(name -> Icons.icon(name.substring(ICON.length())));
-  }
-
-  /** A digit stands before the drawing, a key behind the words. */
-  private static void showRow(Labeled labeled, Text icon, Label key) {
-    Label words = new Label();
-    words.textProperty().bind(labeled.textProperty());
-    words.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(words, Priority.ALWAYS);
-    labeled.setGraphic(null);
-    HBox row =
-        key.getStyleClass().contains("num-key")
-            ? new HBox(key, icon, words)
-            : new HBox(icon, words, key);
-    row.getStyleClass().add("button-row");
-    labeled.setGraphic(row);
-    labeled.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-  }
-
-  /**
-   * What is made of a row is as wide as the row, so that a key can stand at its end. It wants no
-   * more than its words need, or it would never become narrower again.
-   */
-  private static void fill(Labeled button, HBox row) {
-    if (button.getStyleClass().contains("do-item") || button.getStyleClass().contains("nav-item")) {
-      button.setMinWidth(Region.USE_PREF_SIZE);
-      if (button.getStyleClass().contains("do-item")) {
-        wantNoMoreThan(button, row);
-      }
-      row.minWidthProperty()
-          .bind(
-              Bindings.createDoubleBinding(
-                  () -> inside(button), button.widthProperty(), button.insetsProperty()));
-    }
-  }
-
-  /**
-   * The width of the row follows the button's, so the button's own wish must not follow the row.
-   */
-  private static void wantNoMoreThan(Labeled button, HBox row) {
-    List<Observable> shapes = new ArrayList<>(List.of(button.insetsProperty()));
-    for (Node part : row.getChildren()) {
-      shapes.add(part.layoutBoundsProperty());
-      shapes.add(part.managedProperty());
-    }
-    button
-        .prefWidthProperty()
-        .bind(
-            Bindings.createDoubleBinding(
-                () -> needed(button, row), shapes.toArray(Observable[]::new)));
-  }
-
-  private static double needed(Labeled button, HBox row) {
-    List<Node> parts = row.getChildren().stream().filter(Node::isManaged).toList();
-    double words = parts.stream().mapToDouble(part -> part.prefWidth(-1)).sum();
-    Insets insets = button.getInsets();
-    return Math.ceil(words + row.getSpacing() * (parts.size() - 1))
-        + insets.getLeft()
-        + insets.getRight();
-  }
-
-  private static double inside(Labeled button) {
-    Insets insets = button.getInsets();
-    double width = button.getWidth() - insets.getLeft() - insets.getRight();
-    return width > 0 ? width : HBox.USE_COMPUTED_SIZE;
-  }
-
-  private static void dressSegments(HBox segments) {
-    List<Node> children = segments.getChildren();
-    if (!children.isEmpty()) {
-      children.getFirst().getStyleClass().add("first");
-      children.getLast().getStyleClass().add("last");
-    }
-    for (Node child : children) {
-      if (child instanceof ToggleButton button) {
-        keepOneChosen(button);
-      }
-    }
-  }
-
-  private static void keepOneChosen(ToggleButton button) {
-    button
-        .selectedProperty()
-        .subscribe(selected -> {
-          var group = button.getToggleGroup();
-          if (!selected && group != null && group.getSelectedToggle() == null) {
-            button.setSelected(true);
-          }
-        });
   }
 }

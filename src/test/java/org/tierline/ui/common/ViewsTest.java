@@ -57,8 +57,8 @@ class ViewsTest {
 
   @Test
   void one_segment_always_stays_chosen() {
-    ToggleButton english = new ToggleButton("English");
-    ToggleButton spanish = new ToggleButton("Español");
+    ToggleButton english = Fx.get(() -> new ToggleButton("English"));
+    ToggleButton spanish = Fx.get(() -> new ToggleButton("Español"));
     ToggleGroup group = new ToggleGroup();
     group.getToggles().addAll(english, spanish);
     Fx.run(() -> {
