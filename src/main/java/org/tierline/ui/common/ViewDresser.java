@@ -13,6 +13,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -22,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finishes what FXML alone cannot say: a style class {@code icon-lock} becomes the drawing, a
- * button with a drawing and a key becomes a row of both, and the ends of a segmented control get
- * round corners. So FXML holds standard controls only and opens in Scene Builder as it stands.
+ * button with a drawing and a key becomes a row of both, the ends of a segmented control get round
+ * corners, and fields of one line keep to it. So FXML holds standard controls only and opens in
+ * Scene Builder as it stands.
  */
 public final class ViewDresser {
   private static final String ICON = "icon-";
@@ -49,8 +51,10 @@ public final class ViewDresser {
     if (node instanceof Region region) {
       keepUncut(region);
     }
-    if (node instanceof TextArea area) {
-      letTabMoveOn(area);
+    switch (node) {
+      case TextArea area -> letTabMoveOn(area);
+      case TextField field -> OneLine.keep(field);
+      default -> {}
     }
     childrenOf(node).forEach(ViewDresser::dress);
   }
