@@ -25,7 +25,10 @@ final class VerifyDraft {
     return draft;
   }
 
-  /** Puts back what was typed; what the draft does not name stays. */
+  /**
+   * Puts back what was typed; what the draft does not name stays. Nobody is typing in these fields,
+   * so what is wrong in them is marked at once.
+   */
   static void restore(VerifyForm form, Map<String, String> draft) {
     form.relationshipProperty()
         .set(
@@ -38,6 +41,7 @@ final class VerifyDraft {
       String typed = draft.get(kind.name());
       if (typed != null && !typed.equals(form.entry(kind).textProperty().get())) {
         form.entry(kind).textProperty().set(typed);
+        form.entry(kind).leave();
       }
     }
   }

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.tierline.model.Sentence;
 import org.tierline.model.contact.ContactState;
 import org.tierline.model.contact.Disposition;
 import org.tierline.model.privacy.Relationship;
@@ -73,6 +76,72 @@ class ContactModelTest {
     number.leave();
     assertThat(number.markProperty().get()).isInstanceOf(EntryAnswer.Warned.class);
     assertThat(model.verifying().blockerProperty().get()).isEqualTo(Blocker.NONE);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Relationship.class)
+  void a_name_of_one_letter_is_looked_at_twice_and_accepted_from_whoever_calls(Relationship who) {
+    ContactModel model = rig.open();
+    model.readPrompt();
+    ContactRig.typeAll(model);
+    model.form().relationshipProperty().set(who);
+    for (EntryKind kind : model.form().shown()) {
+      Entry entry = model.form().entry(kind);
+      if (kind == EntryKind.NAME || kind == EntryKind.OWN_NAME || kind == EntryKind.FIRM) {
+        entry.textProperty().set("X");
+        entry.leave();
+        assertThat(entry.markProperty().get() instanceof EntryAnswer.Warned)
+            .isEqualTo(kind != EntryKind.FIRM);
+      }
+    }
+    model.verifying().verify();
+    assertThat(rig.failures).isEmpty();
+    assertThat(rig.jobs.said).hasSize(model.form().isNever() ? 0 : 1);
+  }
+
+  @Test
+  void text_in_any_script_reaches_the_comparison_in_one_line() {
+    ContactModel model = rig.open();
+    model.readPrompt();
+    ContactRig.typeAll(model);
+    for (String name : List.of("María\nJosé", "מרים כהן", "李", "Ana 🙂", "\u202Eanirdnas A")) {
+      Entry entry = model.form().entry(EntryKind.NAME);
+      entry.textProperty().set(name);
+      entry.leave();
+      assertThat(model.verifying().blockerProperty().get()).isEqualTo(Blocker.NONE);
+      assertThat(model.form().said().name()).doesNotContain("\n", "\u202E").isNotEmpty();
+    }
+    assertThat(model.form().said().name()).isEqualTo("anirdnas A");
+  }
+
+  @Test
+  void a_date_that_is_to_come_is_refused_at_the_field() {
+    ContactModel model = rig.open();
+    model.readPrompt();
+    ContactRig.typeAll(model);
+    Entry born = model.form().entry(EntryKind.BORN);
+    born.textProperty().set("11/25/2026");
+    born.leave();
+    assertThat(born.markProperty().get())
+        .isEqualTo(new EntryAnswer.Wrong(Sentence.of("say.field.date.future")));
+    assertThat(model.verifying().blockerProperty().get().kind()).isEqualTo(Blocker.Kind.WRONG);
+    assertThat(born.textProperty().get()).isEqualTo("11/25/2026");
+  }
+
+  @Test
+  void ten_thousand_characters_of_notes_are_stored_and_one_more_stays_in_the_draft() {
+    ContactModel model = rig.open();
+    String longest = "🙂".repeat(10_000);
+    model.notes().textProperty().set(longest);
+    model.notes().push();
+    assertThat(rig.jobs.contact.notes()).isEqualTo(longest);
+    model.notes().textProperty().set(longest + "x");
+    model.notes().push();
+    rig.pass(model, 1);
+    assertThat(model.notes().wrongProperty().get())
+        .isEqualTo(Sentence.of("say.field.notes.tooLong", 1));
+    assertThat(rig.jobs.contact.notes()).isEqualTo(longest);
+    assertThat(rig.open().notes().textProperty().get()).isEqualTo(longest + "x");
   }
 
   @Test
@@ -169,6 +238,22 @@ class ContactModelTest {
     ContactModel again = rig.open();
     assertThat(again.notes().textProperty().get()).isEqualTo("Caller: card for work never came.");
     assertThat(again.form().entry(EntryKind.NAME).textProperty().get()).isEqualTo("Maria");
+  }
+
+  @Test
+  void what_is_wrong_in_a_draft_is_marked_when_it_comes_back() {
+    ContactModel model = rig.open();
+    model.form().entry(EntryKind.CASE_NUMBER).textProperty().set("IOE12");
+    model.form().entry(EntryKind.NAME).textProperty().set("X");
+    model.form().entry(EntryKind.BORN).textProperty().set("07/14/1991");
+    rig.pass(model, 1);
+    VerifyForm again = rig.open().form();
+    assertThat(again.entry(EntryKind.CASE_NUMBER).markProperty().get())
+        .isInstanceOf(EntryAnswer.Wrong.class);
+    assertThat(again.entry(EntryKind.NAME).markProperty().get())
+        .isInstanceOf(EntryAnswer.Warned.class);
+    assertThat(again.entry(EntryKind.BORN).markProperty().get()).isNull();
+    assertThat(again.entry(EntryKind.HOUSE).markProperty().get()).isNull();
   }
 
   @Test
