@@ -46,6 +46,7 @@ import org.tierline.service.staff.SignIn;
 import org.tierline.service.staff.StaffDirectory;
 import org.tierline.service.staff.StaffNames;
 import org.tierline.service.supervisor.SupervisorRequests;
+import org.tierline.service.supervisor.WaitingCallers;
 import org.tierline.store.Store;
 import org.tierline.store.keys.Keys;
 import org.tierline.store.vault.CaseVault;
@@ -82,6 +83,7 @@ public record Services(
     Callbacks callbacks,
     CallbackStart callbackStart,
     SupervisorRequests supervisors,
+    WaitingCallers waitingCallers,
     Incidents incidents,
     GateLocks gateLocks,
     OwnAffairs ownAffairs,
@@ -147,6 +149,7 @@ public record Services(
         new Callbacks(desk, zones),
         new CallbackStart(desk, contacts, cases),
         new SupervisorRequests(desk, ownAffairs),
+        new WaitingCallers(desk),
         new Incidents(desk),
         new GateLocks(desk),
         ownAffairs,

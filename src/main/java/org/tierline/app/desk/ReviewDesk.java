@@ -1,11 +1,15 @@
 package org.tierline.app.desk;
 
+import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.tierline.app.Services;
+import org.tierline.model.staff.Clearance;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.ui.common.BroughtPart;
 import org.tierline.ui.common.PaletteSource;
 import org.tierline.ui.common.Phrases;
+import org.tierline.ui.common.SystemBell;
 import org.tierline.ui.review.ReviewModel;
 import org.tierline.ui.review.ReviewPalette;
 import org.tierline.ui.review.ReviewScreens;
@@ -16,17 +20,22 @@ import org.tierline.ui.review.ServiceIncidentJobs;
 import org.tierline.ui.review.ServiceReportJobs;
 import org.tierline.ui.review.ServiceSupervisorJobs;
 import org.tierline.ui.shell.RailEntry;
+import org.tierline.ui.staff.ServiceClearanceJobs;
+import org.tierline.ui.staff.WaitingClearances;
 
 /** Makes the review of a supervisor who is signed in. For the FX thread. */
 final class ReviewDesk {
   private final PersonDesk.Parts parts;
   private final ReviewModel model;
+  private final Optional<BroughtPart> clearances;
   private final ReviewScreens screens;
   private final StringProperty count = new SimpleStringProperty("");
 
   ReviewDesk(PersonDesk.Parts parts, Services services, StaffSession session) {
     this.parts = parts;
-    this.model = new ReviewModel(jobs(services, session), parts.clock(), parts.work());
+    this.model =
+        new ReviewModel(jobs(services, session), new SystemBell(), parts.clock(), parts.work());
+    this.clearances = clearances(services, session);
     this.screens =
         new ReviewScreens(
             new ReviewScreens.Frame(
@@ -35,19 +44,33 @@ final class ReviewDesk {
                 parts.messages(),
                 new Phrases(parts.messages()),
                 parts.themes()),
-            model);
+            model,
+            clearances);
     model.supervisor().asked().subscribe(this::count);
   }
 
   private static ReviewModel.Jobs jobs(Services services, StaffSession session) {
     return new ReviewModel.Jobs(
-        new ServiceSupervisorJobs(session, services.supervisors()),
+        new ServiceSupervisorJobs(session, services.waitingCallers(), services.supervisors()),
         new ServiceIncidentJobs(session, services.incidents()),
         new ServiceGateJobs(session, services.gateLocks(), services.desk()),
         new ServiceGlassJobs(session, services.glass(), services.glassHistory(), services.desk()),
         new ServiceAuditViewJobs(
             session, services.audit().views(), services.staff(), services.desk().clock()),
         new ServiceReportJobs(session, services.privacyReports()));
+  }
+
+  /** Whoever holds a clearance confirms those that others ask for. */
+  private Optional<BroughtPart> clearances(Services services, StaffSession session) {
+    return session.staff().clearances().contains(Clearance.SECTION_1367)
+        ? Optional.of(
+            WaitingClearances.of(
+                new ServiceClearanceJobs(
+                    session, services.clearances(), services.staff(), services.desk().ids()),
+                parts.views(),
+                parts.messages(),
+                parts.work()))
+        : Optional.empty();
   }
 
   private void count() {
@@ -83,5 +106,6 @@ final class ReviewDesk {
   /** The person signs out. */
   void end() {
     model.end();
+    clearances.ifPresent(part -> part.end().run());
   }
 }

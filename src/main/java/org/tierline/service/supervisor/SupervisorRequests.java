@@ -6,18 +6,13 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tierline.model.Unspoken;
 import org.tierline.model.Updated;
 import org.tierline.model.audit.AuditAction;
 import org.tierline.model.audit.AuditEvent;
-import org.tierline.model.contact.Channel;
 import org.tierline.model.contact.Contact;
 import org.tierline.model.staff.Role;
-import org.tierline.model.staff.StaffMember;
 import org.tierline.model.supervisor.SupervisorRequest;
 import org.tierline.model.supervisor.SupervisorRequestState;
 import org.tierline.policy.CallbackPolicy;
@@ -26,7 +21,6 @@ import org.tierline.policy.escalation.CallHours;
 import org.tierline.service.Desk;
 import org.tierline.service.contact.OwnAffairs;
 import org.tierline.service.contact.OwnContact;
-import org.tierline.service.privacy.ReadableWords;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.store.Transaction;
 
@@ -68,7 +62,7 @@ public final class SupervisorRequests {
             desk.ids().get(),
             contact.id(),
             session.id(),
-            somebody ? SupervisorRequestState.WAITING : SupervisorRequestState.CALLBACK,
+            state(somebody, policy),
             words,
             now,
             null,
@@ -78,6 +72,14 @@ public final class SupervisorRequests {
     transaction.supervisors().insert(request);
     record(transaction, AuditAction.SUPERVISOR_REQUESTED, session, contact.id(), request.id());
     return request;
+  }
+
+  /** Where the rule is switched off, asking leads nowhere. */
+  private static SupervisorRequestState state(boolean somebody, CallbackPolicy policy) {
+    if (!policy.applies("V1")) {
+      return SupervisorRequestState.DONE;
+    }
+    return somebody ? SupervisorRequestState.WAITING : SupervisorRequestState.CALLBACK;
   }
 
   private LocalDate callbackDay(Instant now, CallbackPolicy policy) {
@@ -90,75 +92,6 @@ public final class SupervisorRequests {
   /** The requests that wait, oldest first. */
   public List<SupervisorRequest> waiting() {
     return desk.store().read(transaction -> transaction.supervisors().waiting());
-  }
-
-  /**
-   * What waits for a supervisor: who is on the line, oldest first, then whom to call back, the day
-   * due first.
-   *
-   * @return nothing for anybody else
-   */
-  public List<Asked> asked(StaffSession session) {
-    if (session.role() != Role.SUPERVISOR) {
-      return List.of();
-    }
-    return desk.store()
-        .read(transaction -> {
-          List<SupervisorRequest> open =
-              Stream.concat(
-                      transaction.supervisors().waiting().stream(),
-                      transaction.supervisors().callbacks().stream())
-                  .toList();
-          Set<UUID> readable =
-              ReadableWords.among(
-                  transaction,
-                  session,
-                  open.stream().map(SupervisorRequest::contactId).distinct().toList());
-          return open.stream().map(request -> asked(transaction, request, readable)).toList();
-        });
-  }
-
-  /** Whoever waits is seen by every supervisor; the words may be for fewer (P16). */
-  private static Asked asked(
-      Transaction transaction, SupervisorRequest request, Set<UUID> readable) {
-    Contact contact =
-        transaction
-            .contacts()
-            .find(request.contactId())
-            .orElseThrow(() -> new IllegalStateException("a request without its contact"));
-    return new Asked(
-        request.id(),
-        contact.number(),
-        contact.channel(),
-        contact.caller().name(),
-        transaction.staff().find(request.staffId()).map(StaffMember::fullName).orElse(""),
-        readable.contains(request.contactId()) ? request.words() : "",
-        request.requestedAt(),
-        request.due());
-  }
-
-  /**
-   * A request as a supervisor sees it before taking it over.
-   *
-   * @param contact the number of the contact
-   * @param caller the name as the caller gave it, or null
-   * @param askedBy full name of the staff member whose caller asked
-   * @param due the day on which the caller is called back, or null if they wait on the line
-   */
-  public record Asked(
-      UUID id,
-      String contact,
-      Channel channel,
-      @Nullable String caller,
-      String askedBy,
-      String words,
-      Instant since,
-      @Nullable LocalDate due) {
-
-    @Override
-    public String toString() {
-      return Unspoken.of(this);
-    }
   }
 
   /** The open request of a contact, if its caller asked. */

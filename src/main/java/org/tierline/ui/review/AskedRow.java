@@ -10,7 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
-import org.tierline.service.supervisor.SupervisorRequests.Asked;
+import org.tierline.service.supervisor.WaitingCallers.Asked;
 import org.tierline.ui.common.EasternTime;
 import org.tierline.ui.common.Nodes;
 
@@ -41,8 +41,18 @@ final class AskedRow {
     Node asker =
         Nodes.column(
             List.of("lines", "asked-by"),
-            Nodes.text(request.askedBy()),
-            Nodes.text(view.enums().word(request.channel()), "t12", "muted"));
+            Nodes.text(
+                view.text(
+                    "review.supervisor.by",
+                    request.askedBy(),
+                    view.enums().word(request.askedByRole()))),
+            Nodes.text(
+                view.text(
+                    "review.supervisor.where",
+                    view.text("contact.by." + request.channel().name()),
+                    view.text("review.supervisor.open." + request.open().name())),
+                "t12",
+                "muted"));
     Node waited = Nodes.column(List.of("lines", "asked-clock"), clock, late);
     Node words = Nodes.text(words(), "t14");
     node =

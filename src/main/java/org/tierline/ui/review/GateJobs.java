@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.Unspoken;
 import org.tierline.model.cases.ReceiptNumber;
+import org.tierline.model.privacy.LockedNumber;
 
 /**
  * What the panel of locked gates asks of the services, for the one person who is signed in. Nothing
@@ -18,8 +19,25 @@ public interface GateJobs {
    */
   List<Line> gates(@Nullable Line after, int limit);
 
+  /**
+   * The numbers that are locked for Tier 1 now, the latest failure first.
+   *
+   * @param after the last row that is known, or null
+   */
+  List<Locked> lockedNumbers(@Nullable Locked after, int limit);
+
+  /** Opens a number of the list again for Tier 1 (P6). */
+  void unlock(Locked number);
+
   /** Opens a receipt number again for Tier 1 (P6); the same for every number. */
   void unlock(ReceiptNumber receiptNumber);
+
+  /**
+   * A number that is locked, told by where it was said; never the number itself.
+   *
+   * @param seen as the service knows it
+   */
+  record Locked(LockedNumber seen) {}
 
   /** What locked, or came too thick. */
   enum Kind {

@@ -26,19 +26,37 @@ public final class GatesController {
         root,
         () ->
             listController.show(
-                ListPart.Content.readOnly(view.model().gates(), "review.gate.", this::row)));
+                new ListPart.Content<>(
+                    view.model().gates(), "review.gate.", this::row, this::open)));
+  }
+
+  /** A locked number is unlocked where all of them stand; of the rest there is no more to see. */
+  private void open(GateJobs.Line line) {
+    if (isNumber(line)) {
+      view.go().accept(ReviewPart.UNLOCK);
+    }
+  }
+
+  private static boolean isNumber(GateJobs.Line line) {
+    return line.kind() == GateJobs.Kind.NUMBER;
   }
 
   private HBox row(GateJobs.Line line) {
     String words = view.text("review.gate.kind." + line.kind().name(), line.who());
     String at = view.time(line.at());
+    String more = isNumber(line) ? view.text("review.gate.look") : line.contact();
     HBox row =
         Nodes.row(
             List.of("review-row"),
             Nodes.mark(at, "subtle"),
-            Nodes.growing(Nodes.text(words)),
-            Nodes.mark(line.contact(), "t12", "muted"));
-    row.setAccessibleText(view.text("review.row.said", at, words, line.contact()));
+            Nodes.growing(
+                more.isEmpty()
+                    ? Nodes.text(words)
+                    : Nodes.column(
+                        "lines",
+                        Nodes.text(words),
+                        Nodes.mark(more, "t12", isNumber(line) ? "accent" : "muted"))));
+    row.setAccessibleText(view.text("review.row.said", at, words, more));
     return row;
   }
 }

@@ -35,7 +35,7 @@ final class IncidentRow extends VBox {
     WhileShown.listen(this, () -> view.model().nowProperty().subscribe(this::tick));
   }
 
-  /** What was reported, or that this person may not read it. */
+  /** What was reported, or that nobody wrote anything. */
   static String words(ReviewView view, IncidentJobs.Line incident) {
     return incident.words().isBlank()
         ? view.text("review.incident.unread")

@@ -5,7 +5,9 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -34,6 +36,9 @@ public final class ReviewController {
   @FXML private Node audit;
   @FXML private Node unlock;
   @FXML private Node report;
+  @FXML private VBox clearances;
+  @FXML private FlowPane tabs;
+  @FXML private ToggleButton clearancesTab;
 
   ReviewController(ReviewView view) {
     this.view = view;
@@ -41,6 +46,13 @@ public final class ReviewController {
 
   @FXML
   void initialize() {
+    view.clearances()
+        .ifPresentOrElse(
+            brought -> clearances.getChildren().setAll(brought.view().get()),
+            () -> {
+              clearancesTab.setToggleGroup(null);
+              tabs.getChildren().remove(clearancesTab);
+            });
     WhileShown.listen(
         root,
         () ->
@@ -74,6 +86,9 @@ public final class ReviewController {
       case AUDIT -> model.audit().look();
       case UNLOCK -> model.unlock().unlock();
       case REPORT -> model.report().export();
+      case CLEARANCES -> {
+        // Each has buttons of its own.
+      }
     }
   }
 
@@ -84,6 +99,9 @@ public final class ReviewController {
     parts.getToggles().stream()
         .filter(toggle -> part.name().equals(toggle.getUserData()))
         .forEach(parts::selectToggle);
+    if (part == ReviewPart.CLEARANCES) {
+      view.clearances().ifPresent(brought -> brought.refresh().run());
+    }
   }
 
   /** One is always chosen. */
@@ -101,6 +119,7 @@ public final class ReviewController {
       case AUDIT -> audit;
       case UNLOCK -> unlock;
       case REPORT -> report;
+      case CLEARANCES -> clearances;
     };
   }
 

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.tierline.ui.common.BackgroundWork;
+import org.tierline.ui.common.Bell;
 import org.tierline.ui.common.PagedList;
 
 /**
@@ -34,9 +35,9 @@ public final class ReviewModel {
   private Instant followedAt = Instant.EPOCH;
 
   /** Asks nothing before {@link #show}. */
-  public ReviewModel(Jobs jobs, InstantSource clock, BackgroundWork work) {
+  public ReviewModel(Jobs jobs, Bell bell, InstantSource clock, BackgroundWork work) {
     this.clock = clock;
-    this.supervisor = new SupervisorModel(jobs.supervisor(), clock, work);
+    this.supervisor = new SupervisorModel(jobs.supervisor(), bell, clock, work);
     this.incidents = new IncidentsModel(jobs.incidents(), work);
     this.gates = PagedList.of(jobs.gates()::gates, PAGE, work);
     this.glass = new GlassModel(jobs.glass(), work);
@@ -101,6 +102,7 @@ public final class ReviewModel {
     audit.forget();
     incidents.end();
     gates.clear();
+    unlock.end();
     report.end();
   }
 
@@ -109,6 +111,7 @@ public final class ReviewModel {
     incidents.list().follow();
     gates.follow();
     glass.list().follow();
+    unlock.locked().follow();
   }
 
   /** Reading the report is recorded, so it is read only when somebody looks at it. */

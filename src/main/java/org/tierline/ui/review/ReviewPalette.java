@@ -2,6 +2,7 @@ package org.tierline.ui.review;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.tierline.ui.common.Messages;
 import org.tierline.ui.common.PaletteItem;
@@ -30,18 +31,23 @@ public final class ReviewPalette implements PaletteSource {
             item("glass", "unlock", ReviewPart.GLASS),
             item("audit", "eye", ReviewPart.AUDIT),
             item("unlock", "key", ReviewPart.UNLOCK),
-            item("report", "file-text", ReviewPart.REPORT))
+            item("report", "file-text", ReviewPart.REPORT),
+            item("clearances", "user-check", ReviewPart.CLEARANCES))
+        .flatMap(Optional::stream)
         .filter(
             item -> (item.title() + " " + item.detail()).toLowerCase(Locale.ROOT).contains(wanted))
         .toList();
   }
 
-  private PaletteItem item(String name, String icon, ReviewPart part) {
-    return PaletteItem.of(
-        "review:" + name,
-        icon,
-        messages.text("review.palette." + name),
-        messages.text("review.palette." + name + ".detail"),
-        () -> screens.show(part));
+  private Optional<PaletteItem> item(String name, String icon, ReviewPart part) {
+    return screens.has(part)
+        ? Optional.of(
+            PaletteItem.of(
+                "review:" + name,
+                icon,
+                messages.text("review.palette." + name),
+                messages.text("review.palette." + name + ".detail"),
+                () -> screens.show(part)))
+        : Optional.empty();
   }
 }

@@ -5,5 +5,6 @@ enum ReviewPart {
   GLASS,
   AUDIT,
   UNLOCK,
-  REPORT
+  REPORT,
+  CLEARANCES
 }

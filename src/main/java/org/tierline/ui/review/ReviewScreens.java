@@ -1,11 +1,13 @@
 package org.tierline.ui.review;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
+import org.tierline.ui.common.BroughtPart;
 import org.tierline.ui.common.KeyLine;
 import org.tierline.ui.common.ListPart;
 import org.tierline.ui.common.Messages;
@@ -27,16 +29,22 @@ public final class ReviewScreens {
 
   private final Frame frame;
   private final ReviewModel model;
+  private final Optional<BroughtPart> clearances;
   private @Nullable ReviewController shown;
 
   /** Where the review is shown. */
   public record Frame(
       ViewLoader views, Navigator navigator, Messages messages, Phrases phrases, Themes themes) {}
 
-  /** Makes the screen known to the navigator. */
-  public ReviewScreens(Frame frame, ReviewModel model) {
+  /**
+   * Makes the screen known to the navigator.
+   *
+   * @param clearances a part for whoever may confirm clearances
+   */
+  public ReviewScreens(Frame frame, ReviewModel model, Optional<BroughtPart> clearances) {
     this.frame = frame;
     this.model = model;
+    this.clearances = clearances;
     make(ReviewController.class, ReviewController::new);
     make(SupervisorController.class, SupervisorController::new);
     make(IncidentsController.class, IncidentsController::new);
@@ -64,11 +72,19 @@ public final class ReviewScreens {
     }
   }
 
-  private static List<KeyLine> keys() {
+  /** Whether a part is there for this person. */
+  boolean has(ReviewPart part) {
+    return part != ReviewPart.CLEARANCES || clearances.isPresent();
+  }
+
+  private List<KeyLine> keys() {
     return List.of(
         new KeyLine("review.key.take", "review.does.take"),
+        new KeyLine("review.key.sound", "review.does.sound"),
         new KeyLine("review.key.incident", "review.does.incident"),
-        new KeyLine("review.key.parts", "review.does.parts"),
+        new KeyLine(
+            clearances.isPresent() ? "review.key.parts.cleared" : "review.key.parts",
+            clearances.isPresent() ? "review.does.parts.cleared" : "review.does.parts"),
         new KeyLine("review.key.save", "review.does.save"),
         new KeyLine("review.key.close", "review.does.close"),
         new KeyLine("review.key.rows", "review.does.rows"));
@@ -77,15 +93,19 @@ public final class ReviewScreens {
   private Parent load() {
     View<ReviewController> view = frame.views().load("review/review", ReviewController.class);
     shown = view.controller();
-    ScreenKeys.of(view.root())
-        .on(KeyCode.T, model.supervisor()::takeFirst, CTRL)
+    ScreenKeys keys = ScreenKeys.of(view.root());
+    keys.on(KeyCode.T, model.supervisor()::takeFirst, CTRL)
         .on(KeyCode.I, view.controller()::chooseIncident, CTRL)
         .on(KeyCode.S, view.controller()::save, CTRL)
         .on(KeyCode.ENTER, model.glass()::close, CTRL)
         .on(KeyCode.DIGIT1, () -> go(ReviewPart.GLASS), CTRL)
         .on(KeyCode.DIGIT2, () -> go(ReviewPart.AUDIT), CTRL)
         .on(KeyCode.DIGIT3, () -> go(ReviewPart.UNLOCK), CTRL)
-        .on(KeyCode.DIGIT4, () -> go(ReviewPart.REPORT), CTRL);
+        .on(KeyCode.DIGIT4, () -> go(ReviewPart.REPORT), CTRL)
+        .on(KeyCode.M, model.supervisor().ring()::toggle, CTRL);
+    if (clearances.isPresent()) {
+      keys.on(KeyCode.DIGIT5, () -> go(ReviewPart.CLEARANCES), CTRL);
+    }
     model.show();
     return view.root();
   }
@@ -99,9 +119,6 @@ public final class ReviewScreens {
     frame
         .views()
         .register(
-            controller,
-            () ->
-                maker.apply(
-                    new ReviewView(model, frame.messages(), frame.phrases(), frame.themes())));
+            controller, () -> maker.apply(new ReviewView(model, frame, this::go, clearances)));
   }
 }

@@ -2,6 +2,9 @@ package org.tierline.ui.review;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.tierline.ui.common.BroughtPart;
 import org.tierline.ui.common.Dates;
 import org.tierline.ui.common.EasternTime;
 import org.tierline.ui.common.EnumWords;
@@ -9,16 +12,35 @@ import org.tierline.ui.common.Messages;
 import org.tierline.ui.common.Phrases;
 import org.tierline.ui.common.Themes;
 
-/** What the parts of the review share. */
+/**
+ * What the parts of the review share.
+ *
+ * @param go shows a part of the left and gives it the focus
+ * @param clearances what may be confirmed here, for whoever may
+ */
 record ReviewView(
     ReviewModel model,
+    Consumer<ReviewPart> go,
+    Optional<BroughtPart> clearances,
     Messages messages,
     Phrases phrases,
     Themes themes,
     Dates dates,
     EnumWords enums) {
-  ReviewView(ReviewModel model, Messages messages, Phrases phrases, Themes themes) {
-    this(model, messages, phrases, themes, new Dates(messages), new EnumWords(messages));
+  ReviewView(
+      ReviewModel model,
+      ReviewScreens.Frame frame,
+      Consumer<ReviewPart> go,
+      Optional<BroughtPart> clearances) {
+    this(
+        model,
+        go,
+        clearances,
+        frame.messages(),
+        frame.phrases(),
+        frame.themes(),
+        new Dates(frame.messages()),
+        new EnumWords(frame.messages()));
   }
 
   String text(String key, Object... values) {

@@ -25,6 +25,11 @@ public final class ServiceGateJobs implements GateJobs {
           .thenComparing(Line::who)
           .thenComparing(Line::contact);
 
+  private static final Comparator<Locked> LATEST_FIRST =
+      Comparator.comparing((Locked number) -> number.seen().last())
+          .reversed()
+          .thenComparing(number -> number.seen().attemptId());
+
   private final StaffSession session;
   private final GateLocks locks;
   private final Desk desk;
@@ -62,6 +67,17 @@ public final class ServiceGateJobs implements GateJobs {
           case CALLER_NUMBER -> Kind.CALLER_NUMBER;
         };
     return new Line(burst.last(), kind, burst.name(), "");
+  }
+
+  @Override
+  public List<Locked> lockedNumbers(@Nullable Locked after, int limit) {
+    List<Locked> all = locks.lockedNumbers(session).stream().map(Locked::new).toList();
+    return RowsBehind.of(all, LATEST_FIRST, after, limit);
+  }
+
+  @Override
+  public void unlock(Locked number) {
+    locks.unlock(session, desk.ids().get(), number.seen());
   }
 
   @Override

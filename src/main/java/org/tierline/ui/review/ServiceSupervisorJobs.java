@@ -4,22 +4,26 @@ import java.util.List;
 import java.util.UUID;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.service.supervisor.SupervisorRequests;
-import org.tierline.service.supervisor.SupervisorRequests.Asked;
+import org.tierline.service.supervisor.WaitingCallers;
+import org.tierline.service.supervisor.WaitingCallers.Asked;
 
-/** The service behind the part for supervisors, for one person signed in. */
+/** The services behind the part for supervisors, for one person signed in. */
 public final class ServiceSupervisorJobs implements SupervisorJobs {
   private final StaffSession session;
+  private final WaitingCallers callers;
   private final SupervisorRequests requests;
 
-  /** Calls the service as the person of a session. */
-  public ServiceSupervisorJobs(StaffSession session, SupervisorRequests requests) {
+  /** Calls the services as the person of a session. */
+  public ServiceSupervisorJobs(
+      StaffSession session, WaitingCallers callers, SupervisorRequests requests) {
     this.session = session;
+    this.callers = callers;
     this.requests = requests;
   }
 
   @Override
   public List<Asked> asked() {
-    return requests.asked(session);
+    return callers.asked(session);
   }
 
   @Override

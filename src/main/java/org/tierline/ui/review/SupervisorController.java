@@ -11,7 +11,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.tierline.service.supervisor.SupervisorRequests.Asked;
+import org.tierline.service.supervisor.WaitingCallers.Asked;
+import org.tierline.ui.common.Icons;
 import org.tierline.ui.common.Shown;
 import org.tierline.ui.common.WhileShown;
 import org.tierline.ui.common.WidthKind;
@@ -33,6 +34,9 @@ public final class SupervisorController {
   @FXML private VBox list;
   @FXML private Node further;
   @FXML private Button more;
+  @FXML private Label noSound;
+  @FXML private Label soundIcon;
+  @FXML private Button sound;
 
   SupervisorController(ReviewView view) {
     this.view = view;
@@ -51,12 +55,26 @@ public final class SupervisorController {
     rows.get(FIRST).requestFocus();
   }
 
+  @FXML
+  void toggleSound() {
+    model.ring().toggle();
+  }
+
+  private void showSound(boolean on) {
+    String key = on ? "review.sound.on" : "review.sound.off";
+    sound.setText(view.text(key));
+    sound.setAccessibleText(view.text(key + ".said"));
+    soundIcon.setGraphic(Icons.icon(on ? "volume-2" : "volume-x"));
+  }
+
   private Subscription listen() {
     show();
     return Subscription.combine(
         model.fasterProperty().subscribe(was -> Shown.set(faster, was)),
         view.themes().widthProperty().subscribe(width -> show()),
         model.asked().subscribe(this::show),
+        model.ring().onProperty().subscribe(this::showSound),
+        model.ring().muteProperty().subscribe(mute -> Shown.set(noSound, mute)),
         model.nowProperty().subscribe(this::tick));
   }
 

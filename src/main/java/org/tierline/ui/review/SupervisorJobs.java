@@ -2,7 +2,7 @@ package org.tierline.ui.review;
 
 import java.util.List;
 import java.util.UUID;
-import org.tierline.service.supervisor.SupervisorRequests.Asked;
+import org.tierline.service.supervisor.WaitingCallers.Asked;
 
 /**
  * What the band of waiting callers asks of the services, for the one person who is signed in. Every

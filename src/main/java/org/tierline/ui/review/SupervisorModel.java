@@ -11,8 +11,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.tierline.service.supervisor.SupervisorRequests.Asked;
+import org.tierline.service.supervisor.WaitingCallers.Asked;
 import org.tierline.ui.common.BackgroundWork;
+import org.tierline.ui.common.Bell;
 import org.tierline.ui.common.Lane;
 import org.tierline.ui.common.Latest;
 
@@ -24,16 +25,18 @@ public final class SupervisorModel {
   private final InstantSource clock;
   private final Lane lane;
   private final Latest<List<Asked>> looking;
+  private final RingModel ring;
   private final ReadOnlyObjectWrapper<Instant> now;
   private final ObservableList<Asked> asked = FXCollections.observableArrayList();
   private final ReadOnlyBooleanWrapper faster = new ReadOnlyBooleanWrapper();
   private Instant lookedAt = Instant.EPOCH;
 
   /** Asks nothing before {@link #refresh}. */
-  public SupervisorModel(SupervisorJobs jobs, InstantSource clock, BackgroundWork work) {
+  public SupervisorModel(SupervisorJobs jobs, Bell bell, InstantSource clock, BackgroundWork work) {
     this.jobs = jobs;
     this.clock = clock;
     this.lane = work.lane();
+    this.ring = new RingModel(bell, work);
     this.now = new ReadOnlyObjectWrapper<>(clock.instant());
     this.looking = work.latest(asked -> show(asked));
   }
@@ -51,6 +54,7 @@ public final class SupervisorModel {
     if (!now.get().isBefore(lookedAt.plus(LOOK_EVERY))) {
       look();
     }
+    ring.hear(asked, now.get());
   }
 
   /** Takes a request over; somebody may have been faster. */
@@ -82,6 +86,7 @@ public final class SupervisorModel {
   private void show(List<Asked> found) {
     if (!found.equals(asked)) {
       asked.setAll(found);
+      ring.hear(asked, clock.instant());
     }
   }
 
@@ -98,5 +103,10 @@ public final class SupervisorModel {
   /** Whether somebody else took what was to be taken last. */
   ReadOnlyBooleanProperty fasterProperty() {
     return faster.getReadOnlyProperty();
+  }
+
+  /** What calls for attention by ear. */
+  RingModel ring() {
+    return ring;
   }
 }

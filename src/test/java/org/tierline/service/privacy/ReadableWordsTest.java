@@ -17,7 +17,8 @@ import org.tierline.service.contact.ContactHistory;
 import org.tierline.service.contact.OwnAffairs;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.service.supervisor.SupervisorRequests;
-import org.tierline.service.supervisor.SupervisorRequests.Asked;
+import org.tierline.service.supervisor.WaitingCallers;
+import org.tierline.service.supervisor.WaitingCallers.Asked;
 import org.tierline.store.CaseSamples;
 import org.tierline.store.Samples;
 import org.tierline.store.StoreTest;
@@ -91,7 +92,7 @@ class ReadableWordsTest extends StoreTest {
     Contact both = contact(ines, "", protectedCase);
     requests.request(ines, plain.id(), "plain words");
     requests.request(ines, both.id(), "canary words");
-    assertThat(requests.asked(sue))
+    assertThat(new WaitingCallers(people.desk()).asked(sue))
         .extracting(Asked::words)
         .containsExactlyInAnyOrder("plain words", "");
   }

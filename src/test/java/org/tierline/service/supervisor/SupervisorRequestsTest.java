@@ -14,7 +14,7 @@ import org.tierline.service.contact.ContactDesk;
 import org.tierline.service.contact.OpenAnswer;
 import org.tierline.service.contact.OwnAffairs;
 import org.tierline.service.staff.StaffSession;
-import org.tierline.service.supervisor.SupervisorRequests.Asked;
+import org.tierline.service.supervisor.WaitingCallers.Asked;
 import org.tierline.store.StoreTest;
 
 /** Who waits for a supervisor, as a supervisor sees it (V1). */
@@ -22,6 +22,7 @@ class SupervisorRequestsTest extends StoreTest {
   private ServiceDesk people;
   private StaffSession ana;
   private SupervisorRequests requests;
+  private WaitingCallers callers;
 
   @BeforeEach
   void setUp() {
@@ -30,6 +31,7 @@ class SupervisorRequestsTest extends StoreTest {
     people.add(administrator, "sue", "Sue Okafor", Role.SUPERVISOR);
     people.add(administrator, "ana", "Ana Reyes", Role.TIER_1);
     ana = people.signIn("ana");
+    callers = new WaitingCallers(people.desk());
     requests = new SupervisorRequests(people.desk(), new OwnAffairs(people.desk()));
   }
 
@@ -38,22 +40,22 @@ class SupervisorRequestsTest extends StoreTest {
     requests.request(ana, contact(), "nobody was free");
     StaffSession sue = people.signIn("sue");
     requests.request(ana, contact(), "wants a promise");
-    assertThat(requests.asked(sue))
+    assertThat(callers.asked(sue))
         .extracting(Asked::askedBy, Asked::words, asked -> asked.due() == null)
         .containsExactly(
             tuple("Ana Reyes", "wants a promise", true),
             tuple("Ana Reyes", "nobody was free", false));
-    for (Asked asked : requests.asked(sue)) {
+    for (Asked asked : callers.asked(sue)) {
       assertThat(requests.take(sue, asked.id())).isPresent();
       assertThat(requests.take(sue, asked.id())).isEmpty();
     }
-    assertThat(requests.asked(sue)).isEmpty();
+    assertThat(callers.asked(sue)).isEmpty();
   }
 
   @Test
   void others_see_nothing() {
     requests.request(ana, contact(), "words");
-    assertThat(requests.asked(ana)).isEmpty();
+    assertThat(callers.asked(ana)).isEmpty();
   }
 
   private UUID contact() {

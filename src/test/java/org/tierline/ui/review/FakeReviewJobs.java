@@ -28,6 +28,8 @@ import org.tierline.model.incident.Incident;
 import org.tierline.model.incident.IncidentState;
 import org.tierline.model.privacy.BreakGlassReason;
 import org.tierline.model.privacy.DisclosureLevel;
+import org.tierline.model.privacy.LockedContact;
+import org.tierline.model.privacy.LockedNumber;
 import org.tierline.model.staff.Role;
 import org.tierline.model.staff.StaffMember;
 
@@ -42,6 +44,7 @@ final class FakeReviewJobs implements IncidentJobs, GateJobs, GlassJobs, AuditVi
   final FakeSupervisorJobs supervisor;
   final List<IncidentJobs.Line> incidents = new ArrayList<>();
   final List<GateJobs.Line> gates = new ArrayList<>();
+  final List<GateJobs.Locked> locked = new ArrayList<>();
   final List<GlassJobs.Line> broken = new ArrayList<>();
   final List<AuditLine> seen = new ArrayList<>();
   final List<ReportJobs.Line> week = new ArrayList<>();
@@ -70,6 +73,9 @@ final class FakeReviewJobs implements IncidentJobs, GateJobs, GlassJobs, AuditVi
     jobs.gate(104, GateJobs.Kind.CONTACT, "Liz Park", "C-20261124-7K3M9X");
     jobs.gate(239, GateJobs.Kind.CALLER_NUMBER, "+12145550143", "");
     jobs.gate(300, GateJobs.Kind.STAFF, "Petra Wolfeschlegelstein", "");
+    jobs.gate(245, GateJobs.Kind.NUMBER, "Liz Park", "C-20261124-7K3M9X");
+    jobs.locked(10, "Liz Park", "C-20261124-7K3M9X");
+    jobs.locked(13, "Petra Wolfeschlegelstein", "C-20261124-7K3M9Y");
     jobs.glass(14, "Samira Osei", BreakGlassReason.COMPLAINT, "Says a card was sent twice", 30);
     jobs.glass(333, "Paul Novak", BreakGlassReason.QUALITY_REVIEW, "Random sample of October", 10);
     for (int i = 0; i < 45; i++) {
@@ -107,6 +113,19 @@ final class FakeReviewJobs implements IncidentJobs, GateJobs, GlassJobs, AuditVi
 
   private void gate(long minutesAgo, GateJobs.Kind kind, String who, String contact) {
     gates.add(new GateJobs.Line(NOW.minus(Duration.ofMinutes(minutesAgo)), kind, who, contact));
+  }
+
+  private void locked(int failures, String by, String contact) {
+    locked.add(
+        new GateJobs.Locked(
+            new LockedNumber(
+                new UUID(6, failures),
+                failures,
+                NOW.minus(Duration.ofMinutes(300)),
+                NOW.minus(Duration.ofMinutes(245)),
+                List.of(
+                    new LockedContact(contact, by, NOW),
+                    new LockedContact("C-20261124-7K3M9Q", "Ken Morales", NOW)))));
   }
 
   private void glass(
@@ -198,6 +217,17 @@ final class FakeReviewJobs implements IncidentJobs, GateJobs, GlassJobs, AuditVi
   @Override
   public List<GateJobs.Line> gates(GateJobs.@Nullable Line after, int limit) {
     return page(gates, after, limit);
+  }
+
+  @Override
+  public List<Locked> lockedNumbers(@Nullable Locked after, int limit) {
+    return page(locked, after, limit);
+  }
+
+  @Override
+  public void unlock(Locked number) {
+    calls.add("unlock locked " + number.seen().failures());
+    locked.remove(number);
   }
 
   @Override

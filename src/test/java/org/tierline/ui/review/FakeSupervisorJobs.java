@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.contact.Channel;
-import org.tierline.service.supervisor.SupervisorRequests.Asked;
+import org.tierline.model.privacy.DisclosureLevel;
+import org.tierline.model.staff.Role;
+import org.tierline.service.supervisor.WaitingCallers.Asked;
 
 /** Requests for a supervisor, without a store. */
 final class FakeSupervisorJobs implements SupervisorJobs {
@@ -27,11 +29,16 @@ final class FakeSupervisorJobs implements SupervisorJobs {
   /** Two on the line, two to call back. */
   static FakeSupervisorJobs busy() {
     FakeSupervisorJobs jobs = idle();
-    jobs.add(LONG, "Ana Reyes", "Third call about the same card, wants a promise", 150, null);
-    jobs.add(SHORT, "Bo Lindqvist", "", 20, null);
+    jobs.busyOnTheLine();
     jobs.add(LATE, "Ana Reyes", "Was told two different days", 90_000, "2026-11-23");
     jobs.add(TODAY, "Omar Haddad", "Asks who decided that", 4_000, "2026-11-24");
     return jobs;
+  }
+
+  /** Two begin to wait on the line. */
+  void busyOnTheLine() {
+    add(LONG, "Ana Reyes", "Third call about the same card, wants a promise", 150, null);
+    add(SHORT, "Petra Wolfeschlegelstein", "", 20, null);
   }
 
   private void add(UUID id, String by, String words, long secondsAgo, @Nullable String due) {
@@ -42,6 +49,8 @@ final class FakeSupervisorJobs implements SupervisorJobs {
             id.equals(SHORT) ? Channel.LIVE_CHAT : Channel.PHONE_DOMESTIC,
             id.equals(SHORT) ? null : "John Okafor",
             by,
+            id.equals(TODAY) ? Role.TIER_2 : Role.TIER_1,
+            id.equals(SHORT) ? DisclosureLevel.STATUS_ONLY : DisclosureLevel.GENERAL_ONLY,
             words,
             FakeReviewJobs.NOW.minus(Duration.ofSeconds(secondsAgo)),
             due == null ? null : LocalDate.parse(due)));

@@ -3,10 +3,14 @@ package org.tierline.ui.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import org.tierline.ui.Fx;
+import org.tierline.ui.common.BroughtPart;
 import org.tierline.ui.common.Focus;
 import org.tierline.ui.common.Language;
 import org.tierline.ui.common.Theme;
@@ -97,6 +102,81 @@ class ReviewKeysTest {
     press(KeyCode.ENTER);
     assertThat(jobs.calls).containsExactly("who saw IOE0912345678");
     assertThat(desk.words()).contains("Who saw IOE0912345678", "Glass broken");
+  }
+
+  @Test
+  void the_sound_is_muted_and_heard_again_with_one_key() {
+    window = desk.window();
+    assertThat(Fx.get(() -> desk.model.supervisor().ring().onProperty().get())).isTrue();
+    press(KeyCode.CONTROL, KeyCode.M);
+    assertThat(Fx.get(() -> desk.model.supervisor().ring().onProperty().get())).isFalse();
+    assertThat(buttons()).contains("Sound off").doesNotContain("Sound on");
+    press(KeyCode.CONTROL, KeyCode.M);
+    assertThat(buttons()).contains("Sound on").doesNotContain("Sound off");
+  }
+
+  @Test
+  void a_locked_number_is_unlocked_from_the_list_without_typing_it() {
+    window = desk.window();
+    press(KeyCode.CONTROL, KeyCode.DIGIT3);
+    assertThat(said()).contains("10 failures", "C-20261124-7K3M9X Liz Park", "Unlock");
+    press(KeyCode.DOWN);
+    press(KeyCode.ENTER);
+    assertThat(jobs.calls).containsExactly("unlock locked 13");
+    assertThat(desk.words()).contains("Unlocked.");
+    assertThat(said()).as("the focus stays in the list").contains("10 failures");
+    press(KeyCode.ENTER);
+    assertThat(jobs.calls).endsWith("unlock locked 10");
+    assertThat(Fx.get(() -> String.valueOf(owner().getId()))).isEqualTo("number");
+  }
+
+  @Test
+  void a_line_of_a_locked_number_leads_to_where_it_is_unlocked() {
+    window = desk.window();
+    Fx.run(() -> rowWith("Ten failures on a number").requestFocus());
+    press(KeyCode.ENTER);
+    assertThat(Fx.get(() -> desk.model.partProperty().get())).isEqualTo(ReviewPart.UNLOCK);
+    assertThat(said()).contains("10 failures");
+  }
+
+  @Test
+  void only_who_holds_a_clearance_is_offered_to_confirm_one() {
+    AtomicInteger refreshed = new AtomicInteger();
+    Button confirm = Fx.get(() -> new Button("Confirm"));
+    BroughtPart brought =
+        new BroughtPart(() -> new VBox(confirm), refreshed::incrementAndGet, () -> {});
+    ReviewStage cleared =
+        Fx.get(() ->
+            new ReviewStage(
+                FakeReviewJobs.busy(),
+                Optional.of(brought),
+                Language.ENGLISH,
+                Theme.LIGHT,
+                100,
+                1260,
+                816));
+    window = cleared.window();
+    press(KeyCode.CONTROL, KeyCode.DIGIT5);
+    assertThat(Fx.get(confirm::isFocused)).isTrue();
+    assertThat(refreshed).hasValue(1);
+    assertThat(new ReviewPalette(cleared.desk.messages, cleared.screens).find("clearance"))
+        .hasSize(1);
+    assertThat(new ReviewPalette(desk.desk.messages, desk.screens).find("clearance")).isEmpty();
+    assertThat(desk.words()).doesNotContain("Clearances");
+  }
+
+  private List<String> buttons() {
+    return Fx.get(() ->
+        desk.scene.getRoot().lookupAll(".button").stream()
+            .map(node -> ((Button) node).getText())
+            .toList());
+  }
+
+  private Node rowWith(String words) {
+    return desk.scene.getRoot().lookupAll(".list-row").stream()
+        .filter(row -> String.valueOf(row.getAccessibleText()).contains(words))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -21,7 +21,7 @@ class ReviewModelTest {
   private final List<Throwable> failures = new ArrayList<>();
   private Instant now = FakeReviewJobs.NOW;
   private final ReviewModel model =
-      new ReviewModel(jobs.all(), () -> now, BackgroundWork.atOnce(failures::add));
+      new ReviewModel(jobs.all(), () -> true, () -> now, BackgroundWork.atOnce(failures::add));
   private final GlassModel glass = model.glass();
   private final AuditModel audit = model.audit();
 

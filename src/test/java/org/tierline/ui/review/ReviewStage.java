@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -14,6 +15,7 @@ import javafx.stage.Stage;
 import org.tierline.ui.Fx;
 import org.tierline.ui.TestDesk;
 import org.tierline.ui.common.BackgroundWork;
+import org.tierline.ui.common.BroughtPart;
 import org.tierline.ui.common.Language;
 import org.tierline.ui.common.Navigator;
 import org.tierline.ui.common.Phrases;
@@ -32,6 +34,7 @@ final class ReviewStage {
   final Scene scene;
   Instant now = FakeReviewJobs.NOW;
 
+  /** The review of a supervisor without a clearance. */
   ReviewStage(
       FakeReviewJobs jobs,
       Language language,
@@ -39,14 +42,28 @@ final class ReviewStage {
       int percent,
       double width,
       double height) {
+    this(jobs, Optional.empty(), language, theme, percent, width, height);
+  }
+
+  /** The review of one who may confirm clearances. */
+  ReviewStage(
+      FakeReviewJobs jobs,
+      Optional<BroughtPart> clearances,
+      Language language,
+      Theme theme,
+      int percent,
+      double width,
+      double height) {
     desk = new TestDesk(language, theme, percent);
     navigator = new Navigator(talk, desk.messages);
-    model = new ReviewModel(jobs.all(), () -> now, BackgroundWork.atOnce(failures::add));
+    model =
+        new ReviewModel(jobs.all(), () -> true, () -> now, BackgroundWork.atOnce(failures::add));
     screens =
         new ReviewScreens(
             new ReviewScreens.Frame(
                 desk.views, navigator, desk.messages, new Phrases(desk.messages), desk.themes),
-            model);
+            model,
+            clearances);
     StackPane host = new StackPane();
     scene = new Scene(host, width, height);
     desk.themes.apply(scene);

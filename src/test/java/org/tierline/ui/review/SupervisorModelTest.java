@@ -6,16 +6,19 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.tierline.service.supervisor.SupervisorRequests.Asked;
+import org.tierline.service.supervisor.WaitingCallers.Asked;
 import org.tierline.ui.common.BackgroundWork;
+import org.tierline.ui.common.Bell;
 
 /** Who waits for a supervisor, without a toolkit. */
 class SupervisorModelTest {
   private final FakeSupervisorJobs jobs = FakeSupervisorJobs.busy();
   private final List<Throwable> failures = new ArrayList<>();
+  private int rings;
+  private final Bell bell = () -> ++rings > 0;
   private Instant now = FakeReviewJobs.NOW;
   private final SupervisorModel model =
-      new SupervisorModel(jobs, () -> now, BackgroundWork.atOnce(failures::add));
+      new SupervisorModel(jobs, bell, () -> now, BackgroundWork.atOnce(failures::add));
 
   @Test
   void the_first_is_who_waits_longest_and_goes_when_taken() {
@@ -54,6 +57,43 @@ class SupervisorModelTest {
     now = now.plusSeconds(1);
     model.tick();
     assertThat(model.asked()).hasSize(3);
+  }
+
+  @Test
+  void whoever_waits_on_the_line_is_heard_at_once_and_every_thirty_seconds_until_taken() {
+    jobs.waiting.removeIf(request -> request.due() == null);
+    model.refresh();
+    assertThat(rings).as("who is to be called back does not ring").isZero();
+    jobs.busyOnTheLine();
+    after(2);
+    assertThat(rings).isEqualTo(1);
+    after(29);
+    assertThat(rings).isEqualTo(1);
+    after(1);
+    assertThat(rings).isEqualTo(2);
+    model.ring().toggle();
+    after(60);
+    assertThat(rings).as("muted").isEqualTo(2);
+    model.ring().toggle();
+    after(1);
+    assertThat(rings).isEqualTo(3);
+    model.take(FakeSupervisorJobs.LONG);
+    model.take(FakeSupervisorJobs.SHORT);
+    after(60);
+    assertThat(rings).as("nobody is on the line any more").isEqualTo(3);
+  }
+
+  @Test
+  void a_machine_without_sound_is_said() {
+    SupervisorModel silent =
+        new SupervisorModel(jobs, () -> false, () -> now, BackgroundWork.atOnce(failures::add));
+    silent.refresh();
+    assertThat(silent.ring().muteProperty().get()).isTrue();
+  }
+
+  private void after(int seconds) {
+    now = now.plusSeconds(seconds);
+    model.tick();
   }
 
   @Test
