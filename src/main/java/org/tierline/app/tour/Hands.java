@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Hands {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration SHORT_PATIENCE = Duration.ofSeconds(8);
   private static final int MOST_TABS = 80;
   private static final List<KeyCode> MODIFIERS =
       List.of(KeyCode.CONTROL, KeyCode.ALT, KeyCode.SHIFT);
@@ -84,6 +85,17 @@ public final class Hands {
 
   /** Waits until something holds, asked once a frame. */
   public void await(String what, BooleanSupplier holds) {
+    if (!comes(holds, PATIENCE)) {
+      throw new IllegalStateException("waited in vain until " + what + "; focus is on " + focus());
+    }
+  }
+
+  /** Whether something comes to hold that may not; asked once a frame for a few seconds. */
+  public boolean comes(BooleanSupplier holds) {
+    return comes(holds, SHORT_PATIENCE);
+  }
+
+  private boolean comes(BooleanSupplier holds, Duration patience) {
     CompletableFuture<Boolean> held = new CompletableFuture<>();
     AnimationTimer everyFrame =
         new AnimationTimer() {
@@ -100,12 +112,11 @@ public final class Hands {
       return true;
     });
     try {
-      held.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+      held.get(patience.toSeconds(), TimeUnit.SECONDS);
     } catch (TimeoutException e) {
-      throw new IllegalStateException(
-          "waited in vain until " + what + "; focus is on " + focus(), e);
+      return false;
     } catch (ExecutionException | InterruptedException e) {
-      throw new IllegalStateException("could not wait until " + what, e);
+      throw new IllegalStateException("could not wait", e);
     } finally {
       onScreen(() -> {
         everyFrame.stop();
@@ -113,6 +124,7 @@ public final class Hands {
       });
     }
     settle();
+    return true;
   }
 
   /** Waits until a node of a style class is there and seen. */

@@ -5,6 +5,7 @@ import java.util.UUID;
 import javafx.scene.input.KeyCode;
 import org.tierline.model.escalation.Escalation;
 import org.tierline.model.escalation.EscalationClass;
+import org.tierline.model.supervisor.SupervisorRequestState;
 import org.tierline.policy.calendar.BusinessCalendar;
 
 /** An escalation and its promise, the question after it, and a supervisor. */
@@ -51,7 +52,11 @@ final class Promises {
     checks.that(
         "V1",
         "a supervisor can be asked for with one keystroke, also before anything else",
-        desk.services().supervisors().ofContact(contact).isPresent(),
+        desk.services()
+            .supervisors()
+            .ofContact(contact)
+            .filter(request -> request.state() != SupervisorRequestState.DONE)
+            .isPresent(),
         steps.words(".supervisor-band"));
   }
 

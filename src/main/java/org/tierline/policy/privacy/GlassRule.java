@@ -1,5 +1,6 @@
 package org.tierline.policy.privacy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,9 @@ public final class GlassRule {
   /** All that may have decided it, so that the list does not tell which one did (P7). */
   private static final List<String> FAILED_RULES = List.of("P7", "P8", "P13");
 
+  /** How long a case stays open where the rule is switched off. */
+  private static final Duration UNRULED = Duration.ofDays(1);
+
   private GlassRule() {}
 
   /**
@@ -32,7 +36,7 @@ public final class GlassRule {
     if (request.locked()) {
       return refused("say.glass.deskLocked", "P10", policy);
     }
-    if (!isSentence(request.words(), policy.oversight().glassWords())) {
+    if (policy.applies("P13") && !isSentence(request.words(), policy.oversight().glassWords())) {
       return Optional.of(
           new Decision(
               Outcome.REFUSED,
@@ -57,7 +61,7 @@ public final class GlassRule {
             List.of("P8", "P11", "P13"),
             Sentence.of("say.glass.broken", policy.oversight().glassLasts().toMinutes()),
             policy.version(),
-            now.plus(policy.oversight().glassLasts()))
+            now.plus(policy.applies("P13") ? policy.oversight().glassLasts() : UNRULED))
         : new Decision(
             Outcome.REFUSED,
             FAILED_RULES,

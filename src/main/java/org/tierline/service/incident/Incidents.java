@@ -75,7 +75,8 @@ public final class Incidents {
             null,
             0);
     Instant dueBy = decision.dueBy();
-    if (transaction.incidents().insert(incident, report.receiptNumber(), session.keys())) {
+    if (desk.policy().privacy().applies("P14")
+        && transaction.incidents().insert(incident, report.receiptNumber(), session.keys())) {
       record(
           transaction,
           AuditAction.INCIDENT_REPORTED,

@@ -153,7 +153,9 @@ public final class GateLocks {
   }
 
   private <T> List<T> told(StaffSession session, Function<Transaction, List<T>> question) {
-    return session.role() == Role.SUPERVISOR && !session.isLocked()
+    return session.role() == Role.SUPERVISOR
+            && !session.isLocked()
+            && desk.policy().privacy().applies("P6")
         ? desk.store().read(question::apply)
         : List.of();
   }
