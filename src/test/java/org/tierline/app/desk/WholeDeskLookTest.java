@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.tierline.model.privacy.BreakGlassReason;
 import org.tierline.model.request.ServiceRequestType;
 import org.tierline.ui.Fx;
 import org.tierline.ui.common.Language;
@@ -33,16 +34,60 @@ class WholeDeskLookTest {
       desk.see(".cover");
       look(desk, "cover");
     }
-    for (KeyCode person : List.of(KeyCode.DIGIT3, KeyCode.DIGIT4)) {
-      try (KeyboardDesk desk = new KeyboardDesk()) {
-        desk.resize(1000, 700);
-        desk.see(".do-item.two-line");
-        desk.press(KeyCode.ALT, person);
-        desk.seeNoMore(".do-item.two-line");
-        look(desk, "the first screen of person " + person.getName());
-      }
+    try (KeyboardDesk desk = new KeyboardDesk()) {
+      signIn(desk, KeyCode.DIGIT4);
+      look(desk, "set up");
     }
     assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void a_review_can_be_read_in_a_small_window() throws IOException {
+    try (KeyboardDesk desk = new KeyboardDesk()) {
+      new BusyReview(desk).fill();
+      signIn(desk, KeyCode.DIGIT3);
+      look(desk, "the desk of a supervisor");
+      desk.press(KeyCode.ALT, KeyCode.DIGIT5);
+      desk.see(".asked-row");
+      desk.see(".incident-row");
+      desk.read(desk.text("review.gate.look"));
+      look(desk, "review, opening a case");
+      desk.press(KeyCode.CONTROL, KeyCode.I);
+      look(desk, "review, an incident in hand");
+      desk.press(KeyCode.ESCAPE);
+      openACase(desk);
+      desk.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+      desk.fill("#typed", desk.firstCase().receiptNumber());
+      desk.press(KeyCode.ENTER);
+      desk.see(".audit-time");
+      look(desk, "review, who saw what");
+      desk.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+      look(desk, "review, locked numbers");
+      desk.press(KeyCode.CONTROL, KeyCode.DIGIT4);
+      desk.see(".report-figures .label");
+      look(desk, "review, the weekly report");
+      desk.press(KeyCode.CONTROL, KeyCode.DIGIT5);
+      desk.read(desk.text("staff.clear.confirm"));
+      look(desk, "review, clearances");
+    }
+    assertThat(problems).isEmpty();
+  }
+
+  private static void signIn(KeyboardDesk desk, KeyCode person) {
+    desk.resize(1000, 700);
+    desk.see(".do-item.two-line");
+    desk.press(KeyCode.ALT, person);
+    desk.seeNoMore(".do-item.two-line");
+  }
+
+  private void openACase(KeyboardDesk desk) {
+    desk.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+    desk.fill("#number", desk.firstCase().receiptNumber());
+    desk.choose("#reason", BreakGlassReason.COMPLAINT);
+    desk.fill("#words", "Says that the card was sent twice.");
+    desk.press(KeyCode.CONTROL, KeyCode.S);
+    desk.see(".review-case");
+    look(desk, "review, a case open without a caller");
   }
 
   private void workACall(KeyboardDesk desk, DeskSteps steps) {
