@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.tierline.OtherJava;
 import org.tierline.model.TimeOrderedIds;
 import org.tierline.model.contact.ContactSummary;
 import org.tierline.model.staff.Role;
@@ -54,7 +55,11 @@ class KilledDeskTest {
 
   private static void killOnceKept(Path file) throws IOException, InterruptedException {
     List<String> told = new ArrayList<>();
-    Process desk = new ProcessBuilder(command(file)).redirectErrorStream(true).start();
+    Process desk =
+        new ProcessBuilder(
+                OtherJava.withScreens(KilledDesk.class, file.toString(), "ana", PASSWORD, NOTES))
+            .redirectErrorStream(true)
+            .start();
     try (BufferedReader output = desk.inputReader(StandardCharsets.UTF_8)) {
       String line = output.readLine();
       while (line != null && !line.equals("kept")) {
@@ -67,32 +72,6 @@ class KilledDeskTest {
       desk.waitFor();
     }
     assertThat(desk.exitValue()).isNotZero();
-  }
-
-  /** The same Java with the same modules and classes, and no display. */
-  private static List<String> command(Path file) {
-    return List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-Xmx384m",
-        "--module-path",
-        System.getProperty("jdk.module.path", ""),
-        "@" + Path.of("installer", "javafx.args"),
-        "-Dglass.platform=Headless",
-        "-Dprism.order=sw",
-        "-Djava.awt.headless=true",
-        "-classpath",
-        classPath(),
-        KilledDesk.class.getName(),
-        file.toString(),
-        "ana",
-        PASSWORD,
-        NOTES);
-  }
-
-  /** Maven starts tests from a jar that only names the others; this is what it names. */
-  private static String classPath() {
-    String named = System.getProperty("surefire.test.class.path");
-    return named == null ? System.getProperty("java.class.path", "") : named;
   }
 
   private static void addAna(Services services) {

@@ -2,6 +2,7 @@ package org.tierline.proof.canary;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -43,6 +44,21 @@ final class CanaryCases {
   /** All canaries. */
   List<Canary> all() {
     return List.copyOf(canaries);
+  }
+
+  /** Those that stand in some texts. */
+  Set<Canary> seenIn(Collection<String> texts) {
+    return canaries.stream()
+        .filter(canary -> texts.stream().anyMatch(text -> text.contains(canary.value())))
+        .collect(Collectors.toSet());
+  }
+
+  /** Those of a case that a level shows. */
+  Set<Canary> shownAt(DisclosureLevel level, Protection protection) {
+    return canaries.stream()
+        .filter(canary -> canary.receiptNumber().equals(receiptNumber(protection)))
+        .filter(canary -> canary.maySee(level))
+        .collect(Collectors.toSet());
   }
 
   /** The cases, one a line. */

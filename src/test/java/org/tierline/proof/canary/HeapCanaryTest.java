@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.tierline.OtherJava;
 import org.tierline.model.cases.Protection;
 import org.tierline.model.privacy.Said;
 
@@ -71,7 +72,7 @@ class HeapCanaryTest {
                 "-Xmx384m",
                 "--enable-native-access=ALL-UNNAMED",
                 "-classpath",
-                classPath(),
+                OtherJava.classPath(),
                 UnverifiedDesk.class.getName(),
                 folder.resolve("tierline.db").toString(),
                 before.toString(),
@@ -91,11 +92,5 @@ class HeapCanaryTest {
     }
     String told = new String(desk.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(desk.waitFor()).as("The desk told: %s", told).isZero();
-  }
-
-  /** Maven starts tests from a jar that only names the others; this is what it names. */
-  private static String classPath() {
-    String named = System.getProperty("surefire.test.class.path");
-    return named == null ? System.getProperty("java.class.path", "") : named;
   }
 }

@@ -11,6 +11,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.tierline.OtherJava;
 import org.tierline.policy.privacy.Gate;
 
 /**
@@ -64,17 +65,17 @@ record Fault(String name, String type, String right, String wrong) {
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
       Iterable<? extends JavaFileObject> units = files.getJavaFileObjects(source);
       List<String> options =
-          List.of("-proc:none", "-nowarn", "-classpath", classPath(), "-d", classes.toString());
+          List.of(
+              "-proc:none",
+              "-nowarn",
+              "-classpath",
+              OtherJava.classPath(),
+              "-d",
+              classes.toString());
       if (!compiler.getTask(null, files, null, options, null, units).call()) {
         throw new AssertionError("a fault does not compile");
       }
     }
-  }
-
-  /** Maven starts tests from a jar that only names the others; this is what it names. */
-  private static String classPath() {
-    String named = System.getProperty("surefire.test.class.path");
-    return named == null ? System.getProperty("java.class.path", "") : named;
   }
 
   private static URL place(Class<?> type) {

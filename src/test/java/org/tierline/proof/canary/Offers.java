@@ -1,0 +1,171 @@
+package org.tierline.proof.canary;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tierline.model.cases.ReceiptNumber;
+import org.tierline.model.contact.Channel;
+import org.tierline.model.contact.Contact;
+import org.tierline.model.contact.Disposition;
+import org.tierline.model.contact.HandOff;
+import org.tierline.model.escalation.CallbackWish;
+import org.tierline.model.escalation.EscalationClass;
+import org.tierline.model.escalation.EscalationQueue;
+import org.tierline.model.escalation.EscalationReason;
+import org.tierline.model.escalation.EscalationWish;
+import org.tierline.model.incident.Incident;
+import org.tierline.model.incident.IncidentOutcome;
+import org.tierline.model.incident.IncidentReport;
+import org.tierline.model.incident.IncidentState;
+import org.tierline.model.office.OfficeQuery;
+import org.tierline.model.privacy.DisclosureLevel;
+import org.tierline.model.privacy.MessageChannel;
+import org.tierline.model.privacy.OutboundDraft;
+import org.tierline.model.privacy.Relationship;
+import org.tierline.model.privacy.Said;
+import org.tierline.model.request.RequestWish;
+import org.tierline.model.request.ServiceRequestType;
+import org.tierline.model.staff.Clearance;
+import org.tierline.model.staff.ClearanceChange;
+import org.tierline.model.staff.Role;
+import org.tierline.service.contact.ConnectorSession;
+import org.tierline.service.contact.ContactDesk;
+import org.tierline.service.staff.StaffDirectory.NewStaff;
+import org.tierline.service.staff.StaffSession;
+import org.tierline.store.Samples;
+import org.tierline.store.Transaction;
+
+/** What somebody in a contact, in which a number was said, can give a service to work with. */
+final class Offers {
+  private static final Instant AT = Instant.parse("2026-11-24T15:00:00Z");
+  private static final CallbackWish CALLBACK =
+      new CallbackWish("+12145550100", "75201", List.of(), "en", false);
+
+  private final StaffSession who;
+  private final String receiptNumber;
+  private final Contact contact;
+
+  Offers(StaffSession who, String receiptNumber, Contact contact) {
+    this.who = who;
+    this.receiptNumber = receiptNumber;
+    this.contact = contact;
+  }
+
+  /** One of each type, in order; empty if nobody can offer one of them. */
+  Optional<Object[]> of(List<Class<?>> types, @Nullable Transaction transaction) {
+    List<Object> given = new ArrayList<>();
+    for (Class<?> type : types) {
+      Object one = type == Transaction.class ? transaction : of(type);
+      if (one == null) {
+        return Optional.empty();
+      }
+      given.add(one);
+    }
+    return Optional.of(given.toArray());
+  }
+
+  private @Nullable Object of(Class<?> type) {
+    if (type == int.class) {
+      return 20;
+    }
+    if (type == boolean.class) {
+      return true;
+    }
+    return Stream.of(plain(), ofTheContact(), ofTheHouse())
+        .flatMap(List::stream)
+        .filter(type::isInstance)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private List<Object> plain() {
+    LongConsumer progress = read -> {};
+    return List.of(
+        receiptNumber,
+        new ReceiptNumber(receiptNumber),
+        AT,
+        LocalDate.of(2026, 11, 24),
+        Map.of(),
+        Set.of(contact.id()),
+        Samples.PASSWORD.toCharArray(),
+        new StringBuilder(),
+        new ByteArrayInputStream(receiptNumber.getBytes(StandardCharsets.UTF_8)),
+        progress,
+        Channel.PHONE_DOMESTIC,
+        ContactDesk.Origin.STAFF,
+        Disposition.ANSWERED,
+        Relationship.APPLICANT_OR_PETITIONER,
+        EscalationQueue.GENERAL,
+        IncidentOutcome.values()[0],
+        Clearance.SECTION_1367);
+  }
+
+  private List<Object> ofTheContact() {
+    ReceiptNumber number = new ReceiptNumber(receiptNumber);
+    return List.of(
+        who,
+        contact,
+        contact.id(),
+        contact.caller(),
+        Said.NOTHING,
+        CALLBACK,
+        new EscalationWish(
+            EscalationClass.REGULAR, EscalationReason.OTHER, "words", receiptNumber, CALLBACK),
+        new RequestWish(
+            number, ServiceRequestType.TYPOGRAPHIC_ERROR, "words", null, null, null, false, false),
+        new OutboundDraft(MessageChannel.EMAIL, null, "Sign in to the online account."),
+        new IncidentReport(Samples.id(), contact.id(), receiptNumber, "words"));
+  }
+
+  private List<Object> ofTheHouse() {
+    return List.of(
+        OfficeQuery.typed("Dallas"),
+        new NewStaff("nobody", "No Body", Role.TIER_1, Set.of("en")),
+        new ConnectorSession(Samples.id(), who.keys()),
+        new HandOff(
+            "web-" + contact.id(),
+            Channel.WEBFORM,
+            null,
+            null,
+            "en",
+            List.of(),
+            Map.of("receiptNumber", receiptNumber),
+            List.of(),
+            List.of(),
+            AT),
+        new Incident(
+            Samples.id(),
+            who.id(),
+            contact.id(),
+            "words",
+            DisclosureLevel.GENERAL_ONLY,
+            IncidentState.OPEN,
+            AT,
+            AT,
+            null,
+            null,
+            null,
+            null,
+            1),
+        new ClearanceChange(
+            Samples.id(),
+            who.id(),
+            Clearance.SECTION_1367,
+            true,
+            ClearanceChange.State.ASKED,
+            who.id(),
+            AT,
+            null,
+            null,
+            1));
+  }
+}
