@@ -19,6 +19,12 @@ import org.tierline.store.keys.KeyRing;
  */
 public interface CaseTable {
   /**
+   * With so many lines is what is said compared, whatever case it is and whether there is one (P7).
+   * A case that has more is not taken in.
+   */
+  int LINES = 128;
+
+  /**
    * Compares what was said with the records, on digests. A number of no case, or of a case that
    * this ring may not be told of, is compared with a case that chance chose, and found to fit in
    * nothing: the same statements, the same number of rows, the same work (P7).
@@ -64,6 +70,7 @@ public interface CaseTable {
    * Writes a sealed record with the digests of its items; the same receipt number again replaces
    * what is there and keeps its key.
    *
+   * @param items at most {@link #LINES} lines
    * @param protection keeps the digests of a protected case apart, so that what is said never meets
    *     them
    * @param seal makes the sealed record for the key of the case

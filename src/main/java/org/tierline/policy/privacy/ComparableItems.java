@@ -37,6 +37,13 @@ public record ComparableItems(
     standings = List.copyOf(standings);
   }
 
+  /** How many lines a store compares what is said with: one an item, and one for what it is. */
+  public int lines() {
+    int others = standings.stream().mapToInt(one -> one.name().size() + one.firm().size()).sum();
+    int born = dateOfBirth == null ? 0 : 1;
+    return 1 + name.size() + born + extras.size() + origins.size() + others;
+  }
+
   @Override
   public String toString() {
     return Unspoken.of(this);

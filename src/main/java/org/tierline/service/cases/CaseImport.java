@@ -16,8 +16,10 @@ import org.slf4j.LoggerFactory;
 import org.tierline.model.audit.AuditAction;
 import org.tierline.model.audit.AuditEvent;
 import org.tierline.model.cases.CaseRecord;
+import org.tierline.policy.privacy.Items;
 import org.tierline.service.Desk;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.store.CaseTable;
 import org.tierline.store.RecordKeyTable.Kind;
 import org.tierline.store.Transaction;
 import org.tierline.store.vault.CaseJson;
@@ -80,7 +82,11 @@ public final class CaseImport {
 
   /** Only this class reaches into the vault, not the run within it. */
   private static CaseRecord recordOf(String line) {
-    return CaseJson.read(line);
+    CaseRecord record = CaseJson.read(line);
+    if (Items.of(record).lines() > CaseTable.LINES) {
+      throw new IllegalArgumentException("the case: names more people than can be compared");
+    }
+    return record;
   }
 
   /** One import, with what came of it so far. */

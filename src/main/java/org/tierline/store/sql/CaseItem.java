@@ -13,6 +13,7 @@ import org.tierline.policy.privacy.ComparableItems.NamePart;
 import org.tierline.policy.privacy.ComparableItems.Origin;
 import org.tierline.policy.privacy.ComparableItems.Standing;
 import org.tierline.policy.privacy.RecordItem;
+import org.tierline.store.CaseTable;
 import org.tierline.store.keys.KeyRing;
 
 /**
@@ -45,7 +46,7 @@ record CaseItem(
   private static final String PERSON = "PERSON";
 
   /** So many lines, or a multiple, has every case. */
-  private static final int LINES = 32;
+  static final int BLOCK = 32;
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -63,6 +64,9 @@ record CaseItem(
 
   /** The items of a record, filled up with random ones. */
   static List<CaseItem> ofRecord(UUID caseId, ComparableItems items, String domain, KeyRing ring) {
+    if (items.lines() > CaseTable.LINES) {
+      throw new IllegalArgumentException("the case has more lines than are compared");
+    }
     List<CaseItem> all = new ArrayList<>();
     all.add(
         plain(ABOUT, about(caseId, items.organization() ? ORGANIZATION : PERSON, domain, ring)));
@@ -165,7 +169,7 @@ record CaseItem(
   }
 
   private static void fill(List<CaseItem> items) {
-    while (items.size() % LINES != 0) {
+    while (items.size() % BLOCK != 0) {
       items.add(plain(FILLING, random()));
     }
   }

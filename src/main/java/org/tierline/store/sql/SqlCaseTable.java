@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -58,6 +59,23 @@ final class SqlCaseTable implements CaseTable {
           + SqlLockTable.STILL_COUNTS;
 
   /**
+   * As many lines as the longest case may have: those of the case, and for each block that it does
+   * not have the decoy's, which fit nothing. So a case of many people, one of few and none cost the
+   * same (P7).
+   */
+  static final String LINES =
+      """
+      held AS MATERIALIZED (SELECT max(place) AS last FROM case_item WHERE case_id = :caseId),
+      line AS MATERIALIZED (
+        SELECT r.standing, r.part, r.needed, r.place, r.digest, r.initial, r.from_day, r.last_day
+        FROM held CROSS JOIN (VALUES <blocks>) AS block CROSS JOIN case_item r
+        WHERE r.case_id = CASE WHEN block.column1 <= held.last THEN :caseId ELSE :decoy END
+          AND r.place >= CASE WHEN block.column1 <= held.last THEN block.column1 ELSE 0 END
+          AND r.place < CASE WHEN block.column1 <= held.last THEN block.column1 ELSE 0 END + 32)
+      """
+          .replace("<blocks>", blocks());
+
+  /**
    * Every line of the case beside every line said, then the rules of names: nothing needed is
    * missing on either side, something needed on file is said in full; an initial stands for what it
    * begins, and parts written as one for all the lines from the first of them. A standing counts on
@@ -67,54 +85,70 @@ final class SqlCaseTable implements CaseTable {
   private static final String COMPARE =
       """
       WITH said (part, place, needed, digest, initial) AS (VALUES <lines>),
-      pair AS MATERIALIZED (
-        SELECT r.standing, r.part, r.needed AS record_needed, s.needed AS said_needed,
-          r.place AS record_place, s.place AS said_place,
-          CASE WHEN r.needed > 1 THEN r.place - r.needed ELSE r.place END AS record_from,
-          CASE WHEN s.needed > 1 THEN s.place - s.needed ELSE s.place END AS said_from,
-          CASE WHEN r.digest = s.digest AND r.digest <> r.initial THEN 1 ELSE 0 END AS same,
-          CASE WHEN r.digest = s.digest
-              OR (s.digest = s.initial AND s.digest = r.initial)
-              OR (r.digest = r.initial AND r.digest = s.initial)
-            THEN 1 ELSE 0 END AS fits
-        FROM case_item r CROSS JOIN said s
-        WHERE r.case_id = :caseId AND r.part = s.part
-          AND (r.from_day IS NULL OR r.from_day <= :today)
-          AND (r.last_day IS NULL OR r.last_day >= :today)),
-      covered AS MATERIALIZED (
-        SELECT p.standing, p.part, p.record_needed, p.said_needed,
-          (SELECT max(m.fits) FROM pair m WHERE m.standing = p.standing AND m.part = p.part
-            AND p.record_place BETWEEN m.record_from AND m.record_place) AS on_record,
-          (SELECT max(m.fits * m.same) FROM pair m
-            WHERE m.standing = p.standing AND m.part = p.part
-              AND p.record_place BETWEEN m.record_from AND m.record_place) AS in_full,
-          (SELECT max(m.fits) FROM pair m WHERE m.standing = p.standing AND m.part = p.part
-            AND p.said_place BETWEEN m.said_from AND m.said_place) AS in_said
-        FROM pair p),
-      name_fit AS MATERIALIZED (
-        SELECT standing, part,
-          min(CASE WHEN record_needed = 1 THEN on_record ELSE 1 END)
-            * min(CASE WHEN said_needed = 1 THEN in_said ELSE 1 END)
-            * max(CASE WHEN record_needed = 1 THEN in_full ELSE 0 END) AS fits
-        FROM covered GROUP BY standing, part)
-      SELECT
-        (SELECT coalesce(sum(fits), 0) FROM name_fit WHERE part = 'SUBJECT') AS name_fits,
-        (SELECT coalesce(sum(same), 0) FROM pair WHERE part = 'DATE') AS date_fits,
-        (SELECT coalesce(sum(same), 0) FROM pair WHERE part = 'ABOUT') AS organization,
-        (SELECT count(DISTINCT part) FROM pair
-          WHERE part IN ('ADDRESS', 'PHONE', 'EMAIL', 'SECOND_NUMBER') AND same = 1)
-          AS extras_fitting,
-        (SELECT coalesce(sum(same), 0) FROM pair WHERE part IN ('ACCOUNT', 'SENDER'))
-          AS origins_fitting,
-        (SELECT coalesce(sum(n.fits * CASE
-              WHEN EXISTS (SELECT 1 FROM name_fit f
-                WHERE f.standing = n.standing AND f.part = 'FIRM' AND f.fits = 1) THEN 1
-              WHEN EXISTS (SELECT 1 FROM case_item r
-                WHERE r.case_id = :caseId AND r.standing = n.standing AND r.part = 'FIRM') THEN 0
-              ELSE 1 END), 0)
-          FROM name_fit n
-          WHERE n.part IN ('REPRESENTATIVE', 'PARENT', 'GUARDIAN', 'CONSENT', 'CONTACT_PERSON'))
-          AS standings_fitting
+      """
+          + LINES
+          + """
+          , pair AS MATERIALIZED (
+            SELECT r.standing, r.part, r.needed AS record_needed, s.needed AS said_needed,
+              r.place AS record_place, s.place AS said_place,
+              CASE WHEN r.needed > 1 THEN r.place - r.needed ELSE r.place END AS record_from,
+              CASE WHEN s.needed > 1 THEN s.place - s.needed ELSE s.place END AS said_from,
+              CASE WHEN r.digest = s.digest AND r.digest <> r.initial THEN 1 ELSE 0 END AS same,
+              CASE WHEN r.digest = s.digest
+                  OR (s.digest = s.initial AND s.digest = r.initial)
+                  OR (r.digest = r.initial AND r.digest = s.initial)
+                THEN 1 ELSE 0 END AS fits
+            FROM line r CROSS JOIN said s
+            WHERE r.part = s.part
+              AND (r.from_day IS NULL OR r.from_day <= :today)
+              AND (r.last_day IS NULL OR r.last_day >= :today)),
+          covered AS MATERIALIZED (
+            SELECT p.standing, p.part, p.record_needed, p.said_needed,
+              (SELECT max(m.fits) FROM pair m WHERE m.standing = p.standing AND m.part = p.part
+                AND p.record_place BETWEEN m.record_from AND m.record_place) AS on_record,
+              (SELECT max(m.fits * m.same) FROM pair m
+                WHERE m.standing = p.standing AND m.part = p.part
+                  AND p.record_place BETWEEN m.record_from AND m.record_place) AS in_full,
+              (SELECT max(m.fits) FROM pair m WHERE m.standing = p.standing AND m.part = p.part
+                AND p.said_place BETWEEN m.said_from AND m.said_place) AS in_said
+            FROM pair p),
+          name_fit AS MATERIALIZED (
+            SELECT standing, part,
+              min(CASE WHEN record_needed = 1 THEN on_record ELSE 1 END)
+                * min(CASE WHEN said_needed = 1 THEN in_said ELSE 1 END)
+                * max(CASE WHEN record_needed = 1 THEN in_full ELSE 0 END) AS fits
+            FROM covered GROUP BY standing, part)
+          SELECT
+            (SELECT coalesce(sum(fits), 0) FROM name_fit WHERE part = 'SUBJECT') AS name_fits,
+            (SELECT coalesce(sum(same), 0) FROM pair WHERE part = 'DATE') AS date_fits,
+            (SELECT coalesce(sum(same), 0) FROM pair WHERE part = 'ABOUT') AS organization,
+            (SELECT count(DISTINCT part) FROM pair
+              WHERE part IN ('ADDRESS', 'PHONE', 'EMAIL', 'SECOND_NUMBER') AND same = 1)
+              AS extras_fitting,
+            (SELECT coalesce(sum(same), 0) FROM pair WHERE part IN ('ACCOUNT', 'SENDER'))
+              AS origins_fitting,
+            (SELECT coalesce(sum(n.fits * CASE
+                  WHEN EXISTS (SELECT 1 FROM name_fit f
+                    WHERE f.standing = n.standing AND f.part = 'FIRM' AND f.fits = 1) THEN 1
+                  WHEN EXISTS (SELECT 1 FROM line r
+                    WHERE r.standing = n.standing AND r.part = 'FIRM') THEN 0
+                  ELSE 1 END), 0)
+              FROM name_fit n
+              WHERE n.part IN ('REPRESENTATIVE', 'PARENT', 'GUARDIAN', 'CONSENT', 'CONTACT_PERSON'))
+              AS standings_fitting
+          """;
+
+  /**
+   * The mark of each key, which stands in the first line of its case; for a key of no case the line
+   * just before where it would stand, which is no mark of it: one row for each key, whatever it is.
+   */
+  static final String MARKS =
+      """
+      WITH asked (case_id) AS (VALUES <ids>)
+      SELECT asked.case_id,
+        (SELECT r.digest FROM case_item r WHERE (r.case_id, r.place) <= (asked.case_id, 0)
+          ORDER BY r.case_id DESC, r.place DESC LIMIT 1) AS digest
+      FROM asked
       """;
 
   private final Handle handle;
@@ -167,10 +201,23 @@ final class SqlCaseTable implements CaseTable {
     if (caseIds.isEmpty()) {
       return Set.of();
     }
-    return handle
-        .createQuery("SELECT case_id, digest FROM case_item WHERE case_id IN (<ids>) AND place = 0")
-        .bindList("ids", List.copyOf(caseIds))
-        .map((row, _) -> Map.entry(Columns.key(row, "case_id"), row.getBytes("digest")))
+    List<UUID> asked = List.copyOf(caseIds);
+    Query query =
+        handle
+            .createQuery(MARKS)
+            .define(
+                "ids",
+                IntStream.range(0, asked.size())
+                    .mapToObj("(:id%d)"::formatted)
+                    .collect(Collectors.joining(", ")));
+    for (int i = 0; i < asked.size(); i++) {
+      query.bind("id" + i, asked.get(i));
+    }
+    return query
+        .map((row, _) ->
+            Map.entry(
+                Columns.key(row, "case_id"),
+                Objects.requireNonNullElse(row.getBytes("digest"), new byte[0])))
         .stream()
         .filter(mark -> isTold(mark.getKey(), mark.getValue(), ring, cleared))
         .map(Map.Entry::getKey)
@@ -182,6 +229,13 @@ final class SqlCaseTable implements CaseTable {
     boolean open = isOneOf(CaseItem.marks(caseId, OPEN_DOMAIN, ring), mark);
     boolean other = isOneOf(CaseItem.marks(caseId, PROTECTED_DOMAIN, ring), mark);
     return open || (cleared && other);
+  }
+
+  /** Where each block of lines begins that a case may have. */
+  private static String blocks() {
+    return IntStream.iterate(0, at -> at < CaseTable.LINES, at -> at + CaseItem.BLOCK)
+        .mapToObj("(%d)"::formatted)
+        .collect(Collectors.joining(", "));
   }
 
   private static boolean isOneOf(List<byte[]> digests, byte[] mark) {
@@ -289,6 +343,7 @@ final class SqlCaseTable implements CaseTable {
             .createQuery(COMPARE)
             .define("lines", lines)
             .bind("caseId", caseId)
+            .bind("decoy", desk.decoyCase())
             .bind("today", today.toEpochDay());
     for (int i = 0; i < said.size(); i++) {
       CaseItem item = said.get(i);

@@ -129,6 +129,12 @@ public final class Cases {
     return this;
   }
 
+  /** Consents that the applicant wrote to many people. */
+  public Cases consents(List<String> to, LocalDate from) {
+    consents = to.stream().map(one -> new CaseRecord.Consent(one, from, null, true)).toList();
+    return this;
+  }
+
   public Cases guardian(String name, LocalDate since) {
     guardianships = List.of(new CaseRecord.Guardianship(name, since));
     return this;

@@ -1,6 +1,7 @@
 package org.tierline.store.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlLogger;
@@ -24,6 +26,7 @@ import org.tierline.policy.privacy.Cases;
 import org.tierline.policy.privacy.ComparableItems;
 import org.tierline.policy.privacy.Items;
 import org.tierline.store.CaseSamples;
+import org.tierline.store.CaseTable;
 import org.tierline.store.CaseTable.Compared;
 import org.tierline.store.Samples;
 import org.tierline.store.StoreTest;
@@ -34,6 +37,7 @@ import org.tierline.store.vault.CaseVault;
 /** P7: what runs is the same whether there is such a case, none, or a protected one. */
 class ComparingTest extends StoreTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+  private static final int MOST_PEOPLE = (CaseTable.LINES - crowd(0).lines()) / 2;
 
   @Test
   void hitMissAndProtectedRunTheSameStatementsOverTheSameRows() {
@@ -81,11 +85,115 @@ class ComparingTest extends StoreTest {
     assertThat(hit.rows()).isEqualTo(miss.rows());
   }
 
+  /** With one person, with as many as there may be, and the case that stands for none. */
+  @Test
+  void aCaseOfManyPeopleIsComparedOverAsManyLinesAsOneOfFewAndAsNone() {
+    KeyRing ring = Samples.ring(store, Samples.add(store, "ana", Role.TIER_1));
+    List<UUID> cases = new ArrayList<>();
+    for (int people : List.of(0, 20, 36, MOST_PEOPLE)) {
+      ComparableItems record = crowd(people);
+      write(tx -> cases.add(tx.cases().put(record, Protection.NONE, ring, _ -> new byte[1024])));
+      assertThat(traced("IOE00000001%02d".formatted(people), ring).found()).isTrue();
+    }
+    try (Handle handle = jdbi().open()) {
+      UUID decoy = Desks.mine(handle, TestStores.NOW, Samples::id).decoyCase();
+      cases.add(decoy);
+      assertThat(cases.stream().map(id -> stored(handle, id))).contains(32, 64, 96, 128);
+      assertThat(cases).allSatisfy(id -> assertThat(compared(handle, id, decoy)).isEqualTo(128));
+    }
+    assertThatThrownBy(() ->
+            write(tx ->
+                tx.cases().put(crowd(MOST_PEOPLE + 1), Protection.NONE, ring, _ -> new byte[1024])))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  /** Somebody who many people may speak for; the last of them is found like the first. */
+  @Test
+  void whoStandsInTheLastLineOfACaseIsFound() {
+    KeyRing ring = Samples.ring(store, Samples.add(store, "ana", Role.TIER_1));
+    ComparableItems record = crowd(MOST_PEOPLE);
+    write(tx -> tx.cases().put(record, Protection.NONE, ring, _ -> new byte[1024]));
+    for (String name : List.of(person(0), person(MOST_PEOPLE - 1), "Rosa Nobody")) {
+      Said said =
+          new Said(
+              "IOE00000001%02d".formatted(MOST_PEOPLE),
+              null,
+              "María Núñez",
+              LocalDate.of(1991, 7, 14),
+              null,
+              null,
+              "+12145550143",
+              null,
+              null,
+              null,
+              name);
+      ComparableItems items = Items.of(said, Relationship.AUTHORIZED_THIRD_PARTY, TODAY);
+      boolean fits =
+          store.read(tx ->
+              tx.cases()
+                  .compare(items, ring, false, TODAY, TestStores.NOW)
+                  .comparison()
+                  .standingFits());
+      assertThat(fits).as(name).isEqualTo(!name.endsWith("Nobody"));
+    }
+  }
+
+  @Test
+  void aKeyOfNoCaseIsAskedAboutOverAsManyRowsAsOneOfACase() {
+    KeyRing ring = Samples.ring(store, Samples.add(store, "ana", Role.TIER_1));
+    UUID[] there = new UUID[1];
+    write(tx -> there[0] = tx.cases().put(crowd(0), Protection.NONE, ring, _ -> new byte[1024]));
+    try (Handle handle = jdbi().open()) {
+      assertThat(marks(handle, there[0])).hasSize(1).doesNotContainNull();
+      assertThat(marks(handle, Samples.id())).hasSize(1).doesNotContainNull();
+    }
+  }
+
+  private static List<byte[]> marks(Handle handle, UUID key) {
+    return handle
+        .createQuery(SqlCaseTable.MARKS)
+        .define("ids", "(:id)")
+        .bind("id", key)
+        .map((row, _) -> row.getBytes("digest"))
+        .list();
+  }
+
+  private static int stored(Handle handle, UUID caseId) {
+    return handle
+        .createQuery("SELECT count(*) AS n FROM case_item WHERE case_id = :caseId")
+        .bind("caseId", caseId)
+        .map((row, _) -> row.getInt("n"))
+        .one();
+  }
+
+  private static int compared(Handle handle, UUID caseId, UUID decoy) {
+    return handle
+        .createQuery("WITH " + SqlCaseTable.LINES + " SELECT count(*) AS n FROM line")
+        .bind("caseId", caseId)
+        .bind("decoy", decoy)
+        .map((row, _) -> row.getInt("n"))
+        .one();
+  }
+
+  /** Two names that make two lines. */
+  private static String person(int number) {
+    return "Rosa Qu" + (char) ('a' + number / 26) + (char) ('a' + number % 26);
+  }
+
+  private static ComparableItems crowd(int people) {
+    return Items.of(
+        Cases.maria()
+            .numbered("IOE00000001%02d".formatted(people), "A0000000%02d".formatted(people))
+            .named("María", null, "Núñez")
+            .consents(IntStream.range(0, people).mapToObj(ComparingTest::person).toList(), TODAY)
+            .build());
+  }
+
   @Test
   void noMessageOfTheDatabaseCarriesAValue() {
     try (Handle handle = jdbi().open()) {
       UUID nobody = Samples.id();
-      org.assertj.core.api.Assertions.assertThatThrownBy(() ->
+      assertThatThrownBy(() ->
               handle
                   .createUpdate("INSERT INTO staff (id, name) VALUES (:id, :name)")
                   .bind("id", nobody)

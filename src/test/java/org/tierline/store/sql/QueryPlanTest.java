@@ -73,6 +73,18 @@ class QueryPlanTest extends StoreTest {
         .noneMatch(QueryPlanTest::readsAWholeTable);
   }
 
+  /** Values that stand in the statement itself are gone through; the table is not. */
+  @Test
+  void whatIsComparedIsReadByItsPlaces() throws SQLException {
+    String lines = "WITH " + SqlCaseTable.LINES + " SELECT count(*) FROM line";
+    String marks = SqlCaseTable.MARKS.replace("<ids>", "(:a), (:b)");
+    for (String query : List.of(lines, marks)) {
+      assertThat(plan(query))
+          .anyMatch(step -> step.startsWith("SEARCH r USING PRIMARY KEY"))
+          .noneMatch(step -> step.startsWith("SCAN r") || step.startsWith("SCAN case_item"));
+    }
+  }
+
   @Test
   void theCheckKnowsAScanWhenItSeesOne() throws SQLException {
     assertThat(plan("SELECT * FROM contact WHERE notes = :a ORDER BY caller_name"))
