@@ -1,9 +1,12 @@
 package org.tierline.ui.common;
 
 import java.util.regex.Pattern;
+import javafx.scene.Parent;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /**
  * A field of one line stays one line without joining words: line breaks and tabulators that are
@@ -19,6 +22,16 @@ final class OneLine {
   static void keep(TextField field) {
     if (field.getTextFormatter() == null && !(field instanceof PasswordField)) {
       field.setTextFormatter(new TextFormatter<>(OneLine::joined));
+      field.addEventHandler(KeyEvent.KEY_PRESSED, event -> letEscapeGoOn(field, event));
+    }
+  }
+
+  /** A field with a formatter keeps Esc to itself; here it still leaves whatever is on top. */
+  private static void letEscapeGoOn(TextField field, KeyEvent event) {
+    Parent around = field.getParent();
+    if (event.getCode() == KeyCode.ESCAPE && around != null) {
+      event.consume();
+      around.fireEvent(event.copyFor(around, around));
     }
   }
 

@@ -2,9 +2,16 @@ package org.tierline.ui.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import javafx.event.Event;
+import javafx.scene.Scene;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,6 +67,28 @@ class OneLineTest {
     TextField field = Fx.get(() -> dressed(new TextField()));
     Fx.run(() -> field.setText("1420 Main St\nApt 2"));
     assertThat(field.getText()).isEqualTo("1420 Main St Apt 2");
+  }
+
+  @Test
+  void esc_goes_on_to_what_is_around_the_field() {
+    List<KeyCode> heard = new ArrayList<>();
+    Fx.run(() -> {
+      TextField field = dressed(new TextField("María"));
+      HBox around = new HBox(field);
+      around.addEventHandler(KeyEvent.KEY_PRESSED, event -> heard.add(event.getCode()));
+      Stage stage = new Stage();
+      stage.setScene(new Scene(around));
+      stage.show();
+      field.requestFocus();
+      Event.fireEvent(field, pressed(KeyCode.ESCAPE));
+      Event.fireEvent(field, pressed(KeyCode.F9));
+      stage.hide();
+    });
+    assertThat(heard).containsExactly(KeyCode.ESCAPE, KeyCode.F9);
+  }
+
+  private static KeyEvent pressed(KeyCode code) {
+    return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
   }
 
   @Test
