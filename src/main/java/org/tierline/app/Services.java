@@ -24,10 +24,13 @@ import org.tierline.service.contact.Drafts;
 import org.tierline.service.contact.EntryChecks;
 import org.tierline.service.contact.HandOffs;
 import org.tierline.service.contact.OwnAffairs;
+import org.tierline.service.escalation.CallbackAttempts;
+import org.tierline.service.escalation.CallbackEnds;
 import org.tierline.service.escalation.CallbackStart;
 import org.tierline.service.escalation.Callbacks;
 import org.tierline.service.escalation.EscalationChanges;
 import org.tierline.service.escalation.Escalations;
+import org.tierline.service.escalation.UnreachedLetters;
 import org.tierline.service.incident.Incidents;
 import org.tierline.service.office.GoodToKnow;
 import org.tierline.service.office.OfficeCards;
@@ -82,6 +85,8 @@ public record Services(
     EscalationChanges escalationChanges,
     Callbacks callbacks,
     CallbackStart callbackStart,
+    CallbackAttempts callbackAttempts,
+    CallbackEnds callbackEnds,
     SupervisorRequests supervisors,
     WaitingCallers waitingCallers,
     Incidents incidents,
@@ -148,6 +153,8 @@ public record Services(
         new EscalationChanges(desk),
         new Callbacks(desk, zones),
         new CallbackStart(desk, contacts, cases),
+        new CallbackAttempts(desk, zones, new UnreachedLetters(desk, Words::of)),
+        new CallbackEnds(desk),
         new SupervisorRequests(desk, ownAffairs),
         new WaitingCallers(desk),
         new Incidents(desk),

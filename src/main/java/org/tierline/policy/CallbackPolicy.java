@@ -3,6 +3,7 @@ package org.tierline.policy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -18,6 +19,7 @@ import java.util.Set;
  * @param afterContact how long after-contact work is meant to take
  * @param mostClaims so many escalations an officer holds at most (E5)
  * @param claimLasts how long a claim lasts that nobody touches (E5)
+ * @param attempts how often and when somebody is tried (E6)
  * @param switchedOff rules that a rehearsal or tour leaves out
  */
 public record CallbackPolicy(
@@ -32,6 +34,7 @@ public record CallbackPolicy(
     Duration afterContact,
     int mostClaims,
     Duration claimLasts,
+    Attempts attempts,
     Set<String> switchedOff) {
   public CallbackPolicy {
     switchedOff = Set.copyOf(switchedOff);
@@ -51,6 +54,7 @@ public record CallbackPolicy(
         afterContact,
         mostClaims,
         claimLasts,
+        attempts,
         rules);
   }
 
@@ -62,5 +66,19 @@ public record CallbackPolicy(
   /** How decisions cite it. */
   public String version() {
     return "callbacks " + effectiveFrom;
+  }
+
+  /**
+   * How often and when somebody is tried (E6).
+   *
+   * @param most so many attempts
+   * @param apart at least this long between two
+   * @param dayParts when each part of the day begins where the caller is; the last one ends the day
+   * @param keptBusinessDays how long the place is kept when they are used up
+   */
+  public record Attempts(int most, Duration apart, List<LocalTime> dayParts, int keptBusinessDays) {
+    public Attempts {
+      dayParts = List.copyOf(dayParts);
+    }
   }
 }

@@ -41,6 +41,28 @@ final class PolicyEntry {
     return parsed(key, LocalTime::parse, "a time of day such as 18:30");
   }
 
+  /** Times of day, each after the one before. */
+  List<LocalTime> times(String key) {
+    List<LocalTime> times = new ArrayList<>();
+    for (String text : texts(key)) {
+      LocalTime time = time(key, text);
+      if (!times.isEmpty() && !times.getLast().isBefore(time)) {
+        throw wrong(key, "times of day, each after the one before", value(key));
+      }
+      times.add(time);
+    }
+    return times;
+  }
+
+  private LocalTime time(String key, String text) {
+    try {
+      return LocalTime.parse(text);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException(
+          wrong(key, "times of day such as 18:30", value(key)).getMessage(), e);
+    }
+  }
+
   /** Refuses two times of which the second is not after the first. */
   void inOrder(String first, String second) {
     if (!time(first).isBefore(time(second))) {

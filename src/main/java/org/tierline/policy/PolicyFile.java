@@ -151,11 +151,23 @@ final class PolicyFile {
             entry.duration("afterContact"),
             entry.count("mostClaims"),
             entry.duration("claimLasts"),
+            attempts(entry.object("attempts")),
             Set.of());
     entry.inOrder("easternFrom", "easternUntil");
     entry.inOrder("localFrom", "localUntil");
     entry.inOrder("liveFrom", "liveUntil");
     return policy;
+  }
+
+  private static CallbackPolicy.Attempts attempts(PolicyEntry entry) {
+    CallbackPolicy.Attempts read =
+        new CallbackPolicy.Attempts(
+            entry.count("most"),
+            entry.duration("apart"),
+            entry.times("dayParts"),
+            entry.count("keptBusinessDays"));
+    entry.end();
+    return read;
   }
 
   private record Dated<P>(LocalDate day, P policy) {}

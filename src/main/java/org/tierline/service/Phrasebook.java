@@ -2,6 +2,7 @@ package org.tierline.service;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -13,6 +14,8 @@ import org.tierline.model.Sentence;
  * Puts sentences into one language, the way they are read aloud. Immutable; safe for any thread.
  */
 public final class Phrasebook {
+  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEEE HH:mm");
+
   private final ResourceBundle phrases;
   private final Locale locale;
 
@@ -37,6 +40,7 @@ public final class Phrasebook {
       case Sentence inner -> say(inner);
       case LocalDate date ->
           date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale));
+      case ZonedDateTime moment -> moment.format(MOMENT.withLocale(locale));
       case ReadAloudNumber number -> spelled(number);
       case Enum<?> constant ->
           phrases.getString(constant.getDeclaringClass().getSimpleName() + "." + constant.name());

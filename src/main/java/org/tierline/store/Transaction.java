@@ -34,6 +34,8 @@ public interface Transaction {
 
   ClaimTable claims();
 
+  CallbackTable callbacks();
+
   SupervisorTable supervisors();
 
   MessageTable messages();

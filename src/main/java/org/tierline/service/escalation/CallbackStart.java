@@ -6,21 +6,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.tierline.model.ReadAloudNumber;
 import org.tierline.model.Sentence;
 import org.tierline.model.audit.AuditAction;
 import org.tierline.model.audit.AuditEvent;
 import org.tierline.model.contact.Caller;
 import org.tierline.model.contact.Contact;
+import org.tierline.model.escalation.AttemptOutcome;
+import org.tierline.model.escalation.CallAttempt;
 import org.tierline.model.escalation.Escalation;
 import org.tierline.model.escalation.EscalationQueue;
 import org.tierline.model.escalation.EscalationState;
-import org.tierline.policy.escalation.ClaimRule;
+import org.tierline.policy.escalation.AttemptRule;
 import org.tierline.service.Desk;
 import org.tierline.service.cases.CaseAccess;
 import org.tierline.service.contact.ContactDesk;
 import org.tierline.service.contact.OpenAnswer;
-import org.tierline.service.staff.Clearances;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.store.Transaction;
 
@@ -66,24 +66,26 @@ public final class CallbackStart {
                 .orElse(NOT_YOURS));
   }
 
-  private static Optional<Escalation> startable(
+  private Optional<Escalation> startable(
       Transaction transaction, StaffSession session, String typed) {
-    return ReadAloudNumber.parse(ReadAloudNumber.ESCALATION, typed)
-        .flatMap(transaction.escalations()::find)
+    return ServedEscalations.find(transaction, session, typed)
         .filter(escalation -> mayStart(transaction, session, escalation));
   }
 
-  private static boolean mayStart(
-      Transaction transaction, StaffSession session, Escalation escalation) {
-    boolean cleared = Clearances.holdsSection1367(transaction, session);
-    boolean serves = ClaimRule.queues(session.role(), cleared).contains(escalation.queue());
-    return serves
-        && switch (escalation.state()) {
-          case CLAIMED, SCHEDULED ->
-              transaction.claims().holder(escalation.id()).filter(session.id()::equals).isPresent();
-          case UNREACHED -> session.staff().languages().contains(escalation.language());
-          case WAITING, RESOLVED, RETURNED, WITH_SUPERVISOR, CANCELLED -> false;
-        };
+  private boolean mayStart(Transaction transaction, StaffSession session, Escalation escalation) {
+    return switch (escalation.state()) {
+      case CLAIMED, SCHEDULED -> ServedEscalations.isHeldBy(transaction, session, escalation);
+      case UNREACHED ->
+          session.staff().languages().contains(escalation.language())
+              && isKept(transaction, escalation);
+      case WAITING, RESOLVED, RETURNED, WITH_SUPERVISOR, CANCELLED -> false;
+    };
+  }
+
+  /** The place of somebody who was not reached is kept for some business days (E6). */
+  private boolean isKept(Transaction transaction, Escalation escalation) {
+    AttemptRule rule = new AttemptRule(desk.calendar(), desk.policy().callbacks());
+    return !desk.today().isAfter(rule.keptUntil(transaction.callbacks().attempts(escalation.id())));
   }
 
   private OpenAnswer started(
@@ -99,6 +101,15 @@ public final class CallbackStart {
       transaction.claims().claim(escalation.id(), session.id(), desk.now());
     }
     transaction.claims().touch(escalation.id(), desk.now());
+    transaction
+        .callbacks()
+        .insertAttempt(
+            new CallAttempt(
+                desk.ids().get(),
+                escalation.id(),
+                session.id(),
+                AttemptOutcome.REACHED,
+                desk.now()));
     OpenAnswer answer =
         contacts.openCallback(
             transaction,

@@ -14,8 +14,8 @@ import org.tierline.model.escalation.ClaimAnswer;
 import org.tierline.model.escalation.Escalation;
 import org.tierline.model.escalation.EscalationQueue;
 import org.tierline.model.escalation.EscalationState;
-import org.tierline.model.office.Place;
 import org.tierline.policy.CallbackPolicy;
+import org.tierline.policy.escalation.AttemptRule;
 import org.tierline.policy.escalation.CallHours;
 import org.tierline.policy.escalation.CallerZones;
 import org.tierline.policy.escalation.ClaimRule;
@@ -27,7 +27,7 @@ import org.tierline.store.Transaction;
 /** The callers who wait to be called back, and who takes them (E5). */
 public final class Callbacks {
   private static final int AT_ONCE = 50;
-  private static final List<String> RULES = List.of("E3", "E5");
+  private static final List<String> RULES = List.of("E3", "E5", "E6");
 
   private final Desk desk;
   private final CallerZones zones;
@@ -86,14 +86,17 @@ public final class Callbacks {
   }
 
   private boolean isCallable(Transaction transaction, Escalation escalation, Instant now) {
-    String zip = escalation.zip();
-    @Nullable ZoneId zipZone =
-        zip == null ? null : transaction.offices().place(zip).map(Place::zone).orElse(null);
-    return ClaimRule.isPromised(escalation.windows(), now)
-        && new CallHours(desk.calendar(), desk.policy().callbacks())
-            .next(now, zones.of(zipZone, escalation.phone()))
+    if (!ClaimRule.isPromised(escalation.windows(), now)) {
+      return false;
+    }
+    Set<ZoneId> where = WhereToCall.zones(transaction, zones, escalation);
+    CallbackPolicy policy = desk.policy().callbacks();
+    return new CallHours(desk.calendar(), policy)
+            .next(now, where)
             .filter(span -> span.from().equals(now))
-            .isPresent();
+            .isPresent()
+        && !new AttemptRule(desk.calendar(), policy)
+            .isTooSoon(transaction.callbacks().attempts(escalation.id()), where, now);
   }
 
   private ClaimAnswer claimed(

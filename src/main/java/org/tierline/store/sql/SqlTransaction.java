@@ -4,6 +4,7 @@ import org.jdbi.v3.core.Handle;
 import org.tierline.store.AuditChainTable;
 import org.tierline.store.AuditTable;
 import org.tierline.store.AuditViewTable;
+import org.tierline.store.CallbackTable;
 import org.tierline.store.CaseTable;
 import org.tierline.store.ClaimTable;
 import org.tierline.store.ClearanceTable;
@@ -117,6 +118,11 @@ public final class SqlTransaction implements Transaction {
   @Override
   public ClaimTable claims() {
     return new SqlClaimTable(handle());
+  }
+
+  @Override
+  public CallbackTable callbacks() {
+    return new SqlCallbackTable(handle());
   }
 
   @Override

@@ -38,7 +38,9 @@ class RehearsalTest {
         "23-outbound-check",
         "24-outbound-lifted",
         "25-claims",
-        "26-special-callback"
+        "26-special-callback",
+        "04-callback",
+        "27-working-callbacks"
       })
   void everyStepGoesAsWritten(String name) throws IOException {
     List<String> lines = new ArrayList<>();

@@ -1,0 +1,23 @@
+package org.tierline.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.tierline.model.escalation.CallAttempt;
+import org.tierline.model.escalation.EscalationNote;
+
+/** What officers did about escalations: attempts, callbacks and words. */
+public interface CallbackTable {
+  void insertAttempt(CallAttempt attempt);
+
+  /** The attempts of an escalation, oldest first. */
+  List<CallAttempt> attempts(UUID escalationId);
+
+  void insertNote(EscalationNote note);
+
+  /** What was written about an escalation, oldest first. */
+  List<EscalationNote> notes(UUID escalationId);
+
+  /** The latest contact in which a staff member called back for an escalation. */
+  Optional<UUID> latestContact(UUID escalationId, UUID staffId);
+}
