@@ -43,6 +43,12 @@ public interface AuditViewTable {
    */
   Map<UUID, UUID> casesOf(Collection<UUID> subjects);
 
+  /**
+   * Those of some subjects that only cleared people may know of, whether a case is known or not: an
+   * incident reported from the message of an account that owns a Section 1367 case has none (P8).
+   */
+  Set<UUID> forClearedOnly(Collection<UUID> subjects);
+
   /** An event and where it stands. */
   record Entry(AuditPlace place, @Nullable UUID subject, AuditLine line) {}
 }

@@ -27,14 +27,11 @@ final class ToldEntries {
             .filter(Objects::nonNull)
             .collect(Collectors.toUnmodifiableSet());
     Map<UUID, UUID> cases = transaction.auditViews().casesOf(subjects);
-    Set<UUID> told =
-        transaction
-            .cases()
-            .toldOf(
-                Set.copyOf(cases.values()),
-                reader.keys(),
-                Clearances.holdsSection1367(transaction, reader));
+    boolean cleared = Clearances.holdsSection1367(transaction, reader);
+    Set<UUID> told = transaction.cases().toldOf(Set.copyOf(cases.values()), reader.keys(), cleared);
+    Set<UUID> hidden = cleared ? Set.of() : transaction.auditViews().forClearedOnly(subjects);
     return entries.stream()
+        .filter(entry -> entry.subject() == null || !hidden.contains(entry.subject()))
         .filter(entry -> isTold(entry, cases, told))
         .map(
             entry -> new Entry(entry.place(), entry.subject(), entry.line().without("disposition")))

@@ -63,6 +63,9 @@ final class SqlAuditViewTable implements AuditViewTable {
       SELECT id, case_id FROM broken_glass WHERE id IN (<subjects>)
       """;
 
+  private static final String FOR_CLEARED_ONLY =
+      "SELECT id FROM incident WHERE id IN (<subjects>) AND known_to <> 'EVERYBODY'";
+
   private static final UUID LOWEST = new UUID(0, 0);
 
   private final Handle handle;
@@ -125,6 +128,17 @@ final class SqlAuditViewTable implements AuditViewTable {
         .map((row, _) -> Map.entry(Columns.key(row, "subject"), Columns.key(row, "case_id")))
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one));
+  }
+
+  @Override
+  public Set<UUID> forClearedOnly(Collection<UUID> subjects) {
+    return subjects.isEmpty()
+        ? Set.of()
+        : handle
+            .createQuery(FOR_CLEARED_ONLY)
+            .bindList("subjects", List.copyOf(subjects))
+            .map((row, _) -> Columns.key(row, "id"))
+            .set();
   }
 
   private static Entry entry(ResultSet row, StatementContext context) throws SQLException {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,13 +19,18 @@ import org.tierline.model.contact.Channel;
 import org.tierline.model.contact.Contact;
 import org.tierline.model.contact.HandOff;
 import org.tierline.model.escalation.EscalationReason;
+import org.tierline.model.incident.IncidentReport;
 import org.tierline.model.staff.Clearance;
 import org.tierline.model.staff.Role;
 import org.tierline.policy.escalation.QueueChoice;
 import org.tierline.service.ServiceDesk;
+import org.tierline.service.audit.AuditExport;
+import org.tierline.service.audit.AuditExport.What;
 import org.tierline.service.cases.CaseImport;
 import org.tierline.service.contact.Connectors.AddAnswer;
+import org.tierline.service.incident.Incidents;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.store.Samples;
 import org.tierline.store.StoreTest;
 import org.tierline.store.TestStores;
 import org.tierline.store.keys.ConnectorKeys;
@@ -118,6 +125,29 @@ class HandOffsTest extends StoreTest {
         .isTrue();
     assertThat(QueueChoice.choose(EscalationReason.OTHER, true).name())
         .isEqualTo("SPECIAL_HANDLING");
+  }
+
+  @Test
+  void an_incident_of_such_a_message_is_in_no_export_of_who_is_not_cleared() {
+    StaffSession ines = cleared();
+    people.add(administrator, "sue", "Sue Okafor", Role.SUPERVISOR);
+    people.add(administrator, "vera", "Vera Moss", Role.SUPERVISOR, Clearance.SECTION_1367);
+    takeInProtected("acct-safe");
+    UUID id = handOffs.deliver(connector(), message("m-4", "acct-safe")).orElseThrow();
+    Contact contact = taken(ines, id);
+    new Incidents(people.desk())
+        .report(ines, new IncidentReport(Samples.id(), contact.id(), null, "Read it aloud."));
+    people.signIn("ines");
+    assertThat(exported(people.signIn("sue"))).doesNotContain(AuditAction.INCIDENT_REPORTED);
+    assertThat(exported(people.signIn("vera"))).contains(AuditAction.INCIDENT_REPORTED);
+  }
+
+  private List<AuditAction> exported(StaffSession supervisor) {
+    List<AuditAction> actions = new ArrayList<>();
+    LocalDate today = people.desk().today();
+    new AuditExport(people.desk())
+        .export(supervisor, What.AUDIT, today, today, line -> actions.add(line.action()));
+    return actions;
   }
 
   @Test
