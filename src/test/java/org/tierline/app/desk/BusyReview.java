@@ -40,6 +40,8 @@ final class BusyReview {
     confirm(ruth, ask(tom, "samira"));
     ask(tom, "omar");
     failTenTimes();
+    // Whoever asks while a supervisor is ready waits on the line.
+    signIn("samira", desk.password(Role.SUPERVISOR));
     for (String words : new String[] {"Has called four times and nobody calls back.", ""}) {
       desk.services().supervisors().request(desk.witness(), call(), words);
     }

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
@@ -31,6 +33,7 @@ import org.tierline.ui.Fx;
 import org.tierline.ui.Looks;
 import org.tierline.ui.Looks.Look;
 import org.tierline.ui.SceneChecks;
+import org.tierline.ui.common.FxGuard;
 import org.tierline.ui.common.Language;
 import org.tierline.ui.common.PaletteSource;
 import org.tierline.ui.common.PreferenceStore;
@@ -51,6 +54,7 @@ final class KeyboardDesk implements AutoCloseable {
 
   private final MovableClock clock = new MovableClock(BEGIN);
   private final AtomicInteger mouseEvents = new AtomicInteger();
+  private final List<String> onScreen = new CopyOnWriteArrayList<>();
   private final List<String> lostFocus = new ArrayList<>();
   private final List<String> jobs = new ArrayList<>();
   private final PracticeStore people;
@@ -62,7 +66,7 @@ final class KeyboardDesk implements AutoCloseable {
   private String step = "opening the desk";
 
   KeyboardDesk() throws IOException {
-    people = PracticeStore.fill(ScratchStore.create(clock), BEGIN);
+    people = PracticeStore.fill(ScratchStore.create(clock, this::guard, (rows, of) -> {}), BEGIN);
     AnswerDeadline atOnce = (started, after) -> {};
     services = people.services(clock, atOnce, PolicyBook.read(PolicyBook.shippedFiles()));
     witness = people.signIn(services, Role.TIER_1);
@@ -71,6 +75,26 @@ final class KeyboardDesk implements AutoCloseable {
             () -> new DeskComposition(clock, new Unkept(), StoreDoor.to(services, people, clock)));
     stage = Fx.get(this::show);
     hands = new Hands(composition.scene());
+  }
+
+  /** Notes who touches the store from the thread that paints, and throws as in practice. */
+  private void guard() {
+    if (Platform.isFxApplicationThread()) {
+      onScreen.add(
+          StackWalker.getInstance()
+              .walk(frames ->
+                  frames
+                      .map(StackWalker.StackFrame::getClassName)
+                      .filter(name -> name.startsWith("org.tierline.ui"))
+                      .findFirst()
+                      .orElse("the toolkit")));
+    }
+    FxGuard.check();
+  }
+
+  /** From where the store was touched on the thread that paints. */
+  List<String> touchedOnScreen() {
+    return List.copyOf(onScreen);
   }
 
   private Stage show() {
