@@ -2,6 +2,8 @@ package org.tierline.model.cases;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.Unspoken;
 import org.tierline.model.privacy.DisclosureLevel;
@@ -28,6 +30,21 @@ public record CaseView(DisclosureLevel level, StatusPart status, @Nullable Detai
       @Nullable String statusTitle,
       @Nullable LocalDate statusOn,
       @Nullable String next) {
+    private static final Pattern DAYS =
+        Pattern.compile("\\b([1-9][0-9]{0,2}) days?\\b", Pattern.CASE_INSENSITIVE);
+
+    /**
+     * The day on which the time was over that the next step asks to allow, such as 30 days from the
+     * status; null if it names none, or if it is not over.
+     */
+    public @Nullable LocalDate overSince(LocalDate today) {
+      Matcher allowed = DAYS.matcher(next == null ? "" : next);
+      if (statusOn == null || !allowed.find()) {
+        return null;
+      }
+      LocalDate over = statusOn.plusDays(Integer.parseInt(allowed.group(1)));
+      return over.isAfter(today) ? null : over;
+    }
 
     @Override
     public String toString() {

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,7 @@ public final class CaseRows {
             List.of("kv", "big"),
             "what",
             Nodes.growing(Nodes.text(what(status), "t16", "strong"))));
-    rows.add(row(List.of("kv"), "next", Nodes.growing(Nodes.text(next(status)))));
+    rows.add(row(List.of("kv"), "next", nextStep(status)));
     rows.add(line);
     Node receipt = Nodes.mark(status.receiptNumber().value(), "code", "strong");
     Node received = Nodes.mark(dates.dayWithYear(status.receivedOn()));
@@ -92,6 +93,21 @@ public final class CaseRows {
                     messages.text("contact.case.formTitle", status.form(), status.formTitle()),
                     "t12"))));
     return rows;
+  }
+
+  /** A time that is over says since when. */
+  private Node nextStep(CaseView.StatusPart status) {
+    LocalDate over = status.overSince(EasternTime.dateOf(now.get()));
+    Label step = Nodes.text(next(status));
+    if (over == null) {
+      return Nodes.growing(step);
+    }
+    Label since =
+        Nodes.mark(
+            messages.text("contact.case.overSince", dates.day(over)), "attention", "strong", "t12");
+    return width.get() == WidthKind.COMPACT
+        ? Nodes.column("g2", step, since)
+        : Nodes.row(List.of("g8", "over"), step, since);
   }
 
   private List<Node> details(CaseView.DetailsPart details) {

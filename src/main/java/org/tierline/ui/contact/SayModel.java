@@ -18,6 +18,7 @@ import org.tierline.model.cases.CaseView;
 import org.tierline.model.contact.ContactState;
 import org.tierline.ui.common.ContactContext;
 import org.tierline.ui.common.ContactForm;
+import org.tierline.ui.common.EasternTime;
 import org.tierline.ui.common.Language;
 
 /**
@@ -173,7 +174,9 @@ public final class SayModel {
       return new SayLine(formInHand.titleKey(), ofForm);
     }
     if (view != null && asked == null) {
-      return new SayLine("contact.say.title.status", status(view.status()));
+      return new SayLine(
+          "contact.say.title.status",
+          status(view.status(), EasternTime.dateOf(facts.nowProperty().get())));
     }
     return switch (facts.gateStateProperty().get().kind()) {
       case NO_CASE -> new SayLine("contact.say.title.noCase", noCase());
@@ -214,15 +217,18 @@ public final class SayModel {
   }
 
   /** S12 and the levels: receipt, form, dates, status and next step only. */
-  private static Sentence status(CaseView.StatusPart status) {
+  private static Sentence status(CaseView.StatusPart status, LocalDate today) {
     String title = status.statusTitle();
     LocalDate on = status.statusOn();
     if (title == null || on == null) {
       return Sentence.of("contact.say.status.received", status.form(), status.receivedOn());
     }
     String next = status.next();
-    return next == null || next.isBlank()
-        ? Sentence.of("contact.say.status", on, title)
-        : Sentence.of("contact.say.status.next", on, title, next);
+    if (next == null || next.isBlank()) {
+      return Sentence.of("contact.say.status", on, title);
+    }
+    return status.overSince(today) == null
+        ? Sentence.of("contact.say.status.next", on, title, next)
+        : Sentence.of("contact.say.status.next.over", on, title, next);
   }
 }

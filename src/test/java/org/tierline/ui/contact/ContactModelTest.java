@@ -173,7 +173,7 @@ class ContactModelTest {
     assertThat(gate(model)).isEqualTo(GateState.Kind.OPEN);
     assertThat(model.facts().openCaseProperty().get()).isEqualTo(rig.jobs.view);
     assertThat(model.facts().before()).hasSize(3);
-    assertThat(said(model)).isEqualTo("contact.say.status.next");
+    assertThat(said(model)).isEqualTo("contact.say.status.next.over");
   }
 
   @Test
