@@ -9,6 +9,11 @@ public final class PrefilledLook {
 
   private PrefilledLook() {}
 
+  /** As the other, where there is no room for words: a screen reader says them. */
+  public static void show(Prefilled<?> prefilled, Node field, Messages messages) {
+    show(prefilled, field, new Label(), messages);
+  }
+
   /** Shows, while the field is in a scene, where its value came from. */
   public static void show(Prefilled<?> prefilled, Node field, Label hint, Messages messages) {
     WhileShown.listen(
@@ -22,6 +27,7 @@ public final class PrefilledLook {
                     field.getStyleClass().add(TINTED);
                   }
                   hint.setText(source.isEmpty() ? "" : messages.text(source));
+                  Shown.set(hint, !source.isEmpty());
                   field.setAccessibleHelp(hint.getText());
                 }));
   }

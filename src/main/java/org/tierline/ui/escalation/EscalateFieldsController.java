@@ -48,7 +48,6 @@ public final class EscalateFieldsController {
   @FXML private TextField zip;
   @FXML private Label zipHint;
   @FXML private ComboBox<String> language;
-  @FXML private Label languageHint;
   @FXML private VBox hoursPlace;
   @FXML private RadioButton agreed;
   @FXML private RadioButton notWanted;
@@ -100,7 +99,7 @@ public final class EscalateFieldsController {
     PrefilledLook.show(model.entries.reason, reason, reasonHint, messages);
     PrefilledLook.show(model.entries.words, words, wordsHint, messages);
     PrefilledLook.show(callBack.phone, phone, phoneHint, messages);
-    PrefilledLook.show(callBack.language, language, languageHint, messages);
+    PrefilledLook.show(callBack.language, language, messages);
     whenChosen(urgent, () -> choose(EscalationClass.URGENT));
     whenChosen(regular, () -> choose(EscalationClass.REGULAR));
     whenChosen(agreed, () -> model.entries.textAhead.set(TextAhead.AGREED));

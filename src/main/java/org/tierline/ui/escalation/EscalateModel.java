@@ -151,9 +151,7 @@ public final class EscalateModel extends FormModel<Escalated> {
       promise.ask(mine.contactId(), entries.decisive(receiptNumber(mine)));
     }
     EscalationOutlook now = outlookProperty().get();
-    say(
-        done != null ? done.answer().say() : now == null ? null : Promises.sayNow(now),
-        now == null ? null : Promises.sayNext(now));
+    say(done != null ? done.answer().say() : now == null ? null : Promises.sayNow(now), null);
   }
 
   private void show(@Nullable EscalationOutlook found) {

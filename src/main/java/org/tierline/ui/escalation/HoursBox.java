@@ -49,16 +49,22 @@ final class HoursBox extends VBox {
     strip = new TwoClockStrip(model, messages);
     earlier = button("escalation.strip.earlier", () -> turn.accept(-1));
     later = button("escalation.strip.later", () -> turn.accept(1));
-    getStyleClass().addAll("hours-box", "g8");
+    getStyleClass().addAll("hours-box", "g6");
     mark.getStyleClass().addAll("success", "s14", "icon-check");
     picked.getStyleClass().addAll("t12", "strong");
     picked.setWrapText(true);
     there.getStyleClass().addAll("t12", "muted");
     there.setWrapText(true);
-    summary.getStyleClass().add("g8");
+    summary.getStyleClass().addAll("g8", "hours-foot");
+    summary.setMaxWidth(Double.MAX_VALUE);
     instead.setWrapText(true);
-    getChildren().addAll(head(), strip, summary, instead);
-    ViewDresser.dress(summary);
+    instead.setMaxWidth(Double.MAX_VALUE);
+    HBox foot = new HBox(summary, instead, earlier, later);
+    foot.getStyleClass().addAll("g8", "hours-foot");
+    HBox.setHgrow(summary, Priority.ALWAYS);
+    HBox.setHgrow(instead, Priority.ALWAYS);
+    getChildren().addAll(head(), strip, foot);
+    ViewDresser.dress(foot);
     WhileShown.listen(
         this,
         () ->
@@ -82,7 +88,7 @@ final class HoursBox extends VBox {
     legend.setMaxWidth(Double.MAX_VALUE);
     legend.setWrapText(true);
     HBox.setHgrow(legend, Priority.ALWAYS);
-    HBox head = new HBox(title, legend, earlier, later, label("escalation.strip.keys", "key"));
+    HBox head = new HBox(title, legend, label("escalation.strip.keys", "key"));
     head.getStyleClass().add("g8");
     head.setAlignment(Pos.CENTER_LEFT);
     ViewDresser.dress(head);

@@ -17,13 +17,6 @@ final class Promises {
         : Sentence.of("say.escalation.askHours", outlook.due());
   }
 
-  /** The sentence that will follow. */
-  static Sentence sayNext(EscalationOutlook outlook) {
-    return isByEmail(outlook)
-        ? Sentence.of("say.escalation.nextByEmail", outlook.due())
-        : Sentence.of("say.escalation.next", outlook.due(), outlook.phoneShows());
-  }
-
   /** Whether no hour suits where the caller is, so that the way is e-mail (E3). */
   static boolean isByEmail(EscalationOutlook outlook) {
     return outlook.callable().isEmpty() && !outlook.offer().zones().isEmpty();
