@@ -1,9 +1,6 @@
 package org.tierline.ui.common;
 
-import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.Observable;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -34,52 +31,34 @@ final class ButtonRow {
     labeled.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
   }
 
-  /**
-   * What is made of a row is as wide as the row, so that a key can stand at its end. It wants no
-   * more than its words need, or it would never become narrower again.
-   */
+  /** What is made of a row is as wide as its button, so that a key can stand at its end. */
   static void fill(Labeled button, HBox row) {
     if (button.getStyleClass().contains("do-item") || button.getStyleClass().contains("nav-item")) {
       button.setMinWidth(Region.USE_PREF_SIZE);
-      if (button.getStyleClass().contains("do-item")) {
-        wantNoMoreThan(button, row);
-      }
-      row.minWidthProperty()
-          .bind(
-              Bindings.createDoubleBinding(
-                  () -> inside(button), button.widthProperty(), button.insetsProperty()));
+      button.setGraphic(new FillingRow(button, row));
     }
   }
 
   /**
-   * The width of the row follows the button's, so the button's own wish must not follow the row.
+   * Wants no more than its parts need, or the button would never become narrower again; takes all
+   * that the button has.
    */
-  private static void wantNoMoreThan(Labeled button, HBox row) {
-    List<Observable> shapes =
-        new ArrayList<>(List.of(button.insetsProperty(), row.spacingProperty()));
-    for (Node part : row.getChildren()) {
-      shapes.add(part.layoutBoundsProperty());
-      shapes.add(part.managedProperty());
+  private static final class FillingRow extends HBox {
+    private final Labeled button;
+
+    FillingRow(Labeled button, HBox parts) {
+      this.button = button;
+      List<Node> children = List.copyOf(parts.getChildren());
+      parts.getChildren().clear();
+      getChildren().setAll(children);
+      getStyleClass().setAll(parts.getStyleClass());
     }
-    button
-        .prefWidthProperty()
-        .bind(
-            Bindings.createDoubleBinding(
-                () -> needed(button, row), shapes.toArray(Observable[]::new)));
-  }
 
-  private static double needed(Labeled button, HBox row) {
-    List<Node> parts = row.getChildren().stream().filter(Node::isManaged).toList();
-    double words = parts.stream().mapToDouble(part -> part.prefWidth(-1)).sum();
-    Insets insets = button.getInsets();
-    return Math.ceil(words + row.getSpacing() * (parts.size() - 1))
-        + insets.getLeft()
-        + insets.getRight();
-  }
-
-  private static double inside(Labeled button) {
-    Insets insets = button.getInsets();
-    double width = button.getWidth() - insets.getLeft() - insets.getRight();
-    return width > 0 ? width : HBox.USE_COMPUTED_SIZE;
+    @Override
+    public void resize(double width, double height) {
+      Insets insets = button.getInsets();
+      double room = button.getWidth() - insets.getLeft() - insets.getRight();
+      super.resize(Math.max(width, room), height);
+    }
   }
 }

@@ -1,5 +1,7 @@
 package org.tierline.ui.desk;
 
+import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -12,6 +14,7 @@ import org.tierline.model.contact.ContactSummary;
 import org.tierline.model.contact.Disposition;
 import org.tierline.service.contact.DeskDay;
 import org.tierline.service.office.GoodToKnow;
+import org.tierline.ui.common.EasternTime;
 import org.tierline.ui.common.Nodes;
 import org.tierline.ui.common.Shown;
 import org.tierline.ui.common.WhileShown;
@@ -94,7 +97,7 @@ public final class DayController {
               "danger",
               view.text("desk.known.closed", closed.office()),
               view.text(
-                  "desk.known.opens",
+                  isMidnightThere(closed.until()) ? "desk.known.opensOn" : "desk.known.opens",
                   closed.reason(),
                   view.date(closed.until()),
                   view.time(closed.until())));
@@ -105,6 +108,12 @@ public final class DayController {
               view.text("desk.known.holiday", view.dates().date(holiday.on()), holiday.name()),
               view.text("desk.known.calls", view.dates().date(holiday.nextBusinessDay())));
     };
+  }
+
+  /** Midnight between Puerto Rico and Hawaii lies in the Eastern night: only the day tells. */
+  private static boolean isMidnightThere(Instant until) {
+    LocalTime eastern = EasternTime.of(until).toLocalTime();
+    return eastern.getMinute() == 0 && (eastern.getHour() <= 6 || eastern.getHour() == 23);
   }
 
   private static Node line(String icon, String colour, String title, String words) {

@@ -9,6 +9,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.tierline.model.contact.Channel;
 import org.tierline.model.contact.HandOff;
 import org.tierline.ui.common.ChannelIcons;
@@ -16,6 +17,8 @@ import org.tierline.ui.common.Nodes;
 
 /** One who waits: who, what for, what is known, how long, and Open. */
 final class WaitingCard {
+  private static final double ONE_LINE = 2000;
+
   private final DeskView view;
   private final WaitingCaller waiting;
   private final Label clock = Nodes.mark("", "t16", "strong");
@@ -32,8 +35,8 @@ final class WaitingCard {
     open.setOnAction(event -> view.model().take(waiting.id()));
     FlowPane known = new FlowPane();
     known.getStyleClass().add("chips");
-    // Asks for no more room than its widest chip, and wraps in what it gets.
-    known.setPrefWrapLength(0);
+    // Wants one line, and wraps in what it gets.
+    known.setPrefWrapLength(ONE_LINE);
     chips().forEach(chip -> known.getChildren().add(Nodes.mark(chip, "chip")));
     var words =
         Nodes.column(
@@ -45,6 +48,8 @@ final class WaitingCard {
             Nodes.text(wants()),
             known);
     var end = Nodes.column(List.of("g8", "at-end"), clock, open);
+    open.setMinWidth(Region.USE_PREF_SIZE);
+    end.setMinWidth(Region.USE_PREF_SIZE);
     node =
         Nodes.row(
             List.of("waiting-card", "g12"),
