@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 import org.tierline.model.ReadAloudNumber;
 import org.tierline.model.Sentence;
 
@@ -18,6 +19,7 @@ public final class Phrasebook {
 
   private final ResourceBundle phrases;
   private final Locale locale;
+  private final Function<LocalDate, String> dates;
 
   /**
    * A phrasebook.
@@ -25,8 +27,21 @@ public final class Phrasebook {
    * @param phrases patterns by key; an enum constant stands under {@code SimpleName.CONSTANT}
    */
   public Phrasebook(ResourceBundle phrases, Locale locale) {
+    this(
+        phrases,
+        locale,
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale)::format);
+  }
+
+  /**
+   * A phrasebook for what is read with the eyes.
+   *
+   * @param dates writes the dates, shorter than they are read aloud
+   */
+  public Phrasebook(ResourceBundle phrases, Locale locale, Function<LocalDate, String> dates) {
     this.phrases = phrases;
     this.locale = locale;
+    this.dates = dates;
   }
 
   /** The sentence in words. */
@@ -38,8 +53,7 @@ public final class Phrasebook {
   private String inWords(Object gap) {
     return switch (gap) {
       case Sentence inner -> say(inner);
-      case LocalDate date ->
-          date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale));
+      case LocalDate date -> dates.apply(date);
       case ZonedDateTime moment -> moment.format(MOMENT.withLocale(locale));
       case ReadAloudNumber number -> spelled(number);
       case Enum<?> constant ->

@@ -23,6 +23,13 @@ public final class Phrases {
     return sayIn(messages.language(), sentence);
   }
 
+  /** In the language that the desk is in, with dates as lists write them. */
+  public String brief(Sentence sentence) {
+    Language now = messages.language();
+    return new Phrasebook(messages.bundleOf(now), now.locale(), new Dates(messages)::date)
+        .say(sentence);
+  }
+
   /** In a language of choice: the words to say follow the caller, not the desk. */
   public String sayIn(Language chosen, Sentence sentence) {
     Phrasebook book = books.get(chosen);

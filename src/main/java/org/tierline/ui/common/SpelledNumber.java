@@ -43,9 +43,9 @@ public final class SpelledNumber extends HBox {
     sign.getStyleClass().add("ch");
     Label word = new Label(messages.textIn(language, "promise.spell." + character));
     word.getStyleClass().add("wd");
+    word.setMinWidth(USE_PREF_SIZE);
     VBox box = new VBox(sign, word);
     box.getStyleClass().add("letter");
-    box.setMinWidth(0);
     box.setPrefWidth(0);
     HBox.setHgrow(box, Priority.ALWAYS);
     box.setMaxWidth(Double.MAX_VALUE);

@@ -101,7 +101,7 @@ public final class FormController {
     return Nodes.row(
         "g8",
         Nodes.icon("check", "s14", "success"),
-        Nodes.growing(Nodes.text(view.phrases().say(line.words()))),
+        Nodes.growing(Nodes.text(view.phrases().brief(line.words()))),
         Nodes.mark(view.time(line.at()), "t12", "subtle"));
   }
 
