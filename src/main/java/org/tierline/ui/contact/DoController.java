@@ -1,6 +1,7 @@
 package org.tierline.ui.contact;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
@@ -8,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
@@ -50,10 +52,16 @@ public final class DoController {
 
   /** Two beside each other, or below each other where the column is narrow. */
   private void arrange(int columns) {
+    grid.getColumnConstraints().setAll(Collections.nCopies(columns, column(100.0 / columns)));
     for (int at = 0; at < items.size(); at++) {
-      GridPane.setConstraints(
-          items.get(at).button(), at % columns, at / columns, columns == 1 ? 2 : 1, 1);
+      GridPane.setConstraints(items.get(at).button(), at % columns, at / columns);
     }
+  }
+
+  private static ColumnConstraints column(double percent) {
+    ColumnConstraints column = new ColumnConstraints();
+    column.setPercentWidth(percent);
+    return column;
   }
 
   private void add(ContactForm form) {

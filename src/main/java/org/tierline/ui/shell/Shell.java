@@ -37,6 +37,7 @@ public final class Shell implements FrameActions {
   private ViewLoader views;
   private @Nullable DeskSession session;
   private @Nullable PaletteModel palette;
+  private Runnable leaveFind = () -> {};
 
   /** A shell without anyone in it. */
   public Shell(ShellParts parts) {
@@ -119,13 +120,15 @@ public final class Shell implements FrameActions {
     found.begin();
     views.register(PaletteController.class, () -> new PaletteController(found, messages));
     View<PaletteController> view = views.load("shell/palette", PaletteController.class);
-    view.controller().closeBy(window.overlays().open(view.root(), Pos.TOP_CENTER, found::abandon));
+    leaveFind = window.overlays().open(view.root(), Pos.TOP_CENTER, found::abandon);
+    view.controller().closeBy(leaveFind);
   }
 
   @Override
   public void reportIncident() {
     DeskSession present = session;
     if (present != null && !window.isCovered()) {
+      leaveFind.run();
       present.reportIncident().run();
     }
   }
