@@ -26,7 +26,9 @@ import org.tierline.service.contact.HandOffs;
 import org.tierline.service.contact.OwnAffairs;
 import org.tierline.service.escalation.CallbackAttempts;
 import org.tierline.service.escalation.CallbackEnds;
+import org.tierline.service.escalation.CallbackList;
 import org.tierline.service.escalation.CallbackStart;
+import org.tierline.service.escalation.CallbackStories;
 import org.tierline.service.escalation.Callbacks;
 import org.tierline.service.escalation.EscalationChanges;
 import org.tierline.service.escalation.Escalations;
@@ -84,6 +86,8 @@ public record Services(
     Escalations escalations,
     EscalationChanges escalationChanges,
     Callbacks callbacks,
+    CallbackList callbackList,
+    CallbackStories callbackStories,
     CallbackStart callbackStart,
     CallbackAttempts callbackAttempts,
     CallbackEnds callbackEnds,
@@ -123,6 +127,7 @@ public record Services(
     HandOffs handOffs = new HandOffs(desk);
     ContactHistory history = new ContactHistory(desk);
     OwnAffairs ownAffairs = new OwnAffairs(desk);
+    CallbackList callbackList = new CallbackList(desk, zones);
     return new Services(
         desk,
         signIn,
@@ -150,8 +155,10 @@ public record Services(
         new GoodToKnow(desk),
         new ServiceRequests(desk, cases, escalations),
         escalations,
-        new EscalationChanges(desk),
+        new EscalationChanges(desk, zones),
         new Callbacks(desk, zones),
+        callbackList,
+        new CallbackStories(desk, callbackList, zones),
         new CallbackStart(desk, contacts, cases),
         new CallbackAttempts(desk, zones, new UnreachedLetters(desk, Words::of)),
         new CallbackEnds(desk),

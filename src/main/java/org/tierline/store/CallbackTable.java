@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.tierline.model.escalation.CallAttempt;
 import org.tierline.model.escalation.EscalationNote;
+import org.tierline.model.escalation.KeptWish;
 
 /** What officers did about escalations: attempts, callbacks and words. */
 public interface CallbackTable {
@@ -17,6 +18,9 @@ public interface CallbackTable {
 
   /** What was written about an escalation, oldest first. */
   List<EscalationNote> notes(UUID escalationId);
+
+  /** What was said about an escalation after it was made, oldest first. */
+  List<KeptWish> wishes(UUID escalationId);
 
   /** The latest contact in which a staff member called back for an escalation. */
   Optional<UUID> latestContact(UUID escalationId, UUID staffId);

@@ -1,7 +1,7 @@
 package org.tierline.store;
 
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,20 +12,20 @@ import org.tierline.model.escalation.EscalationQueue;
 
 /** Who holds which escalation, and the contacts in which callers are called back (E5). */
 public interface ClaimTable {
-  /**
-   * Those that wait, in the order in which they are claimed: urgent, due or overdue first, then
-   * earliest due, then oldest.
-   *
-   * @param languages in which the officer speaks
-   * @param today the Eastern day
-   * @param after the last one of the page before, or null
-   */
-  List<Escalation> waiting(
-      Set<EscalationQueue> queues,
-      Set<String> languages,
-      LocalDate today,
-      @Nullable Escalation after,
-      int limit);
+  /** A page of those who wait. */
+  List<Escalation> waiting(WaitingPage page);
+
+  /** How many wait, or have their attempts used up; of all languages if there are none given. */
+  long count(Set<EscalationQueue> queues, @Nullable Set<String> languages, boolean unreached);
+
+  /** The places in which callers wait, each as its set of zones. */
+  Set<Set<ZoneId>> places();
+
+  /** Keeps where a caller may be. */
+  void callIn(UUID escalationId, Set<ZoneId> zones);
+
+  /** What an officer holds, the one that nobody touched for longest first. */
+  List<Claim> claims(UUID staffId);
 
   /** Gives an escalation to an officer; whoever held it holds it no more. */
   void claim(UUID escalationId, UUID staffId, Instant at);
@@ -50,4 +50,7 @@ public interface ClaimTable {
 
   /** The queue of the escalation that a contact calls back for; empty if it is no callback. */
   Optional<EscalationQueue> queueOf(UUID contactId);
+
+  /** An escalation that somebody holds. */
+  record Claim(Escalation escalation, Instant touchedAt) {}
 }

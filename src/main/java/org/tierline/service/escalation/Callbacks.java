@@ -1,7 +1,6 @@
 package org.tierline.service.escalation;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +14,14 @@ import org.tierline.model.escalation.Escalation;
 import org.tierline.model.escalation.EscalationQueue;
 import org.tierline.model.escalation.EscalationState;
 import org.tierline.policy.CallbackPolicy;
-import org.tierline.policy.escalation.AttemptRule;
-import org.tierline.policy.escalation.CallHours;
 import org.tierline.policy.escalation.CallerZones;
 import org.tierline.policy.escalation.ClaimRule;
 import org.tierline.service.Desk;
+import org.tierline.service.escalation.WaitingCallers.Which;
 import org.tierline.service.staff.Clearances;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.store.Transaction;
+import org.tierline.store.WaitingPage.Side;
 
 /** The callers who wait to be called back, and who takes them (E5). */
 public final class Callbacks {
@@ -30,12 +29,12 @@ public final class Callbacks {
   private static final List<String> RULES = List.of("E3", "E5", "E6");
 
   private final Desk desk;
-  private final CallerZones zones;
+  private final WaitingCallers waiting;
 
   /** The callbacks of a desk's store. */
   public Callbacks(Desk desk, CallerZones zones) {
     this.desk = desk;
-    this.zones = zones;
+    waiting = new WaitingCallers(desk, zones);
   }
 
   /**
@@ -61,42 +60,15 @@ public final class Callbacks {
     boolean full = transaction.claims().heldBy(session.id()) >= policy.mostClaims();
     return full || queues.isEmpty()
         ? new ClaimAnswer.None(RULES)
-        : first(transaction, session, queues, now)
+        : first(transaction, session, queues)
             .<ClaimAnswer>map(found -> claimed(transaction, session, found, now))
             .orElseGet(() -> new ClaimAnswer.None(RULES));
   }
 
   private Optional<Escalation> first(
-      Transaction transaction, StaffSession session, Set<EscalationQueue> queues, Instant now) {
-    @Nullable Escalation last = null;
-    List<Escalation> page;
-    do {
-      page =
-          transaction
-              .claims()
-              .waiting(queues, session.staff().languages(), desk.today(), last, AT_ONCE);
-      for (Escalation waiting : page) {
-        if (isCallable(transaction, waiting, now)) {
-          return Optional.of(waiting);
-        }
-      }
-      last = page.isEmpty() ? null : page.getLast();
-    } while (page.size() == AT_ONCE);
-    return Optional.empty();
-  }
-
-  private boolean isCallable(Transaction transaction, Escalation escalation, Instant now) {
-    if (!ClaimRule.isPromised(escalation.windows(), now)) {
-      return false;
-    }
-    Set<ZoneId> where = WhereToCall.zones(transaction, zones, escalation);
-    CallbackPolicy policy = desk.policy().callbacks();
-    return new CallHours(desk.calendar(), policy)
-            .next(now, where)
-            .filter(span -> span.from().equals(now))
-            .isPresent()
-        && !new AttemptRule(desk.calendar(), policy)
-            .isTooSoon(transaction.callbacks().attempts(escalation.id()), where, now);
+      Transaction transaction, StaffSession session, Set<EscalationQueue> queues) {
+    Which which = new Which(queues, session.staff().languages(), false);
+    return waiting.page(transaction, which, Side.OPEN, null, 1).stream().findFirst();
   }
 
   private ClaimAnswer claimed(

@@ -17,6 +17,7 @@ import org.tierline.model.escalation.EscalationChange.Outcome;
 import org.tierline.model.escalation.EscalationQueue;
 import org.tierline.model.escalation.EscalationState;
 import org.tierline.policy.contact.PhoneNumbers;
+import org.tierline.policy.escalation.CallerZones;
 import org.tierline.service.Desk;
 import org.tierline.service.contact.OwnContact;
 import org.tierline.service.staff.StaffSession;
@@ -30,10 +31,12 @@ public final class EscalationChanges {
   private static final List<String> RULES = List.of("E10");
 
   private final Desk desk;
+  private final CallerZones zones;
 
   /** Changes the escalations of a desk's store. */
-  public EscalationChanges(Desk desk) {
+  public EscalationChanges(Desk desk, CallerZones zones) {
     this.desk = desk;
+    this.zones = zones;
   }
 
   /** Adds the caller's words. */
@@ -99,7 +102,9 @@ public final class EscalationChanges {
             desk.now());
     boolean changes = outcome != Outcome.ADDED;
     if (changes && isVerified(transaction, session, contact, escalation)) {
-      transaction.escalations().update(changed(escalation, outcome, callback));
+      Escalation changed = changed(escalation, outcome, callback);
+      transaction.escalations().update(changed);
+      transaction.claims().callIn(changed.id(), WhereToCall.zones(transaction, zones, changed));
     }
     transaction
         .audit()

@@ -112,6 +112,7 @@ public final class Escalations {
     Escalation escalation =
         escalation(transaction, session, contact, wish, promise, caseId.orElse(null));
     transaction.escalations().insert(escalation);
+    transaction.claims().callIn(escalation.id(), promise.zones());
     record(transaction, AuditAction.ESCALATED, session, contactId, escalation, facts(wish));
     return answer(false, escalation, promise, List.of("E1", "E2", "E3"), key(promise));
   }

@@ -10,6 +10,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 import org.tierline.model.escalation.AttemptOutcome;
 import org.tierline.model.escalation.CallAttempt;
 import org.tierline.model.escalation.EscalationNote;
+import org.tierline.model.escalation.KeptWish;
 import org.tierline.model.privacy.DisclosureLevel;
 import org.tierline.store.CallbackTable;
 
@@ -94,6 +95,24 @@ final class SqlCallbackTable implements CallbackTable {
         row.getString("words"),
         Columns.constant(row, "level", DisclosureLevel.class),
         Columns.instant(row, "at"));
+  }
+
+  @Override
+  public List<KeptWish> wishes(UUID escalationId) {
+    return handle
+        .createQuery(
+            """
+            SELECT contact_id, kind, words, at FROM escalation_wish
+            WHERE escalation_id = :id ORDER BY at, id
+            """)
+        .bind("id", escalationId)
+        .map((row, _) ->
+            new KeptWish(
+                Columns.key(row, "contact_id"),
+                row.getString("kind"),
+                row.getString("words"),
+                Columns.instant(row, "at")))
+        .list();
   }
 
   @Override

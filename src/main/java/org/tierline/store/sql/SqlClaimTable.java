@@ -1,33 +1,20 @@
 package org.tierline.store.sql;
 
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.escalation.Escalation;
-import org.tierline.model.escalation.EscalationClass;
 import org.tierline.model.escalation.EscalationQueue;
 import org.tierline.store.ClaimTable;
+import org.tierline.store.WaitingPage;
 
 /** {@code escalation_claim} and {@code callback_contact}. */
 final class SqlClaimTable implements ClaimTable {
-  private static final String PAGE =
-      """
-      SELECT * FROM (
-        SELECT escalation.*,
-          CASE WHEN escalation_class = 'URGENT' OR due <= :today THEN 0 ELSE 1 END AS place
-        FROM escalation
-        WHERE state IN ('WAITING', 'SCHEDULED') AND queue IN (<queues>)
-          AND language IN (<languages>)) waiting
-      WHERE (place, due, created_at, id) > (:place, :due, :createdAt, :id)
-      ORDER BY place, due, created_at, id LIMIT :limit
-      """;
-
   private final Handle handle;
 
   SqlClaimTable(Handle handle) {
@@ -35,37 +22,62 @@ final class SqlClaimTable implements ClaimTable {
   }
 
   @Override
-  public List<Escalation> waiting(
-      Set<EscalationQueue> queues,
-      Set<String> languages,
-      LocalDate today,
-      @Nullable Escalation after,
-      int limit) {
-    Query query =
-        handle
-            .createQuery(PAGE)
-            .bindList("queues", queues.stream().map(Enum::name).toList())
-            .bindList("languages", List.copyOf(languages))
-            .bind("today", today)
-            .bind("limit", limit);
-    return from(query, after, today).map(SqlEscalationTable::escalation).list();
+  public List<Escalation> waiting(WaitingPage page) {
+    return new WaitingQuery(handle, page).list();
   }
 
-  private static Query from(Query query, @Nullable Escalation after, LocalDate today) {
-    if (after == null) {
-      return query
-          .bind("place", -1)
-          .bind("due", LocalDate.EPOCH)
-          .bind("createdAt", Instant.EPOCH)
-          .bind("id", new UUID(0, 0));
-    }
-    boolean first =
-        after.escalationClass() == EscalationClass.URGENT || !after.due().isAfter(today);
-    return query
-        .bind("place", first ? 0 : 1)
-        .bind("due", after.due())
-        .bind("createdAt", after.createdAt())
-        .bind("id", after.id());
+  @Override
+  public long count(
+      Set<EscalationQueue> queues, @Nullable Set<String> languages, boolean unreached) {
+    return handle
+        .createQuery(
+            "SELECT count(*) AS n FROM escalation WHERE "
+                + WaitingQuery.state(unreached)
+                + " AND queue IN (<queues>)"
+                + (languages == null ? "" : " AND language IN (<languages>)"))
+        .bindList("queues", queues.stream().map(Enum::name).toList())
+        .bindList("languages", languages == null ? List.of("") : List.copyOf(languages))
+        .map((row, _) -> row.getLong("n"))
+        .one();
+  }
+
+  @Override
+  public Set<Set<ZoneId>> places() {
+    return handle
+        .createQuery(
+            """
+            SELECT DISTINCT zones FROM escalation
+            WHERE state IN ('WAITING', 'SCHEDULED') AND zones IS NOT NULL
+            UNION SELECT DISTINCT zones FROM escalation
+            WHERE state = 'UNREACHED' AND zones IS NOT NULL
+            """)
+        .map((row, _) -> WaitingQuery.zones(row.getString("zones")))
+        .set();
+  }
+
+  @Override
+  public void callIn(UUID escalationId, Set<ZoneId> zones) {
+    handle
+        .createUpdate("UPDATE escalation SET zones = :zones WHERE id = :id")
+        .bind("id", escalationId)
+        .bind("zones", WaitingQuery.text(zones))
+        .execute();
+  }
+
+  @Override
+  public List<Claim> claims(UUID staffId) {
+    return handle
+        .createQuery(
+            """
+            SELECT e.*, c.touched_at FROM escalation_claim c
+            JOIN escalation e ON e.id = c.escalation_id
+            WHERE c.staff_id = :staffId ORDER BY c.touched_at, e.id
+            """)
+        .bind("staffId", staffId)
+        .map((row, context) ->
+            new Claim(
+                SqlEscalationTable.escalation(row, context), Columns.instant(row, "touched_at")))
+        .list();
   }
 
   @Override

@@ -77,7 +77,7 @@ class OneFaceTest {
     rig = new RealGate(store);
     cases = new CaseAccess(rig.desk(), new CaseVault());
     escalations = new Escalations(rig.desk(), CallerZones.shipped());
-    changes = new EscalationChanges(rig.desk());
+    changes = new EscalationChanges(rig.desk(), CallerZones.shipped());
     requests = new ServiceRequests(rig.desk(), cases, escalations);
   }
 

@@ -7,12 +7,18 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tierline.model.escalation.EscalationQueue;
 import org.tierline.store.StoreTest;
+import org.tierline.store.WaitingPage;
 
 /** A list costs the same however much is stored: by an index, and in its order. */
 class QueryPlanTest extends StoreTest {
@@ -71,6 +77,32 @@ class QueryPlanTest extends StoreTest {
     assertThat(plan(query.replace("<actions>", "'VERIFIED', 'SEARCHED'")))
         .noneMatch(step -> step.contains("TEMP B-TREE"))
         .noneMatch(QueryPlanTest::readsAWholeTable);
+  }
+
+  /** Each stretch of the index is in order; only the first rows of each are merged. */
+  @ParameterizedTest
+  @EnumSource(WaitingPage.Side.class)
+  void thePageOfCallersReadsTheFirstRowsOfEachStretch(WaitingPage.Side side) throws SQLException {
+    for (boolean unreached : new boolean[] {false, true}) {
+      WaitingPage page =
+          new WaitingPage(
+              EnumSet.allOf(EscalationQueue.class),
+              Set.of("en"),
+              unreached,
+              Set.of(),
+              side,
+              LocalDate.EPOCH,
+              null,
+              60);
+      String query =
+          WaitingQuery.sql(page).replace("<languages>", "'en', 'es'").replace("<zones>", "'a'");
+      String index = unreached ? "escalation_unreached" : "escalation_waiting";
+      assertThat(plan(query))
+          .filteredOn(step -> step.contains(" e USING INDEX " + index))
+          .hasSize(12)
+          .allMatch(step -> step.startsWith("SEARCH "));
+      assertThat(plan(query)).noneMatch(step -> step.startsWith("SCAN e"));
+    }
   }
 
   /** Values that stand in the statement itself are gone through; the table is not. */

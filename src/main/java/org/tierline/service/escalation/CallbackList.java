@@ -1,0 +1,173 @@
+package org.tierline.service.escalation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tierline.model.contact.Caller;
+import org.tierline.model.contact.Contact;
+import org.tierline.model.escalation.CallWindow;
+import org.tierline.model.escalation.CallbackCounts;
+import org.tierline.model.escalation.CallbackFilter;
+import org.tierline.model.escalation.CallbackRow;
+import org.tierline.model.escalation.Escalation;
+import org.tierline.model.escalation.EscalationQueue;
+import org.tierline.policy.CallbackPolicy;
+import org.tierline.policy.escalation.AttemptRule;
+import org.tierline.policy.escalation.CallHours;
+import org.tierline.policy.escalation.CallerZones;
+import org.tierline.policy.escalation.ClaimRule;
+import org.tierline.service.Desk;
+import org.tierline.service.escalation.WaitingCallers.Opening;
+import org.tierline.service.escalation.WaitingCallers.Which;
+import org.tierline.service.staff.Clearances;
+import org.tierline.service.staff.StaffSession;
+import org.tierline.store.ClaimTable.Claim;
+import org.tierline.store.Transaction;
+import org.tierline.store.WaitingPage.Side;
+
+/** The callers whom an officer holds, may take now, or may take later (E5). */
+public final class CallbackList {
+  private final Desk desk;
+  private final WaitingCallers waiting;
+
+  /** The list of a desk. */
+  public CallbackList(Desk desk, CallerZones zones) {
+    this.desk = desk;
+    waiting = new WaitingCallers(desk, zones);
+  }
+
+  /** Those this person holds, the one that falls back first on top. */
+  public List<CallbackRow> mine(StaffSession session) {
+    return desk.store()
+        .read(transaction ->
+            transaction.claims().claims(session.id()).stream()
+                .map(claim -> row(transaction, claim.escalation(), fallsBackAt(claim)))
+                .toList());
+  }
+
+  /** One that this person holds, or that waits in a queue they serve; empty for all others. */
+  public Optional<CallbackRow> find(StaffSession session, String number) {
+    return desk.store()
+        .read(transaction ->
+            ServedEscalations.find(transaction, session, number)
+                .map(found -> row(transaction, found, null)));
+  }
+
+  /**
+   * Those who may be called now, in the order in which they are claimed.
+   *
+   * @param after the last one of the page before, or null
+   */
+  public List<CallbackRow> next(
+      StaffSession session, CallbackFilter filter, @Nullable CallbackRow after, int limit) {
+    return page(session, filter, Side.OPEN, after, limit);
+  }
+
+  /**
+   * Those who may not be called now, in the order in which they would be claimed; each with the
+   * time at which it opens.
+   *
+   * @param after the last one of the page before, or null
+   */
+  public List<CallbackRow> notNow(
+      StaffSession session, CallbackFilter filter, @Nullable CallbackRow after, int limit) {
+    return page(session, filter, Side.SHUT, after, limit);
+  }
+
+  /** How many each filter shows. */
+  public CallbackCounts counts(StaffSession session) {
+    return desk.store()
+        .read(transaction -> {
+          Set<EscalationQueue> queues = queues(transaction, session);
+          Set<String> mine = session.staff().languages();
+          return queues.isEmpty()
+              ? new CallbackCounts(0, 0, 0)
+              : new CallbackCounts(
+                  transaction.claims().count(queues, mine, false),
+                  transaction.claims().count(queues, null, false),
+                  transaction.claims().count(queues, mine, true));
+        });
+  }
+
+  private List<CallbackRow> page(
+      StaffSession session,
+      CallbackFilter filter,
+      Side side,
+      @Nullable CallbackRow after,
+      int limit) {
+    return desk.store()
+        .read(transaction -> {
+          Which which = which(transaction, session, filter);
+          @Nullable Escalation last =
+              after == null ? null : transaction.escalations().find(after.number()).orElse(null);
+          return waiting.page(transaction, which, side, last, limit).stream()
+              .map(found -> row(transaction, found, null))
+              .toList();
+        });
+  }
+
+  private static Which which(Transaction transaction, StaffSession session, CallbackFilter filter) {
+    Set<EscalationQueue> queues = queues(transaction, session);
+    Set<String> languages = session.staff().languages();
+    return switch (filter) {
+      case FIT_ME -> new Which(queues, languages, false);
+      case ALL -> new Which(queues, null, false);
+      case UNREACHED -> new Which(queues, languages, true);
+    };
+  }
+
+  private static Set<EscalationQueue> queues(Transaction transaction, StaffSession session) {
+    return ClaimRule.queues(session.role(), Clearances.holdsSection1367(transaction, session));
+  }
+
+  private @Nullable Instant fallsBackAt(Claim claim) {
+    return ClaimRule.isAhead(claim.escalation().windows(), desk.now())
+        ? null
+        : claim.touchedAt().plus(desk.policy().callbacks().claimLasts());
+  }
+
+  /** Who waits in special handling is nobody until somebody holds it (P8). */
+  CallbackRow row(Transaction transaction, Escalation escalation, @Nullable Instant fallsBackAt) {
+    Opening opening = waiting.opening(transaction, escalation, desk.now());
+    boolean isSpecial = escalation.queue() == EscalationQueue.SPECIAL_HANDLING;
+    boolean isTold = !isSpecial || transaction.claims().holder(escalation.id()).isPresent();
+    Set<ZoneId> zones = isSpecial ? Set.of() : opening.zones();
+    CallbackPolicy policy = desk.policy().callbacks();
+    int most = policy.attempts().most();
+    return new CallbackRow(
+        escalation.id(),
+        escalation.number(),
+        escalation.escalationClass(),
+        escalation.state(),
+        isTold ? callerName(transaction, escalation) : null,
+        isTold ? escalation.reason() : null,
+        escalation.language(),
+        escalation.due(),
+        escalation.firstContactAt(),
+        escalation.createdAt(),
+        zones,
+        isSpecial ? List.of() : spans(desk.today(), zones),
+        opening.state() == Opening.State.NOW ? null : opening.at(),
+        most - new AttemptRule(desk.calendar(), policy).left(opening.attempts()),
+        most,
+        isSpecial,
+        fallsBackAt);
+  }
+
+  private List<CallWindow> spans(LocalDate day, Set<ZoneId> zones) {
+    return new CallHours(desk.calendar(), desk.policy().callbacks()).on(day, zones);
+  }
+
+  private static @Nullable String callerName(Transaction transaction, Escalation escalation) {
+    return transaction
+        .contacts()
+        .find(escalation.contactId())
+        .map(Contact::caller)
+        .map(Caller::name)
+        .orElse(null);
+  }
+}

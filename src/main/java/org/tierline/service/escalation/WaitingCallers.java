@@ -1,0 +1,136 @@
+package org.tierline.service.escalation;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tierline.model.Unspoken;
+import org.tierline.model.escalation.CallAttempt;
+import org.tierline.model.escalation.CallWindow;
+import org.tierline.model.escalation.Escalation;
+import org.tierline.model.escalation.EscalationQueue;
+import org.tierline.model.escalation.EscalationState;
+import org.tierline.policy.CallbackPolicy;
+import org.tierline.policy.escalation.AttemptRule;
+import org.tierline.policy.escalation.CallHours;
+import org.tierline.policy.escalation.CallerZones;
+import org.tierline.policy.escalation.ClaimRule;
+import org.tierline.service.Desk;
+import org.tierline.store.Transaction;
+import org.tierline.store.WaitingPage;
+import org.tierline.store.WaitingPage.Side;
+
+/** Who waits and may be called now, and who may not, in the order in which they are claimed. */
+final class WaitingCallers {
+  private static final int AT_ONCE = 60;
+
+  private final Desk desk;
+  private final CallerZones zones;
+
+  WaitingCallers(Desk desk, CallerZones zones) {
+    this.desk = desk;
+    this.zones = zones;
+  }
+
+  /**
+   * Whose callers are looked for.
+   *
+   * @param languages null for all
+   */
+  record Which(Set<EscalationQueue> queues, @Nullable Set<String> languages, boolean unreached) {
+    @Override
+    public String toString() {
+      return Unspoken.of(this);
+    }
+  }
+
+  /** Those of one side, after another one, at most so many. */
+  List<Escalation> page(
+      Transaction transaction, Which which, Side side, @Nullable Escalation after, int limit) {
+    Instant now = desk.now();
+    Set<Set<ZoneId>> open = openPlaces(transaction, now);
+    List<Escalation> found = new ArrayList<>();
+    @Nullable Escalation last = after;
+    List<Escalation> read;
+    do {
+      read =
+          transaction
+              .claims()
+              .waiting(
+                  new WaitingPage(
+                      which.queues(),
+                      which.languages(),
+                      which.unreached(),
+                      open,
+                      side,
+                      desk.today(),
+                      last,
+                      AT_ONCE));
+      read.stream()
+          .filter(one -> isKept(transaction, one))
+          .filter(one ->
+              (opening(transaction, one, now).state() == Opening.State.NOW) == (side == Side.OPEN))
+          .limit(limit - (long) found.size())
+          .forEach(found::add);
+      last = read.isEmpty() ? null : read.getLast();
+    } while (read.size() == AT_ONCE && found.size() < limit);
+    return found;
+  }
+
+  /** When a caller may be called: hours (E3), a promised window (E5), the attempts before (E6). */
+  Opening opening(Transaction transaction, Escalation escalation, Instant now) {
+    Set<ZoneId> where = WhereToCall.zones(transaction, zones, escalation);
+    List<CallAttempt> attempts = transaction.callbacks().attempts(escalation.id());
+    Instant earliest =
+        ClaimRule.isPromised(escalation.windows(), now)
+            ? now
+            : escalation.windows().stream()
+                .map(CallWindow::from)
+                .filter(now::isBefore)
+                .min(Instant::compareTo)
+                .orElse(now);
+    Optional<Instant> next = attemptRule().next(attempts, where, earliest);
+    Opening.State state =
+        next.isEmpty()
+            ? Opening.State.NEVER
+            : next.get().equals(now) ? Opening.State.NOW : Opening.State.LATER;
+    return new Opening(state, next.orElse(null), where, attempts);
+  }
+
+  /**
+   * When a caller may be called.
+   *
+   * @param at the first instant; null if there is none
+   * @param zones where the caller may be
+   */
+  record Opening(State state, @Nullable Instant at, Set<ZoneId> zones, List<CallAttempt> attempts) {
+    /** Now, later, or never: then the way is e-mail (E3). */
+    enum State {
+      NOW,
+      LATER,
+      NEVER
+    }
+  }
+
+  private boolean isKept(Transaction transaction, Escalation escalation) {
+    return escalation.state() != EscalationState.UNREACHED
+        || !desk.today()
+            .isAfter(attemptRule().keptUntil(transaction.callbacks().attempts(escalation.id())));
+  }
+
+  private AttemptRule attemptRule() {
+    return new AttemptRule(desk.calendar(), desk.policy().callbacks());
+  }
+
+  private Set<Set<ZoneId>> openPlaces(Transaction transaction, Instant now) {
+    CallbackPolicy policy = desk.policy().callbacks();
+    CallHours hours = new CallHours(desk.calendar(), policy);
+    return transaction.claims().places().stream()
+        .filter(place -> hours.next(now, place).filter(span -> span.from().equals(now)).isPresent())
+        .collect(Collectors.toSet());
+  }
+}
