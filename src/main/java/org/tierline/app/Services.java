@@ -32,6 +32,7 @@ import org.tierline.service.escalation.CallbackStories;
 import org.tierline.service.escalation.Callbacks;
 import org.tierline.service.escalation.EscalationChanges;
 import org.tierline.service.escalation.Escalations;
+import org.tierline.service.escalation.QueueAhead;
 import org.tierline.service.escalation.UnreachedLetters;
 import org.tierline.service.incident.Incidents;
 import org.tierline.service.office.GoodToKnow;
@@ -91,6 +92,7 @@ public record Services(
     CallbackStart callbackStart,
     CallbackAttempts callbackAttempts,
     CallbackEnds callbackEnds,
+    QueueAhead queueAhead,
     SupervisorRequests supervisors,
     WaitingCallers waitingCallers,
     Incidents incidents,
@@ -162,6 +164,7 @@ public record Services(
         new CallbackStart(desk, contacts, cases),
         new CallbackAttempts(desk, zones, new UnreachedLetters(desk, Words::of)),
         new CallbackEnds(desk),
+        new QueueAhead(desk),
         new SupervisorRequests(desk, ownAffairs),
         new WaitingCallers(desk),
         new Incidents(desk),

@@ -54,6 +54,7 @@ final class ReviewDesk {
         new ServiceSupervisorJobs(session, services.waitingCallers(), services.supervisors()),
         new ServiceIncidentJobs(session, services.incidents()),
         new ServiceGateJobs(session, services.gateLocks(), services.desk()),
+        () -> services.queueAhead().look(session),
         new ServiceGlassJobs(session, services.glass(), services.glassHistory(), services.desk()),
         new ServiceAuditViewJobs(
             session, services.audit().views(), services.staff(), services.desk().clock()),

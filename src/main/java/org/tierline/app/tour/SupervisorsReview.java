@@ -121,9 +121,9 @@ final class SupervisorsReview {
     checks.that(
         "P6", "a gate that locked stands in the review", listed, steps.words(".review-row"));
     VerificationOutcome before = verified(told);
-    hands.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+    hands.press(KeyCode.CONTROL, KeyCode.DIGIT4);
     hands.comes(() -> steps.words(".review-row").contains("10 failures"));
-    hands.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+    hands.press(KeyCode.CONTROL, KeyCode.DIGIT4);
     desk.picture("review-locked-number");
     hands.press(KeyCode.ENTER);
     hands.comes(() -> steps.words(".message").contains("Unlocked"));

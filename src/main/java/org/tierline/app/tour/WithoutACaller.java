@@ -54,7 +54,7 @@ final class WithoutACaller {
   }
 
   private void open(PracticeCase told) {
-    hands.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+    hands.press(KeyCode.CONTROL, KeyCode.DIGIT2);
     steps.fill("#number", told.receiptNumber());
     hands.press(KeyCode.TAB);
     hands.press(KeyCode.DOWN);
@@ -73,12 +73,12 @@ final class WithoutACaller {
         desk.services().audit().views().whoSaw(supervisor, number, null).lines().stream()
             .anyMatch(line -> line.action() == AuditAction.GLASS_BROKEN),
         steps.words(".gate-strip"));
-    hands.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+    hands.press(KeyCode.CONTROL, KeyCode.DIGIT3);
     steps.fill("#typed", told.receiptNumber());
     hands.press(KeyCode.ENTER);
     hands.awaitNode(".audit-time");
     desk.picture("review-who-saw-it");
-    hands.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+    hands.press(KeyCode.CONTROL, KeyCode.DIGIT2);
     hands.awaitNode(".review-case");
   }
 

@@ -32,6 +32,7 @@ public final class ReviewController {
   @FXML private VBox leftPanes;
   @FXML private VBox rightPanes;
   @FXML private IncidentsController incidentsController;
+  @FXML private Node queue;
   @FXML private Node glass;
   @FXML private Node audit;
   @FXML private Node unlock;
@@ -82,13 +83,13 @@ public final class ReviewController {
       return;
     }
     switch (model.partProperty().get()) {
+      case QUEUE, CLEARANCES -> {
+        // The one is only read, each of the others has buttons of its own.
+      }
       case GLASS -> model.glass().breakGlass();
       case AUDIT -> model.audit().look();
       case UNLOCK -> model.unlock().unlock();
       case REPORT -> model.report().export();
-      case CLEARANCES -> {
-        // Each has buttons of its own.
-      }
     }
   }
 
@@ -115,6 +116,7 @@ public final class ReviewController {
 
   private Node nodeOf(ReviewPart part) {
     return switch (part) {
+      case QUEUE -> queue;
       case GLASS -> glass;
       case AUDIT -> audit;
       case UNLOCK -> unlock;

@@ -25,12 +25,13 @@ public final class ReviewModel {
   private final SupervisorModel supervisor;
   private final IncidentsModel incidents;
   private final PagedList<GateJobs.Line> gates;
+  private final QueueModel queue;
   private final GlassModel glass;
   private final AuditModel audit;
   private final UnlockModel unlock;
   private final ReportModel report;
   private final ReadOnlyObjectWrapper<Instant> now;
-  private final ObjectProperty<ReviewPart> part = new SimpleObjectProperty<>(ReviewPart.GLASS);
+  private final ObjectProperty<ReviewPart> part = new SimpleObjectProperty<>(ReviewPart.QUEUE);
   private boolean shown;
   private Instant followedAt = Instant.EPOCH;
 
@@ -40,6 +41,7 @@ public final class ReviewModel {
     this.supervisor = new SupervisorModel(jobs.supervisor(), bell, clock, work);
     this.incidents = new IncidentsModel(jobs.incidents(), work);
     this.gates = PagedList.of(jobs.gates()::gates, PAGE, work);
+    this.queue = new QueueModel(jobs.queue(), work);
     this.glass = new GlassModel(jobs.glass(), work);
     this.audit = new AuditModel(jobs.audit(), work);
     this.unlock = new UnlockModel(jobs.gates(), work);
@@ -53,6 +55,7 @@ public final class ReviewModel {
       SupervisorJobs supervisor,
       IncidentJobs incidents,
       GateJobs gates,
+      QueueJobs queue,
       GlassJobs glass,
       AuditViewJobs audit,
       ReportJobs report) {}
@@ -103,6 +106,7 @@ public final class ReviewModel {
     incidents.end();
     gates.clear();
     unlock.end();
+    queue.end();
     report.end();
   }
 
@@ -112,6 +116,7 @@ public final class ReviewModel {
     gates.follow();
     glass.list().follow();
     unlock.locked().follow();
+    queue.refresh();
   }
 
   /** Reading the report is recorded, so it is read only when somebody looks at it. */
@@ -142,6 +147,10 @@ public final class ReviewModel {
 
   PagedList<GateJobs.Line> gates() {
     return gates;
+  }
+
+  QueueModel queue() {
+    return queue;
   }
 
   GlassModel glass() {

@@ -28,6 +28,7 @@ public final class ReviewPalette implements PaletteSource {
   public List<PaletteItem> find(String typed) {
     String wanted = typed.toLowerCase(Locale.ROOT);
     return Stream.of(
+            item("queue", "bar-chart-2", ReviewPart.QUEUE),
             item("glass", "unlock", ReviewPart.GLASS),
             item("audit", "eye", ReviewPart.AUDIT),
             item("unlock", "key", ReviewPart.UNLOCK),

@@ -48,6 +48,7 @@ public final class ReviewScreens {
     make(ReviewController.class, ReviewController::new);
     make(SupervisorController.class, SupervisorController::new);
     make(IncidentsController.class, IncidentsController::new);
+    make(QueueController.class, QueueController::new);
     make(GatesController.class, GatesController::new);
     make(BrokenController.class, BrokenController::new);
     make(GlassController.class, GlassController::new);
@@ -98,13 +99,14 @@ public final class ReviewScreens {
         .on(KeyCode.I, view.controller()::chooseIncident, CTRL)
         .on(KeyCode.S, view.controller()::save, CTRL)
         .on(KeyCode.ENTER, model.glass()::close, CTRL)
-        .on(KeyCode.DIGIT1, () -> go(ReviewPart.GLASS), CTRL)
-        .on(KeyCode.DIGIT2, () -> go(ReviewPart.AUDIT), CTRL)
-        .on(KeyCode.DIGIT3, () -> go(ReviewPart.UNLOCK), CTRL)
-        .on(KeyCode.DIGIT4, () -> go(ReviewPart.REPORT), CTRL)
+        .on(KeyCode.DIGIT1, () -> go(ReviewPart.QUEUE), CTRL)
+        .on(KeyCode.DIGIT2, () -> go(ReviewPart.GLASS), CTRL)
+        .on(KeyCode.DIGIT3, () -> go(ReviewPart.AUDIT), CTRL)
+        .on(KeyCode.DIGIT4, () -> go(ReviewPart.UNLOCK), CTRL)
+        .on(KeyCode.DIGIT5, () -> go(ReviewPart.REPORT), CTRL)
         .on(KeyCode.M, model.supervisor().ring()::toggle, CTRL);
     if (clearances.isPresent()) {
-      keys.on(KeyCode.DIGIT5, () -> go(ReviewPart.CLEARANCES), CTRL);
+      keys.on(KeyCode.DIGIT6, () -> go(ReviewPart.CLEARANCES), CTRL);
     }
     model.show();
     return view.root();

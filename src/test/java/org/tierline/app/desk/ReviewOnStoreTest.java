@@ -81,16 +81,16 @@ class ReviewOnStoreTest {
   }
 
   private static void unlock(KeyboardDesk desk) {
-    desk.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+    desk.press(KeyCode.CONTROL, KeyCode.DIGIT4);
     desk.read("10 failures");
-    desk.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+    desk.press(KeyCode.CONTROL, KeyCode.DIGIT4);
     desk.press(KeyCode.ENTER);
     desk.read(desk.text("review.locked.none"));
     desk.awaitFocus("#number");
   }
 
   private static void openACase(KeyboardDesk desk) {
-    desk.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+    desk.press(KeyCode.CONTROL, KeyCode.DIGIT2);
     desk.fill("#number", desk.firstCase().receiptNumber());
     desk.choose("#reason", BreakGlassReason.COMPLAINT);
     desk.fill("#words", "Says that the card was sent twice.");
@@ -99,7 +99,7 @@ class ReviewOnStoreTest {
   }
 
   private static void whoSawIt(KeyboardDesk desk) {
-    desk.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+    desk.press(KeyCode.CONTROL, KeyCode.DIGIT3);
     desk.fill("#typed", desk.firstCase().receiptNumber());
     desk.press(KeyCode.ENTER);
     desk.see(".audit-time");
@@ -107,7 +107,7 @@ class ReviewOnStoreTest {
 
   private void saveTheReport(KeyboardDesk desk) {
     Path file = folder.resolve("week.csv");
-    desk.press(KeyCode.CONTROL, KeyCode.DIGIT4);
+    desk.press(KeyCode.CONTROL, KeyCode.DIGIT5);
     desk.fill("#path", file.toString());
     desk.press(KeyCode.CONTROL, KeyCode.S);
     desk.read(desk.text("review.report.written.DONE"));
@@ -115,9 +115,9 @@ class ReviewOnStoreTest {
   }
 
   private static void confirm(KeyboardDesk desk) {
-    desk.press(KeyCode.CONTROL, KeyCode.DIGIT5);
+    desk.press(KeyCode.CONTROL, KeyCode.DIGIT6);
     desk.read(desk.text("staff.clear.confirm"));
-    desk.press(KeyCode.CONTROL, KeyCode.DIGIT5);
+    desk.press(KeyCode.CONTROL, KeyCode.DIGIT6);
     desk.press(KeyCode.TAB);
     desk.press(KeyCode.SPACE);
     StaffMember omar =
@@ -133,7 +133,7 @@ class ReviewOnStoreTest {
   }
 
   private static void lock(KeyboardDesk desk) {
-    desk.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+    desk.press(KeyCode.CONTROL, KeyCode.DIGIT2);
     desk.see(".review-case");
     desk.press(KeyCode.CONTROL, KeyCode.L);
     desk.see(".cover");

@@ -51,22 +51,22 @@ class WholeDeskLookTest {
       desk.see(".asked-row");
       desk.see(".incident-row");
       desk.read(desk.text("review.gate.look"));
-      look(desk, "review, opening a case");
+      look(desk, "review, the queue");
       desk.press(KeyCode.CONTROL, KeyCode.I);
       look(desk, "review, an incident in hand");
       desk.press(KeyCode.ESCAPE);
       openACase(desk);
-      desk.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+      desk.press(KeyCode.CONTROL, KeyCode.DIGIT3);
       desk.fill("#typed", desk.firstCase().receiptNumber());
       desk.press(KeyCode.ENTER);
       desk.see(".audit-time");
       look(desk, "review, who saw what");
-      desk.press(KeyCode.CONTROL, KeyCode.DIGIT3);
-      look(desk, "review, locked numbers");
       desk.press(KeyCode.CONTROL, KeyCode.DIGIT4);
+      look(desk, "review, locked numbers");
+      desk.press(KeyCode.CONTROL, KeyCode.DIGIT5);
       desk.see(".report-figures .label");
       look(desk, "review, the weekly report");
-      desk.press(KeyCode.CONTROL, KeyCode.DIGIT5);
+      desk.press(KeyCode.CONTROL, KeyCode.DIGIT6);
       desk.read(desk.text("staff.clear.confirm"));
       look(desk, "review, clearances");
     }
@@ -81,7 +81,7 @@ class WholeDeskLookTest {
   }
 
   private void openACase(KeyboardDesk desk) {
-    desk.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+    desk.press(KeyCode.CONTROL, KeyCode.DIGIT2);
     desk.fill("#number", desk.firstCase().receiptNumber());
     desk.choose("#reason", BreakGlassReason.COMPLAINT);
     desk.fill("#words", "Says that the card was sent twice.");

@@ -32,6 +32,8 @@ import org.tierline.model.privacy.LockedContact;
 import org.tierline.model.privacy.LockedNumber;
 import org.tierline.model.staff.Role;
 import org.tierline.model.staff.StaffMember;
+import org.tierline.service.escalation.QueueAhead;
+import org.tierline.service.escalation.QueueAhead.Ahead;
 
 /** An afternoon of a supervisor, as the mock has it, without a store. */
 final class FakeReviewJobs implements IncidentJobs, GateJobs, GlassJobs, AuditViewJobs, ReportJobs {
@@ -86,7 +88,15 @@ final class FakeReviewJobs implements IncidentJobs, GateJobs, GlassJobs, AuditVi
   }
 
   ReviewModel.Jobs all() {
-    return new ReviewModel.Jobs(supervisor, this, this, this, this, this);
+    return new ReviewModel.Jobs(supervisor, this, this, this::ahead, this, this, this);
+  }
+
+  private Ahead ahead() {
+    List<QueueAhead.Day> days = new ArrayList<>();
+    for (int day = 0; day < 31; day++) {
+      days.add(new QueueAhead.Day(LocalDate.parse("2026-11-24").plusDays(day), (7L * day) % 53));
+    }
+    return incidents.isEmpty() ? new Ahead(0, List.of()) : new Ahead(14, days);
   }
 
   void incident(long id, String words, String by, long minutesLeft) {

@@ -2,6 +2,7 @@ package org.tierline.ui.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
@@ -11,7 +12,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +26,10 @@ import org.tierline.model.audit.AuditEvent;
 import org.tierline.model.audit.AuditLine;
 import org.tierline.model.audit.AuditPage;
 import org.tierline.model.cases.ReceiptNumber;
+import org.tierline.model.escalation.CallbackWish;
+import org.tierline.model.escalation.EscalationClass;
+import org.tierline.model.escalation.EscalationReason;
+import org.tierline.model.escalation.EscalationWish;
 import org.tierline.model.incident.IncidentReport;
 import org.tierline.model.privacy.BreakGlassReason;
 import org.tierline.model.privacy.DisclosureLevel;
@@ -77,6 +84,7 @@ class ReviewJobsTest {
         new ServiceSupervisorJobs(session, all.waitingCallers(), all.supervisors()),
         new ServiceIncidentJobs(session, all.incidents()),
         new ServiceGateJobs(session, all.gateLocks(), all.desk()),
+        () -> all.queueAhead().look(session),
         new ServiceGlassJobs(session, all.glass(), all.glassHistory(), all.desk()),
         new ServiceAuditViewJobs(session, all.audit().views(), all.staff(), desk.clock),
         new ServiceReportJobs(session, all.privacyReports()));
@@ -286,6 +294,44 @@ class ReviewJobsTest {
     assertThat(plain.supervisor().take(request)).isTrue();
     assertThat(cleared.supervisor().take(request)).isFalse();
     assertThat(cleared.supervisor().asked()).isEmpty();
+  }
+
+  @Test
+  void the_queue_is_counted_by_the_day_it_is_due_and_protected_ones_for_cleared_eyes_alone() {
+    escalate(OPEN, EscalationClass.URGENT, EscalationReason.COMPLEX_INQUIRY);
+    escalate(HIDDEN, EscalationClass.URGENT, EscalationReason.COMPLEX_INQUIRY);
+    escalate(HIDDEN, EscalationClass.REGULAR, EscalationReason.IDENTITY);
+    assertThat(due(plain)).containsExactly(entry("2026-11-30", 1L), entry("2027-01-08", 1L));
+    assertThat(due(cleared)).containsExactly(entry("2026-11-30", 2L), entry("2027-01-08", 1L));
+    assertThat(jobs(ana).queue().ahead().days()).isEmpty();
+    desk.clock.advance(Duration.ofDays(7));
+    assertThat(plain.queue().ahead().late()).isEqualTo(1);
+    assertThat(cleared.queue().ahead().late()).isEqualTo(2);
+    assertThat(due(cleared)).containsExactly(entry("2027-01-08", 1L));
+  }
+
+  private static Map<String, Long> due(ReviewModel.Jobs jobs) {
+    Map<String, Long> due = new LinkedHashMap<>();
+    jobs.queue().ahead().days().stream()
+        .filter(day -> day.count() > 0)
+        .forEach(day -> due.put(day.due().toString(), day.count()));
+    return due;
+  }
+
+  private void escalate(ReceiptNumber said, EscalationClass wanted, EscalationReason reason) {
+    UUID contact = desk.call(ana);
+    desk.verify(ana, contact, Oversight.said(said.value(), "Somebody Else"));
+    desk.services
+        .escalations()
+        .escalate(
+            ana,
+            contact,
+            new EscalationWish(
+                wanted,
+                reason,
+                "Needs an officer.",
+                null,
+                new CallbackWish("+12145550143", "75201", List.of(), "en", false)));
   }
 
   private void report(ReceiptNumber number) {

@@ -61,7 +61,7 @@ class ReviewKeysTest {
   void a_case_is_opened_and_closed() {
     jobs.opens(FakeReviewJobs.NOW);
     window = desk.window();
-    press(KeyCode.CONTROL, KeyCode.DIGIT1);
+    press(KeyCode.CONTROL, KeyCode.DIGIT2);
     robot.write("IOE0912345678");
     press(KeyCode.TAB);
     press(KeyCode.DOWN);
@@ -96,7 +96,7 @@ class ReviewKeysTest {
   @Test
   void the_record_is_looked_into() {
     window = desk.window();
-    press(KeyCode.CONTROL, KeyCode.DIGIT2);
+    press(KeyCode.CONTROL, KeyCode.DIGIT3);
     tabTo("typed");
     robot.write("ioe 0912345678");
     press(KeyCode.ENTER);
@@ -118,7 +118,7 @@ class ReviewKeysTest {
   @Test
   void a_locked_number_is_unlocked_from_the_list_without_typing_it() {
     window = desk.window();
-    press(KeyCode.CONTROL, KeyCode.DIGIT3);
+    press(KeyCode.CONTROL, KeyCode.DIGIT4);
     assertThat(said()).contains("10 failures", "C-20261124-7K3M9X Liz Park", "Unlock");
     press(KeyCode.DOWN);
     press(KeyCode.ENTER);
@@ -156,7 +156,7 @@ class ReviewKeysTest {
                 1260,
                 816));
     window = cleared.window();
-    press(KeyCode.CONTROL, KeyCode.DIGIT5);
+    press(KeyCode.CONTROL, KeyCode.DIGIT6);
     assertThat(Fx.get(confirm::isFocused)).isTrue();
     assertThat(refreshed).hasValue(1);
     assertThat(new ReviewPalette(cleared.desk.messages, cleared.screens).find("clearance"))
@@ -196,7 +196,7 @@ class ReviewKeysTest {
   @Test
   void find_or_do_leads_to_every_part_and_a_number_finds_none() {
     ReviewPalette palette = new ReviewPalette(desk.desk.messages, desk.screens);
-    assertThat(palette.find("e")).hasSize(4);
+    assertThat(palette.find("e")).hasSize(5);
     assertThat(palette.find("ioe0912345678")).isEmpty();
     Fx.run(() -> palette.find("weekly").getFirst().open().run());
     assertThat(Fx.get(() -> desk.model.partProperty().get())).isEqualTo(ReviewPart.REPORT);
