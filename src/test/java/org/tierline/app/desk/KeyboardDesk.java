@@ -47,7 +47,7 @@ import org.tierline.ui.common.Theme;
  */
 final class KeyboardDesk implements AutoCloseable {
   /** A Tuesday afternoon two days before Thanksgiving. */
-  private static final Instant BEGIN = Instant.parse("2026-11-24T20:02:00Z");
+  static final Instant BEGIN = Instant.parse("2026-11-24T20:02:00Z");
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final int MOST_KEYS = 80;
@@ -65,10 +65,31 @@ final class KeyboardDesk implements AutoCloseable {
   private final Hands hands;
   private String step = "opening the desk";
 
+  /** A practice store and the services on it. */
+  record Place(PracticeStore people, Services services) {}
+
+  /** Makes the store of a desk. */
+  @FunctionalInterface
+  interface Maker {
+    /** Makes it; the guard is run before every call of the store. */
+    Place make(MovableClock clock, Runnable guard) throws IOException;
+  }
+
   KeyboardDesk() throws IOException {
-    people = PracticeStore.fill(ScratchStore.create(clock, this::guard, (rows, of) -> {}), BEGIN);
-    AnswerDeadline atOnce = (started, after) -> {};
-    services = people.services(clock, atOnce, PolicyBook.read(PolicyBook.shippedFiles()));
+    this((clock, guard) -> {
+      PracticeStore made =
+          PracticeStore.fill(ScratchStore.create(clock, guard, (rows, of) -> {}), BEGIN);
+      AnswerDeadline atOnce = (started, after) -> {};
+      return new Place(
+          made, made.services(clock, atOnce, PolicyBook.read(PolicyBook.shippedFiles())));
+    });
+  }
+
+  /** On a practice store that somebody else makes. */
+  KeyboardDesk(Maker maker) throws IOException {
+    Place place = maker.make(clock, this::guard);
+    people = place.people();
+    services = place.services();
     witness = people.signIn(services, Role.TIER_1);
     composition =
         Fx.get(
@@ -142,6 +163,11 @@ final class KeyboardDesk implements AutoCloseable {
     }
     lostFocus.replaceAll(lost -> lost.startsWith("Job ") ? lost : "Job “" + name + "”, " + lost);
     jobs.add(name);
+  }
+
+  /** Lets what was begun on the screen come to an end. */
+  void settle() {
+    hands.settle();
   }
 
   /** Says which step comes now. */
