@@ -72,6 +72,7 @@ public final class OutboundText {
     List<Found> all = new ArrayList<>();
     all.addAll(ReceiptNumbersIn.all(text));
     all.addAll(ANumbersIn.all(text));
+    all.addAll(SpokenNumbersIn.all(typed, text));
     all.addAll(BirthDatesIn.all(text, around.said()::isDateOfBirth, around.today()));
     all.addAll(StatusTitlesIn.all(text, policy.publicStatusTitles()));
     all.addAll(FormsOfSomebodyIn.all(text, around.forms(), around.said()::isNamePart));

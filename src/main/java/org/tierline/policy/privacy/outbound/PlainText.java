@@ -2,6 +2,8 @@ package org.tierline.policy.privacy.outbound;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -49,6 +51,26 @@ final class PlainText {
 
   String text() {
     return text;
+  }
+
+  /** This with something else in some places, which then stands where they stood. */
+  PlainText replaced(Pattern places, Function<MatchResult, String> other) {
+    Writer writer = new Writer(text.length());
+    Matcher place = places.matcher(text);
+    int at = 0;
+    while (place.find()) {
+      copy(writer, at, place.start());
+      writer.write(other.apply(place), start(place.start()), end(place.end()));
+      at = place.end();
+    }
+    copy(writer, at, text.length());
+    return writer.done();
+  }
+
+  private void copy(Writer writer, int from, int until) {
+    for (int i = from; i < until; i++) {
+      writer.write(text.substring(i, i + 1), starts[i], ends[i]);
+    }
   }
 
   /** Where a plain character begins in the text that was typed. */

@@ -53,6 +53,12 @@ final class ReceiptNumbersIn {
     return found;
   }
 
+  /** Whether a number begins with a prefix that is known. */
+  static boolean isKnown(String number) {
+    String letters = number.replaceAll("[^A-Za-z01]", "");
+    return letters.length() >= 3 && KNOWN.contains(looks(letters.substring(0, 3)));
+  }
+
   private static String value(Matcher number) {
     String prefix = letters(number).replace('1', 'I').replace('0', 'O').toUpperCase(Locale.ROOT);
     return prefix + DigitGroups.of(number.group(3)).digits();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.tierline.model.ReadAloudNumber;
 import org.tierline.model.privacy.OutboundAnswer;
@@ -14,6 +15,11 @@ import org.tierline.model.privacy.OutboundFinding.Kind;
 /** Numbers are found however they are spaced and disguised, and what looks like one is not. */
 class NumbersInAnySpacingTest {
   private static final int ROUNDS = 20_000;
+  private static final int SPOKEN_ROUNDS = 4_000;
+  private static final List<String> ENGLISH =
+      List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
+  private static final List<String> SPANISH =
+      List.of("cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve");
   private static final List<String> PREFIXES =
       List.of("IOE", "EAC", "WAC", "LIN", "SRC", "MSC", "NBC", "YSC", "VSC", "TSC", "NSC", "CSC");
   private static final List<String> BETWEEN =
@@ -81,6 +87,46 @@ class NumbersInAnySpacingTest {
           .isNotEmpty()
           .allSatisfy(each -> assertThat(each.values()).isEqualTo(Set.of("A" + digits)));
     }
+  }
+
+  @Test
+  void everyNumberReadAloudIsFoundWithItsValue() {
+    Random random = new Random(31);
+    for (int round = 0; round < SPOKEN_ROUNDS; round++) {
+      List<String> words = List.of(ENGLISH, SPANISH).get(random.nextInt(2));
+      String receipt = PREFIXES.get(random.nextInt(PREFIXES.size())) + digits(random, 10);
+      String aNumber = "A" + digits(random, 9);
+      String text =
+          "We have " + aloud(receipt, words, random) + " here; " + aloud(aNumber, words, random);
+      List<Found> found = SpokenNumbersIn.all(text, PlainText.of(text));
+      assertThat(found.stream().flatMap(each -> each.values().stream()))
+          .as(text)
+          .containsExactlyInAnyOrder(receipt, aNumber);
+    }
+  }
+
+  @Test
+  void noTelephoneNumberReadAloudIsTakenForACaseNumber() {
+    Random random = new Random(32);
+    List<String> before =
+        List.of("Tel ", "call ", "Call ", "llame al ", "llame a ", "the ", "del ", "a ", "at ");
+    for (int round = 0; round < SPOKEN_ROUNDS; round++) {
+      List<String> words = List.of(ENGLISH, SPANISH).get(random.nextInt(2));
+      String phone = aloud(phone(random).replaceAll("[^0-9]", ""), words, random);
+      String text = before.get(random.nextInt(before.size())) + phone + " today";
+      assertThat(kinds(text)).as(text).isEmpty();
+    }
+  }
+
+  /** Letters as they are, digits as words, a comma or a space between. */
+  private static String aloud(String number, List<String> words, Random random) {
+    String between = List.of(" ", ", ").get(random.nextInt(2));
+    return number
+        .replaceAll("(?<=[0-9])(?=[0-9])", between)
+        .replaceAll("(?<=[A-Z])(?=[0-9])", " ")
+        .chars()
+        .mapToObj(c -> c >= '0' && c <= '9' ? words.get(c - '0') : String.valueOf((char) c))
+        .collect(Collectors.joining());
   }
 
   @Test
