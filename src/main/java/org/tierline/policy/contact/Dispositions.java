@@ -25,6 +25,8 @@ public final class Dispositions {
     REQUEST_CREATED(Disposition.SERVICE_REQUEST_CREATED),
     REFERRED_INTERNATIONAL(Disposition.REFERRED_INTERNATIONAL),
     CASE_DISCLOSED(Disposition.ANSWERED),
+    /** An answer in writing, also a general one to somebody who was not verified (P12). */
+    ANSWER_SENT(Disposition.ANSWERED),
     VERIFICATION_FAILED(Disposition.NOT_VERIFIED);
 
     private final Disposition disposition;

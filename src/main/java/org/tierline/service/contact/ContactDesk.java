@@ -199,6 +199,9 @@ public final class ContactDesk {
                 || request.state() == SupervisorRequestState.DONE)) {
       done.add(Done.SUPERVISOR_TOOK);
     }
+    if (!transaction.messages().ofContact(contact.id()).isEmpty()) {
+      done.add(Done.ANSWER_SENT);
+    }
     if (transaction.verifications().disclosures(contact.id()) > 0) {
       done.add(Done.CASE_DISCLOSED);
     } else if (transaction.verifications().failures(contact.id()) > 0) {

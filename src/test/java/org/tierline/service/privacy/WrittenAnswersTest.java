@@ -15,6 +15,7 @@ import org.tierline.model.audit.AuditEvent;
 import org.tierline.model.cases.Protection;
 import org.tierline.model.contact.Caller;
 import org.tierline.model.contact.Channel;
+import org.tierline.model.contact.Disposition;
 import org.tierline.model.privacy.DisclosureLevel;
 import org.tierline.model.privacy.MessageChannel;
 import org.tierline.model.privacy.OutboundDraft;
@@ -73,6 +74,16 @@ class WrittenAnswersTest extends StoreTest {
         .extracting(OutgoingMessage::words)
         .hasSize(2)
         .contains(message.words());
+  }
+
+  @Test
+  void whatWasAnsweredInWritingIsProposedToBeClosedAsAnswered() {
+    UUID contact = open(Channel.WEBFORM, "tom@example.org", null);
+    ContactDesk contacts = new ContactDesk(people.desk());
+    send(contact, MessageChannel.WEBFORM, null, OF_THE_CASE);
+    assertThat(contacts.proposeDisposition(omar, contact)).as("nothing left").isEmpty();
+    send(contact, MessageChannel.WEBFORM, null, GENERAL);
+    assertThat(contacts.proposeDisposition(omar, contact)).contains(Disposition.ANSWERED);
   }
 
   @Test
