@@ -47,7 +47,15 @@ public final class DeskStart {
             clock,
             new PreferenceFile(storeFile.resolveSibling("preferences.properties")),
             new StoreDoor(clock, FxGuard::check));
-    Stage stage = new Stage();
+    show(new Stage(), desk, kind, storeFile, () -> closed.complete(null));
+  }
+
+  /**
+   * Shows the first window, and only then begins to open the store behind it.
+   *
+   * @param closed runs when the window is closed
+   */
+  static void show(Stage stage, DeskComposition desk, Kind kind, Path storeFile, Runnable closed) {
     stage.setTitle("Tierline");
     stage.setScene(desk.scene());
     stage.setMinWidth(640);
@@ -58,7 +66,7 @@ public final class DeskStart {
     });
     stage.setOnHidden(event -> {
       desk.close();
-      closed.complete(null);
+      closed.run();
     });
     stage.show();
     desk.begin(kind, storeFile);
