@@ -24,6 +24,8 @@ import org.tierline.ui.common.ViewLoader;
  * cover. To be made and used on the FX thread.
  */
 public final class Shell implements FrameActions {
+  private static final Runnable NOTHING_TO_LEAVE = () -> {};
+
   private final DeskWindow window;
   private final ViewLoader common;
   private final Navigator navigator;
@@ -37,7 +39,7 @@ public final class Shell implements FrameActions {
   private ViewLoader views;
   private @Nullable DeskSession session;
   private @Nullable PaletteModel palette;
-  private Runnable leaveFind = () -> {};
+  private Runnable leaveFind = NOTHING_TO_LEAVE;
 
   /** A shell without anyone in it. */
   public Shell(ShellParts parts) {
@@ -120,7 +122,16 @@ public final class Shell implements FrameActions {
     found.begin();
     views.register(PaletteController.class, () -> new PaletteController(found, messages));
     View<PaletteController> view = views.load("shell/palette", PaletteController.class);
-    leaveFind = window.overlays().open(view.root(), Pos.TOP_CENTER, found::abandon);
+    leaveFind =
+        window
+            .overlays()
+            .open(
+                view.root(),
+                Pos.TOP_CENTER,
+                () -> {
+                  leaveFind = NOTHING_TO_LEAVE;
+                  found.abandon();
+                });
     view.controller().closeBy(leaveFind);
   }
 
