@@ -2,6 +2,7 @@ package org.tierline.store;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,13 +56,17 @@ public interface EscalationTable {
   /** How many wait and are due on or before a day, of those everybody may know of. */
   long dueOnOrBefore(LocalDate day);
 
+  /** Keeps a number that was said with an escalation, as a digest, to find its case by (P8). */
+  void insertSaid(UUID contactId, String number, KeyRing ring);
+
   /**
    * Whether any number said in a contact belongs to a Section 1367 case, or its account owns one;
-   * asked only to choose the queue (P7), and never shown, counted or recorded elsewhere.
+   * asked only to choose the queue (P7), and never shown, counted or recorded elsewhere. A number
+   * that stands among the words of notes, requests or a transcript was said too.
    *
-   * @param alsoSaid a number said in the escalation itself, or null
+   * @param alsoSaid numbers and words that are not stored yet
    */
-  boolean anySaidProtected(UUID contactId, @Nullable String alsoSaid, KeyRing ring);
+  boolean anySaidProtected(UUID contactId, Collection<String> alsoSaid, KeyRing ring);
 
   /**
    * The Section 1367 cases of which a number was said in a contact, for a cleared officer who calls

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -136,7 +137,8 @@ class EscalationTableTest extends StoreTest {
         tx.verifications()
             .insertAttempt(Samples.id(), other.id(), ana.id(), number, TestStores.NOW, true);
       });
-      assertThat(truth(tx -> tx.escalations().anySaidProtected(other.id(), null, ring))).isTrue();
+      assertThat(truth(tx -> tx.escalations().anySaidProtected(other.id(), List.of(), ring)))
+          .isTrue();
     }
     assertThat(anyProtected(null)).isFalse();
   }
@@ -149,12 +151,13 @@ class EscalationTableTest extends StoreTest {
       new CaseVault()
           .put(tx, CaseSamples.other("IOE0000000001", "A000000099", Protection.SECTION_1367), ring);
     });
-    assertThat(truth(tx -> tx.escalations().anySaidProtected(handedOver.id(), null, ring)))
+    assertThat(truth(tx -> tx.escalations().anySaidProtected(handedOver.id(), List.of(), ring)))
         .isTrue();
   }
 
   private boolean anyProtected(@Nullable String said) {
-    return store.read(tx -> tx.escalations().anySaidProtected(contact.id(), said, ring));
+    return store.read(tx ->
+        tx.escalations().anySaidProtected(contact.id(), Stream.ofNullable(said).toList(), ring));
   }
 
   private static ComparableItems said(@Nullable String receipt, @Nullable String aNumber) {

@@ -3,6 +3,7 @@ package org.tierline.service.escalation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -171,11 +172,7 @@ public final class Escalations {
       @Nullable UUID caseId) {
     CallbackWish callback = wish.callback();
     EscalationQueue queue =
-        QueueChoice.choose(
-            wish.reason(),
-            transaction
-                .escalations()
-                .anySaidProtected(contact.id(), wish.receiptNumber(), session.keys()));
+        QueueChoice.choose(wish.reason(), isProtected(transaction, session, contact, wish));
     return new Escalation(
         desk.ids().get(),
         desk.numbers().escalation(),
@@ -196,6 +193,17 @@ public final class Escalations {
         desk.now(),
         contact.openedAt(),
         1);
+  }
+
+  /** A number of the wish is kept, so that whoever calls back finds the safe contact by it (P8). */
+  private static boolean isProtected(
+      Transaction transaction, StaffSession session, Contact contact, EscalationWish wish) {
+    List<String> said = new ArrayList<>(List.of(wish.words()));
+    if (wish.receiptNumber() != null) {
+      said.add(wish.receiptNumber());
+      transaction.escalations().insertSaid(contact.id(), wish.receiptNumber(), session.keys());
+    }
+    return transaction.escalations().anySaidProtected(contact.id(), said, session.keys());
   }
 
   /** The case verified in this contact and named in the wish; nothing else links the two (E10). */

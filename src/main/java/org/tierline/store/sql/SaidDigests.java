@@ -10,7 +10,9 @@ import org.tierline.policy.privacy.outbound.SaidHere;
 import org.tierline.policy.privacy.outbound.SaidItems;
 import org.tierline.store.keys.KeyRing;
 
-/** {@code said_item}: what was said in a contact, as digests that meet no digest of a record. */
+/**
+ * {@code said_item}: names and dates said in a contact, as digests that meet no digest of a record.
+ */
 final class SaidDigests {
   /** The digests of a contact. */
   static final String OF_CONTACT =

@@ -4,7 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +18,6 @@ import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.ReadAloudNumber;
 import org.tierline.model.Updated;
-import org.tierline.model.cases.ANumber;
-import org.tierline.model.cases.Protection;
-import org.tierline.model.cases.ReceiptNumber;
-import org.tierline.model.contact.HandOff;
 import org.tierline.model.escalation.CallbackWish;
 import org.tierline.model.escalation.Escalation;
 import org.tierline.model.escalation.EscalationClass;
@@ -210,7 +206,12 @@ final class SqlEscalationTable implements EscalationTable {
   }
 
   @Override
-  public boolean anySaidProtected(UUID contactId, @Nullable String alsoSaid, KeyRing ring) {
+  public void insertSaid(UUID contactId, String number, KeyRing ring) {
+    new ProtectedNumbersSaid(handle, ring).keep(contactId, number);
+  }
+
+  @Override
+  public boolean anySaidProtected(UUID contactId, Collection<String> alsoSaid, KeyRing ring) {
     boolean said = protectedCaseSaid(contactId, alsoSaid, ring).isPresent();
     boolean owned = ProtectedAccounts.owns(handle, accountOf(contactId), ring);
     return said || owned;
@@ -220,34 +221,18 @@ final class SqlEscalationTable implements EscalationTable {
   public Set<UUID> protectedCasesSaid(UUID contactId, KeyRing ring) {
     return handle
         .createQuery("SELECT case_id FROM case_number WHERE digest IN (<digests>)")
-        .bindList("digests", saidProtected(contactId, null, ring))
+        .bindList("digests", new ProtectedNumbersSaid(handle, ring).of(contactId, List.of()))
         .map((row, _) -> Columns.key(row, "case_id"))
         .set();
   }
 
   /** A Section 1367 case that a number said in a contact belongs to; for the store alone. */
-  Optional<UUID> protectedCaseSaid(UUID contactId, @Nullable String alsoSaid, KeyRing ring) {
+  Optional<UUID> protectedCaseSaid(UUID contactId, Collection<String> alsoSaid, KeyRing ring) {
     return handle
         .createQuery("SELECT min(case_id) AS case_id FROM case_number WHERE digest IN (<digests>)")
-        .bindList("digests", saidProtected(contactId, alsoSaid, ring))
+        .bindList("digests", new ProtectedNumbersSaid(handle, ring).of(contactId, alsoSaid))
         .map((row, _) -> Optional.ofNullable(Columns.keyOrNull(row, "case_id")))
         .one();
-  }
-
-  /** Digests of every number said, in the domain of Section 1367; never without one. */
-  private List<byte[]> saidProtected(UUID contactId, @Nullable String alsoSaid, KeyRing ring) {
-    List<byte[]> digests = saidInAttempts(contactId);
-    for (String number : saidElsewhere(contactId, alsoSaid)) {
-      String domain = Protection.SECTION_1367.name();
-      ReceiptNumber.parse(number)
-          .ifPresent(
-              receipt -> digests.add(ring.digest(domain, SaidNumbers.RECEIPT, receipt.value())));
-      ANumber.parse(number)
-          .ifPresent(
-              person -> digests.add(ring.digest(domain, SaidNumbers.A_NUMBER, person.value())));
-    }
-    digests.add(new byte[KeyRing.DIGEST_BYTES]);
-    return digests;
   }
 
   private String accountOf(UUID contactId) {
@@ -257,35 +242,6 @@ final class SqlEscalationTable implements EscalationTable {
         .map((row, _) -> row.getString("account"))
         .findOne()
         .orElse("");
-  }
-
-  private List<byte[]> saidInAttempts(UUID contactId) {
-    List<byte[]> digests = new ArrayList<>();
-    handle
-        .createQuery(
-            "SELECT other_receipt, other_a_number FROM attempt WHERE contact_id = :contactId")
-        .bind("contactId", contactId)
-        .map((row, _) -> List.of(row.getBytes("other_receipt"), row.getBytes("other_a_number")))
-        .forEach(digests::addAll);
-    return digests;
-  }
-
-  /** Numbers said in this escalation and to the machine that handed the caller over. */
-  private List<String> saidElsewhere(UUID contactId, @Nullable String alsoSaid) {
-    List<String> numbers = new ArrayList<>();
-    if (alsoSaid != null) {
-      numbers.add(alsoSaid);
-    }
-    handle
-        .createQuery("SELECT hand_off FROM contact WHERE id = :contactId")
-        .bind("contactId", contactId)
-        .map((row, _) -> Optional.ofNullable(row.getString("hand_off")))
-        .findOne()
-        .flatMap(json -> json)
-        .map(Documents::handOff)
-        .map(HandOff::said)
-        .ifPresent(said -> numbers.addAll(said.values()));
-    return numbers;
   }
 
   @Override

@@ -172,6 +172,29 @@ class OneFaceTest {
   }
 
   @Test
+  void aNumberAmongTheWordsOfAnEscalationHasOneFace() {
+    Map<String, String> numbers = new LinkedHashMap<>();
+    numbers.put("no such number", NO_SUCH_NUMBER);
+    for (Protection protection : Protection.values()) {
+      numbers.put(protection.name(), file(Situation.ALL_RIGHT, protection).receiptNumber());
+    }
+    StaffSession who = rig.person(Role.TIER_1, false);
+    assertOneFace(
+        numbers,
+        number -> {
+          UUID contact = fresh(who);
+          EscalationWish wish =
+              new EscalationWish(
+                  EscalationClass.REGULAR,
+                  EscalationReason.OTHER,
+                  "Asks about " + number,
+                  null,
+                  CALLBACK);
+          return withoutNumbers(escalations.escalate(who, contact, wish));
+        });
+  }
+
+  @Test
   void anEscalationHasOneFaceInEveryQueue() {
     StaffSession who = rig.person(Role.TIER_1, false);
     Map<String, String> numbers = new LinkedHashMap<>();

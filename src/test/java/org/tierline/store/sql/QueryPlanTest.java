@@ -33,6 +33,7 @@ class QueryPlanTest extends StoreTest {
         SqlRequestTable.OPEN,
         SqlEscalationTable.OF_CONTACT,
         SqlEscalationTable.OPEN,
+        ProtectedNumbersSaid.WORDS,
         SqlEscalationTable.DUE,
         SqlSupervisorTable.WAITING,
         SqlSupervisorTable.CALLBACKS,
