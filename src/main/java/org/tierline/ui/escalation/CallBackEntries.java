@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.tierline.model.contact.Contact;
 import org.tierline.model.escalation.CallbackWish;
 import org.tierline.ui.common.DraftMap;
+import org.tierline.ui.common.PhoneText;
 import org.tierline.ui.common.Prefilled;
 
 /** How a caller is called back: number, ZIP, language and hours. Needs no toolkit. */

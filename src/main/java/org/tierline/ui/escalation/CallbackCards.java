@@ -7,6 +7,7 @@ import org.tierline.model.escalation.EscalationChange;
 import org.tierline.model.escalation.EscalationClass;
 import org.tierline.model.escalation.EscalationFound;
 import org.tierline.model.request.RequestDecision.Reason;
+import org.tierline.ui.common.ClockWords;
 import org.tierline.ui.common.Dates;
 import org.tierline.ui.common.EnumWords;
 import org.tierline.ui.common.Messages;
@@ -19,13 +20,13 @@ final class CallbackCards {
   private final CallbackQuestionModel model;
   private final Messages messages;
   private final Dates dates;
-  private final StripWords strip;
+  private final ClockWords strip;
 
   CallbackCards(CallbackQuestionModel model, Messages messages, Dates dates) {
     this.model = model;
     this.messages = messages;
     this.dates = dates;
-    strip = new StripWords(messages);
+    strip = new ClockWords(messages);
   }
 
   /** What is to be shown now, or null. */

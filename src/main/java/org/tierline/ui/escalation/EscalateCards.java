@@ -15,6 +15,7 @@ import org.tierline.model.escalation.EscalationAnswer;
 import org.tierline.model.escalation.EscalationClass;
 import org.tierline.model.escalation.EscalationOutlook;
 import org.tierline.model.request.RequestDecision.Reason;
+import org.tierline.ui.common.ClockWords;
 import org.tierline.ui.common.Dates;
 import org.tierline.ui.common.EasternTime;
 import org.tierline.ui.common.EnumWords;
@@ -32,7 +33,7 @@ final class EscalateCards {
   private final Messages messages;
   private final Dates dates;
   private final EnumWords words;
-  private final StripWords strip;
+  private final ClockWords strip;
   private final InstantSource clock;
 
   EscalateCards(EscalateModel model, Messages messages, Dates dates, InstantSource clock) {
@@ -41,7 +42,7 @@ final class EscalateCards {
     this.dates = dates;
     this.clock = clock;
     words = new EnumWords(messages);
-    strip = new StripWords(messages);
+    strip = new ClockWords(messages);
   }
 
   /** What is to be shown now, or null. */
@@ -96,7 +97,7 @@ final class EscalateCards {
     reasons.add(hours(outlook.offer()));
     if (model.entries.textAhead.get() == TextAhead.AGREED) {
       Instant at = model.entries.agreedAt() == null ? clock.instant() : model.entries.agreedAt();
-      reasons.add(met("E4", "escalation.why.text-ahead", StripWords.clock(at, EasternTime.ZONE)));
+      reasons.add(met("E4", "escalation.why.text-ahead", ClockWords.clock(at, EasternTime.ZONE)));
     }
     return reasons;
   }
@@ -121,8 +122,8 @@ final class EscalateCards {
         "E3",
         Sentence.of(
             "escalation.why.hours",
-            StripWords.span(offer.eastern().from(), offer.eastern().until()),
-            StripWords.span(offer.local().from(), offer.local().until()),
+            ClockWords.span(offer.eastern().from(), offer.eastern().until()),
+            ClockWords.span(offer.local().from(), offer.local().until()),
             places),
         offer.hasHours());
   }

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.tierline.model.escalation.CallOffer;
 import org.tierline.model.escalation.CallWindow;
+import org.tierline.ui.common.ClockWords;
 import org.tierline.ui.common.Messages;
 import org.tierline.ui.common.Shown;
 import org.tierline.ui.common.ViewDresser;
@@ -26,7 +27,7 @@ import org.tierline.ui.common.WhileShown;
 final class HoursBox extends VBox {
   private final StripModel model;
   private final Messages messages;
-  private final StripWords words;
+  private final ClockWords words;
   private final TwoClockStrip strip;
   private final Label mark = new Label();
   private final Label picked = new Label();
@@ -45,7 +46,7 @@ final class HoursBox extends VBox {
   HoursBox(StripModel model, Messages messages, IntConsumer turn) {
     this.model = model;
     this.messages = messages;
-    words = new StripWords(messages);
+    words = new ClockWords(messages);
     strip = new TwoClockStrip(model, messages);
     earlier = button("escalation.strip.earlier", () -> turn.accept(-1));
     later = button("escalation.strip.later", () -> turn.accept(1));

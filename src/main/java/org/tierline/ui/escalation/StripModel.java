@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.tierline.model.escalation.CallDay;
 import org.tierline.model.escalation.CallOffer;
 import org.tierline.model.escalation.CallWindow;
-import org.tierline.ui.common.EasternTime;
 
 /**
  * The hours that can be promised, those that are picked, and where the keys are (E3). Needs no
@@ -239,10 +238,5 @@ public final class StripModel {
       cells.add(new StripCell(day, hour));
     }
     return cells;
-  }
-
-  /** Whether a day is today by the Eastern clock. */
-  boolean isToday(LocalDate day) {
-    return EasternTime.dateOf(clock.instant()).equals(day);
   }
 }

@@ -15,6 +15,7 @@ import org.tierline.model.escalation.CallDay;
 import org.tierline.model.escalation.CallOffer;
 import org.tierline.model.escalation.CallWindow;
 import org.tierline.model.escalation.CallbackWish;
+import org.tierline.ui.common.ClockWords;
 import org.tierline.ui.common.Language;
 import org.tierline.ui.common.Messages;
 import org.tierline.ui.escalation.StripModel.State;
@@ -143,8 +144,8 @@ class StripModelTest {
     StripCell after = new StripCell(monday, 12);
     assertThat(Duration.between(before.from(), after.from())).isEqualTo(Duration.ofHours(73));
     assertThat(strip.state(new StripCell(monday, 9))).isEqualTo(State.ALLOWED);
-    assertThat(StripWords.hour(after.from(), ZoneId.of("America/Phoenix"))).isEqualTo("10");
-    assertThat(StripWords.hour(before.from(), ZoneId.of("America/Phoenix"))).isEqualTo("09");
+    assertThat(ClockWords.hour(after.from(), ZoneId.of("America/Phoenix"))).isEqualTo("10");
+    assertThat(ClockWords.hour(before.from(), ZoneId.of("America/Phoenix"))).isEqualTo("09");
   }
 
   @Test
@@ -153,10 +154,10 @@ class StripModelTest {
     StripCell cell = new StripCell(TUESDAY, 15);
     model.goTo(cell);
     model.pick();
-    StripWords words = new StripWords(new Messages(Language.ENGLISH));
-    assertThat(words.cell(cell, model.state(cell), jobs.zones))
+    Messages messages = new Messages(Language.ENGLISH);
+    assertThat(new CellWords(messages).of(cell, model.state(cell), jobs.zones))
         .isEqualTo("Tuesday November 24, 15 to 16 Eastern, 14 to 15 in Chicago, allowed, picked");
-    assertThat(words.windows(model.windows()).replace('\u00A0', ' '))
+    assertThat(new ClockWords(messages).windows(model.windows()).replace('\u00A0', ' '))
         .isEqualTo("Tue Nov 24, 15–16");
   }
 

@@ -1,4 +1,4 @@
-package org.tierline.ui.escalation;
+package org.tierline.ui.common;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,28 +8,32 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
 /** Places its children by the hour of the day. */
-final class HourTrack extends Pane {
-  static final int FROM = StripModel.FIRST_HOUR - 1;
-  static final int TO = StripModel.END_HOUR + 1;
+public final class HourTrack extends Pane {
+  /** The hour at its left edge, Eastern. */
+  public static final int FROM = 6;
+
+  /** The hour at its right edge, Eastern. */
+  public static final int TO = 21;
 
   private static final double APART = 2;
 
   private final List<Placed> placed = new ArrayList<>();
 
-  HourTrack() {
+  /** Nothing stands on it yet. */
+  public HourTrack() {
     getStyleClass().add("hour-track");
     setMinWidth(0);
   }
 
   /** A child that reaches from an hour to another. */
-  void between(Node node, double from, double until) {
+  public void between(Node node, double from, double until) {
     add(new Placed(node, from, until, false));
   }
 
   /**
    * A child as wide as it likes, its middle at an hour; it hides if its neighbours are too near.
    */
-  void at(Node node, double hour, boolean mayHide) {
+  public void at(Node node, double hour, boolean mayHide) {
     add(new Placed(node, hour, hour, mayHide));
   }
 

@@ -1,4 +1,4 @@
-package org.tierline.ui.escalation;
+package org.tierline.ui.common;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,35 +14,33 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.escalation.CallWindow;
-import org.tierline.ui.common.Dates;
-import org.tierline.ui.common.EasternTime;
-import org.tierline.ui.common.Messages;
 
 /** Says hours and zones in words. */
-final class StripWords {
+public final class ClockWords {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
   private final Messages messages;
   private final Dates dates;
 
-  StripWords(Messages messages) {
+  /** Speaks in the words of the desk. */
+  public ClockWords(Messages messages) {
     this.messages = messages;
     dates = new Dates(messages);
   }
 
   /** {@code Chicago} for {@code America/Chicago}. */
-  static String place(ZoneId zone) {
+  public static String place(ZoneId zone) {
     String id = zone.getId();
     return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
   }
 
   /** {@code Chicago and Denver}, in order of the clock, west last. */
-  String places(Collection<ZoneId> zones, Instant at) {
-    return listed(ordered(zones, at).stream().map(StripWords::place).toList());
+  public String places(Collection<ZoneId> zones, Instant at) {
+    return listed(ordered(zones, at).stream().map(ClockWords::place).toList());
   }
 
   /** The zones by their clocks, the latest first. */
-  static List<ZoneId> ordered(Collection<ZoneId> zones, Instant at) {
+  public static List<ZoneId> ordered(Collection<ZoneId> zones, Instant at) {
     return zones.stream()
         .sorted((one, other) ->
             Integer.compare(
@@ -52,7 +50,7 @@ final class StripWords {
   }
 
   /** {@code Tue Nov 24, 11–12 and 15–16; Wed Nov 25, 9–10}. */
-  String windows(List<CallWindow> windows) {
+  public String windows(List<CallWindow> windows) {
     Map<LocalDate, List<CallWindow>> byDay =
         windows.stream()
             .collect(
@@ -67,7 +65,7 @@ final class StripWords {
   }
 
   /** {@code 10–11 and 14–15}: hours by the clock of a zone. */
-  String hours(List<CallWindow> windows, ZoneId zone) {
+  public String hours(List<CallWindow> windows, ZoneId zone) {
     return listed(
         windows.stream()
             .map(window -> hour(window.from(), zone) + "–" + hour(window.to(), zone))
@@ -76,66 +74,40 @@ final class StripWords {
   }
 
   /** {@code 07:00–18:30}. */
-  static String span(LocalTime from, LocalTime until) {
+  public static String span(LocalTime from, LocalTime until) {
     return TIME.format(from) + "–" + TIME.format(until);
   }
 
   /** {@code 07}, or {@code 18:30} where the hour is not full. */
-  static String hour(Instant moment, ZoneId zone) {
+  public static String hour(Instant moment, ZoneId zone) {
     ZonedDateTime at = moment.atZone(zone);
     return at.getMinute() == 0 ? TIME.format(at).substring(0, 2) : TIME.format(at);
   }
 
   /** {@code 10:31}. */
-  static String clock(Instant moment, ZoneId zone) {
+  public static String clock(Instant moment, ZoneId zone) {
     return TIME.format(moment.atZone(zone));
   }
 
   /** {@code Wed Nov 25 07:00}: a moment that is offered instead, Eastern. */
-  String moment(Instant moment) {
+  public String moment(Instant moment) {
     return dates.dateBesideClock(EasternTime.dateOf(moment))
         + " "
         + clock(moment, EasternTime.ZONE);
   }
 
   /** {@code Tue 24}. */
-  String rowDay(LocalDate day) {
-    return format(day, "escalation.strip.row-date");
-  }
-
-  /** What a screen reader says of an hour. */
-  String cell(StripCell cell, StripModel.State state, Collection<ZoneId> zones) {
-    String where =
-        ordered(zones, cell.from()).stream()
-            .map(zone ->
-                messages.text(
-                    "escalation.strip.cell.local",
-                    spoken(cell.from(), zone),
-                    spoken(cell.to(), zone),
-                    place(zone)))
-            .collect(Collectors.joining(", "));
-    return messages.text(
-        "escalation.strip.cell",
-        format(cell.day(), "escalation.strip.spoken-date"),
-        spoken(cell.from(), EasternTime.ZONE),
-        spoken(cell.to(), EasternTime.ZONE),
-        where.isEmpty() ? "" : where + ", ",
-        messages.text("escalation.strip.state." + state.name()));
+  public String rowDay(LocalDate day) {
+    return format(day, "common.strip.row-date");
   }
 
   /** A holiday in the words of the desk, as far as they know it. */
-  String holiday(@Nullable String name) {
+  public String holiday(@Nullable String name) {
     if (name == null) {
       return "";
     }
-    String key =
-        "escalation.holiday." + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    String key = "common.holiday." + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     return messages.bundle().containsKey(key) ? messages.text(key) : name;
-  }
-
-  private static String spoken(Instant moment, ZoneId zone) {
-    ZonedDateTime at = moment.atZone(zone);
-    return at.getMinute() == 0 ? String.valueOf(at.getHour()) : TIME.format(at);
   }
 
   private String format(LocalDate day, String key) {
@@ -149,6 +121,6 @@ final class StripWords {
       return String.join("", parts);
     }
     return messages.text(
-        "escalation.list", String.join(", ", parts.subList(0, parts.size() - 1)), parts.getLast());
+        "common.listed", String.join(", ", parts.subList(0, parts.size() - 1)), parts.getLast());
   }
 }
