@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
@@ -62,7 +63,11 @@ public final class SceneChecks {
       lookForSideways(pane);
     }
     if (node instanceof Parent parent) {
-      boolean scrolls = scrolled || node instanceof ScrollPane || node instanceof TextInputControl;
+      boolean scrolls =
+          scrolled
+              || node instanceof ScrollPane
+              || node instanceof ListView
+              || node instanceof TextInputControl;
       Bounds inside = scrolls ? room : roomIn(parent, room);
       Bounds seenInside = roomIn(parent, seen);
       parent.getChildrenUnmodifiable().forEach(child -> walk(child, inside, seenInside, scrolls));

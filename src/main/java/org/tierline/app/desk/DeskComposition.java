@@ -121,7 +121,14 @@ public final class DeskComposition implements AutoCloseable {
     ending = then -> signOut(opening, services, session, then);
     status =
         new StatusFeed(
-            services, session, messages, work, clock, shell.model(), opening.incomingProperty());
+            services,
+            session,
+            messages,
+            work,
+            clock,
+            shell.model(),
+            opening.incomingProperty(),
+            opening.callbacksDueProperty());
     shell.open(opening.deskSession(opened.people().isPresent(), () -> leave(desk)));
     ticking.play();
     tick();

@@ -80,6 +80,7 @@ final class PersonDesk {
   private final DeskScreens desk;
   private final SetUpModel setUp;
   private final Optional<ReviewDesk> review;
+  private final Optional<CallbackDesk> callbacks;
   private final IncidentForm incident;
 
   PersonDesk(Parts parts, Services services, StaffSession session) {
@@ -129,6 +130,12 @@ final class PersonDesk {
         session.role() == Role.SUPERVISOR
             ? Optional.of(new ReviewDesk(parts, services, session))
             : Optional.empty();
+    this.callbacks =
+        CallbackDesk.isFor(session.role())
+            ? Optional.of(
+                new CallbackDesk(
+                    parts, services, session, (opened, story) -> contacts.show(opened)))
+            : Optional.empty();
     this.incident =
         new IncidentForm(
             new IncidentModel(
@@ -173,6 +180,7 @@ final class PersonDesk {
   void endThen(Runnable then) {
     setUp.end();
     review.ifPresent(ReviewDesk::end);
+    callbacks.ifPresent(CallbackDesk::end);
     contacts.keepAllThen(then);
   }
 
@@ -181,11 +189,17 @@ final class PersonDesk {
     contacts.tick();
     deskModel.tick();
     review.ifPresent(ReviewDesk::tick);
+    callbacks.ifPresent(CallbackDesk::tick);
   }
 
   /** Fills the counts of rail and status bar from what the desk knows. */
   StringProperty incomingProperty() {
     return incoming;
+  }
+
+  /** Where the rail shows how many callbacks are due today. */
+  StringProperty callbacksDueProperty() {
+    return callbacks.map(CallbackDesk::dueTodayProperty).orElseGet(SimpleStringProperty::new);
   }
 
   private List<RailEntry> rail() {
@@ -196,6 +210,7 @@ final class PersonDesk {
     List<RailEntry> places = new ArrayList<>();
     places.add(new RailEntry(DeskScreens.ID, "inbox", "door.rail.desk", 1, incoming));
     places.add(officesEntry);
+    callbacks.map(CallbackDesk::entry).ifPresent(places::add);
     review.map(ReviewDesk::entry).ifPresent(places::add);
     return places;
   }
@@ -213,6 +228,7 @@ final class PersonDesk {
           new AnswerPalette(
               parts.messages(), () -> contacts.hasForm(8), () -> contacts.openForm(8)));
     }
+    callbacks.map(CallbackDesk::palette).ifPresent(sources::add);
     review.map(ReviewDesk::palette).ifPresent(sources::add);
     sources.add(new OfficesPalette(services.offices(), parts.messages(), this::openOffices));
     return sources;

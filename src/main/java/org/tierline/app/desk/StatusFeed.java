@@ -28,6 +28,7 @@ final class StatusFeed {
   private final Clock clock;
   private final FrameModel frame;
   private final StringProperty incoming;
+  private final StringProperty due;
   private final Latest<Figures> asking;
   private final Subscription following;
   private Instant askedAt = Instant.EPOCH;
@@ -39,13 +40,15 @@ final class StatusFeed {
       BackgroundWork work,
       Clock clock,
       FrameModel frame,
-      StringProperty incoming) {
+      StringProperty incoming,
+      StringProperty due) {
     this.services = services;
     this.session = session;
     this.messages = messages;
     this.clock = clock;
     this.frame = frame;
     this.incoming = incoming;
+    this.due = due;
     this.asking = work.latest(this::show, failure -> unreachable());
     this.following =
         messages.languageProperty().subscribe((before, now) -> asking.ask(this::figures));
@@ -85,8 +88,14 @@ final class StatusFeed {
             new StatusCount("door.status.incoming", figures.incoming(), oldest, true),
             new StatusCount("door.status.due", figures.dueToday(), "", false),
             new StatusCount("door.status.supervisor", figures.supervisor(), "", true));
-    incoming.set(figures.incoming() == 0 ? "" : String.valueOf(figures.incoming()));
+    incoming.set(countOf(figures.incoming()));
+    due.set(countOf(figures.dueToday()));
     frame.storeProperty().set(new StoreState(true, messages.text("door.status.store")));
+  }
+
+  /** Nothing where nobody waits. */
+  private static String countOf(long waiting) {
+    return waiting == 0 ? "" : Long.toString(waiting);
   }
 
   private void unreachable() {

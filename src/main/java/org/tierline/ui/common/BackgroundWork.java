@@ -105,7 +105,8 @@ public final class BackgroundWork implements AutoCloseable {
     }
   }
 
-  Consumer<Throwable> failures() {
+  /** Is told of a failure that nobody claims. */
+  public Consumer<Throwable> failures() {
     return failures;
   }
 

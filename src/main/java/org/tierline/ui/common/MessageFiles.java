@@ -32,6 +32,7 @@ final class MessageFiles {
           "shell",
           "staff",
           "desk",
+          "callback",
           "review",
           "contact",
           "incident",

@@ -1,0 +1,84 @@
+package org.tierline.app.desk;
+
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.tierline.app.Services;
+import org.tierline.model.staff.Role;
+import org.tierline.service.staff.StaffSession;
+import org.tierline.ui.callback.CallbackModel;
+import org.tierline.ui.callback.CallbackPalette;
+import org.tierline.ui.callback.CallbackScreens;
+import org.tierline.ui.callback.ServiceCallbackJobs;
+import org.tierline.ui.callback.WorkModel;
+import org.tierline.ui.common.PaletteSource;
+import org.tierline.ui.common.Phrases;
+import org.tierline.ui.shell.RailEntry;
+
+/** Makes the callbacks of somebody who is signed in and serves a queue. For the FX thread. */
+final class CallbackDesk {
+  private final PersonDesk.Parts parts;
+  private final CallbackModel model;
+  private final CallbackScreens screens;
+  private final StringProperty dueToday = new SimpleStringProperty("");
+
+  /**
+   * @param started shows the contact of a callback that begins
+   */
+  CallbackDesk(
+      PersonDesk.Parts parts, Services services, StaffSession session, WorkModel.Started started) {
+    this.parts = parts;
+    this.model =
+        new CallbackModel(
+            new ServiceCallbackJobs(
+                session,
+                new ServiceCallbackJobs.Services(
+                    services.callbackList(),
+                    services.callbackStories(),
+                    services.callbacks(),
+                    services.callbackStart(),
+                    services.callbackAttempts(),
+                    services.callbackEnds())),
+            parts.clock(),
+            started,
+            parts.work());
+    this.screens =
+        new CallbackScreens(
+            new CallbackScreens.Frame(
+                parts.views(),
+                parts.navigator(),
+                parts.messages(),
+                new Phrases(parts.messages()),
+                parts.themes()),
+            model);
+  }
+
+  /** Whether a role calls back; nobody else has a queue to serve. */
+  static boolean isFor(Role role) {
+    return role == Role.TIER_2 || role == Role.SUPERVISOR;
+  }
+
+  /** Its place in the rail, with how many are due today. */
+  RailEntry entry() {
+    return new RailEntry(CallbackScreens.ID, "phone-outgoing", "door.rail.callbacks", 4, dueToday);
+  }
+
+  /** Its jobs in Find or do. */
+  PaletteSource palette() {
+    return new CallbackPalette(parts.messages(), screens);
+  }
+
+  /** How many are due today, for the rail. */
+  StringProperty dueTodayProperty() {
+    return dueToday;
+  }
+
+  /** Time has passed; once a second. */
+  void tick() {
+    model.tick();
+  }
+
+  /** The person signs out. */
+  void end() {
+    model.end();
+  }
+}

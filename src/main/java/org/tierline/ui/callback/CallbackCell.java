@@ -1,0 +1,87 @@
+package org.tierline.ui.callback;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+import org.tierline.ui.common.Nodes;
+
+/** Draws one line of the list, as wide as the list and as high as its words want. */
+final class CallbackCell extends ListCell<CallbackLine> {
+  private final CallbackView view;
+  private final CallerRow rows;
+  private final Consumer<CallbackGroup> more;
+  private @Nullable HBox drawn;
+
+  /**
+   * @param more is told, later, when the end of what was read of a group came into sight
+   */
+  CallbackCell(CallbackView view, Consumer<CallbackGroup> more) {
+    this.view = view;
+    this.rows = new CallerRow(view);
+    this.more = more;
+    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    setPrefWidth(0);
+  }
+
+  @Override
+  protected void updateItem(@Nullable CallbackLine line, boolean isEmpty) {
+    super.updateItem(line, isEmpty);
+    drawn = line == null || isEmpty ? null : draw(line);
+    setGraphic(drawn);
+    setDisable(drawn == null || !(line instanceof CallbackLine.Caller));
+    setAccessibleText(drawn == null ? "" : drawn.getAccessibleText());
+  }
+
+  private HBox draw(CallbackLine line) {
+    return switch (line) {
+      case CallbackLine.Title(CallbackGroup group) -> title(group);
+      case CallbackLine.Caller caller -> rows.draw(caller);
+      case CallbackLine.Nobody(CallbackGroup group) ->
+          words("callback.nobody." + group.name(), "muted");
+      case CallbackLine.More(CallbackGroup group) -> {
+        Platform.runLater(() -> more.accept(group));
+        yield words("callback.more", "subtle");
+      }
+    };
+  }
+
+  private HBox title(CallbackGroup group) {
+    String name = view.text("callback.group." + group.name());
+    String hint = view.text("callback.group.hint." + group.name());
+    HBox title =
+        Nodes.row(
+            "group", Nodes.mark(name), Nodes.growing(Nodes.text(hint, "key", "callback-hint")));
+    title.setAccessibleText(view.text("callback.group.said", name, hint));
+    return title;
+  }
+
+  private HBox words(String key, String tone) {
+    HBox words =
+        Nodes.row(
+            List.of("trow", "h44"),
+            Nodes.growing(Nodes.text(view.text(key), tone, "callback-none")));
+    words.setAccessibleText(view.text(key));
+    return words;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double wide = width < 0 ? getListView().getWidth() : width;
+    return drawn == null
+        ? super.computePrefHeight(width)
+        : Math.ceil(drawn.prefHeight(Math.max(0, wide)));
+  }
+
+  @Override
+  protected void layoutChildren() {
+    if (drawn == null) {
+      super.layoutChildren();
+    } else {
+      drawn.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+  }
+}

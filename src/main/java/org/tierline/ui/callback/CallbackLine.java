@@ -1,0 +1,44 @@
+package org.tierline.ui.callback;
+
+import org.tierline.model.escalation.CallbackRow;
+
+/** One line of the list. */
+sealed interface CallbackLine {
+  /** The group it stands in. */
+  CallbackGroup group();
+
+  /** What stays the same while the line changes. */
+  Object key();
+
+  /** The title of a group. */
+  record Title(CallbackGroup group) implements CallbackLine {
+    @Override
+    public Object key() {
+      return this;
+    }
+  }
+
+  /** Somebody to be called. */
+  record Caller(CallbackGroup group, CallbackRow row) implements CallbackLine {
+    @Override
+    public Object key() {
+      return row.id();
+    }
+  }
+
+  /** Says in words that nobody is in a group. */
+  record Nobody(CallbackGroup group) implements CallbackLine {
+    @Override
+    public Object key() {
+      return this;
+    }
+  }
+
+  /** More of the group can be read. */
+  record More(CallbackGroup group) implements CallbackLine {
+    @Override
+    public Object key() {
+      return this;
+    }
+  }
+}

@@ -1,0 +1,217 @@
+package org.tierline.ui.callback;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.tierline.model.escalation.CallbackCounts;
+import org.tierline.model.escalation.CallbackFilter;
+import org.tierline.model.escalation.CallbackRow;
+import org.tierline.ui.common.BackgroundWork;
+import org.tierline.ui.common.Latest;
+import org.tierline.ui.common.PagedList;
+
+/**
+ * The list in its three groups. Whoever goes, goes at once; whoever comes waits until the pointer
+ * rests, so that nothing moves under it. Runs without a toolkit.
+ */
+public final class CallbackList {
+  private static final int PAGE = 50;
+  private static final Duration REST = Duration.ofSeconds(1);
+
+  private final CallbackJobs jobs;
+  private final InstantSource clock;
+  private final Latest<Held> reading;
+  private final PagedList<CallbackRow> next;
+  private final PagedList<CallbackRow> notNow;
+  private final ObjectProperty<CallbackFilter> filter =
+      new SimpleObjectProperty<>(CallbackFilter.FIT_ME);
+  private final ReadOnlyObjectWrapper<CallbackCounts> counts =
+      new ReadOnlyObjectWrapper<>(new CallbackCounts(0, 0, 0));
+  private final ObservableList<CallbackLine> lines = FXCollections.observableArrayList();
+  private final ReadOnlyLongWrapper read = new ReadOnlyLongWrapper();
+  private List<CallbackRow> mine = List.of();
+  private Instant stirredAt = Instant.EPOCH;
+  private boolean busy;
+
+  CallbackList(CallbackJobs jobs, InstantSource clock, BackgroundWork work) {
+    this.jobs = jobs;
+    this.clock = clock;
+    this.reading =
+        work.latest(
+            this::showHeld,
+            failure -> {
+              busy = false;
+              work.failures().accept(failure);
+            });
+    this.next = PagedList.of((last, limit) -> jobs.next(filter.get(), last, limit), PAGE, work);
+    this.notNow = PagedList.of((last, limit) -> jobs.notNow(filter.get(), last, limit), PAGE, work);
+    next.rows().subscribe(this::compose);
+    next.emptyProperty().subscribe((was, is) -> compose());
+    next.moreProperty().subscribe((was, is) -> compose());
+    notNow.rows().subscribe(this::compose);
+    notNow.emptyProperty().subscribe((was, is) -> compose());
+    notNow.moreProperty().subscribe((was, is) -> compose());
+    filter.subscribe((before, chosen) -> filterAnew());
+  }
+
+  private record Held(List<CallbackRow> mine, CallbackCounts counts) {}
+
+  /** Reads everything anew, as much as is shown. */
+  void refresh() {
+    readHeld();
+    next.refresh();
+    notNow.refresh();
+  }
+
+  /** Follows the store; waits for what was asked before. */
+  void follow() {
+    if (!busy) {
+      readHeld();
+    }
+    next.follow();
+    notNow.follow();
+    compose();
+  }
+
+  /** Reads the next page of a group. */
+  void showMore(CallbackGroup group) {
+    switch (group) {
+      case MINE -> {
+        // Nobody holds more than a page.
+      }
+      case NEXT -> next.showMore();
+      case NOT_NOW -> notNow.showMore();
+    }
+  }
+
+  /** The pointer moved over the list. */
+  void stir() {
+    stirredAt = clock.instant();
+  }
+
+  /** Forgets every caller: nothing of them stays in memory after the person has left. */
+  void clear() {
+    reading.abandon();
+    busy = false;
+    next.clear();
+    notNow.clear();
+    mine = List.of();
+    lines.clear();
+  }
+
+  private void readHeld() {
+    busy = true;
+    reading.ask(() -> new Held(jobs.mine(), jobs.counts()));
+  }
+
+  private void filterAnew() {
+    next.clear();
+    notNow.clear();
+    lines.clear();
+    refresh();
+  }
+
+  private void showHeld(Held held) {
+    busy = false;
+    mine = List.copyOf(held.mine());
+    counts.set(held.counts());
+    compose();
+    read.set(read.get() + 1);
+  }
+
+  private void compose() {
+    List<CallbackLine> wanted = new ArrayList<>();
+    add(wanted, CallbackGroup.MINE, mine, true, false);
+    add(
+        wanted,
+        CallbackGroup.NEXT,
+        next.rows(),
+        next.emptyProperty().get(),
+        next.moreProperty().get());
+    add(
+        wanted,
+        CallbackGroup.NOT_NOW,
+        notNow.rows(),
+        notNow.emptyProperty().get(),
+        notNow.moreProperty().get());
+    boolean rests = Duration.between(stirredAt, clock.instant()).compareTo(REST) >= 0;
+    if (rests || lines.isEmpty()) {
+      Merging.into(lines, wanted);
+    } else {
+      Merging.withoutNew(lines, wanted);
+    }
+  }
+
+  private void add(
+      List<CallbackLine> wanted,
+      CallbackGroup group,
+      List<CallbackRow> rows,
+      boolean read,
+      boolean more) {
+    wanted.add(new CallbackLine.Title(group));
+    rows.stream()
+        .filter(row -> group == CallbackGroup.MINE || !holds(row.id()))
+        .forEach(row -> wanted.add(new CallbackLine.Caller(group, row)));
+    if (rows.isEmpty() && read) {
+      wanted.add(new CallbackLine.Nobody(group));
+    }
+    if (more) {
+      wanted.add(new CallbackLine.More(group));
+    }
+  }
+
+  /** Whether the person at the desk holds it. */
+  boolean holds(UUID id) {
+    return mine.stream().anyMatch(row -> row.id().equals(id));
+  }
+
+  /** The row of a caller as it is shown now. */
+  Optional<CallbackRow> row(UUID id) {
+    return lines.stream()
+        .filter(line -> line.key().equals(id))
+        .map(line -> ((CallbackLine.Caller) line).row())
+        .findFirst();
+  }
+
+  /** Who comes next while somebody can be called, as far as it was read. */
+  List<CallbackRow> callable() {
+    return next.rows();
+  }
+
+  /** Who can be called later, the one that opens first on top. */
+  List<CallbackRow> later() {
+    return notNow.rows();
+  }
+
+  /** The lines, from top to bottom. */
+  public ObservableList<CallbackLine> lines() {
+    return lines;
+  }
+
+  /** Counts how often it was read who holds whom. */
+  ReadOnlyLongProperty readProperty() {
+    return read.getReadOnlyProperty();
+  }
+
+  /** Whom the list shows. */
+  ObjectProperty<CallbackFilter> filterProperty() {
+    return filter;
+  }
+
+  /** How many each filter shows. */
+  ReadOnlyObjectProperty<CallbackCounts> countsProperty() {
+    return counts.getReadOnlyProperty();
+  }
+}

@@ -1,0 +1,11 @@
+package org.tierline.ui.callback;
+
+/** How an officer is done with a caller. */
+enum Ending {
+  /** Back to Tier 1 with a coaching note (E8). */
+  RETURN,
+  /** A colleague goes on. */
+  REASSIGN,
+  /** The caller is helped. */
+  RESOLVE
+}

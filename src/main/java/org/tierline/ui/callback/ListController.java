@@ -1,0 +1,143 @@
+package org.tierline.ui.callback;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.tierline.model.escalation.CallbackCounts;
+import org.tierline.model.escalation.CallbackFilter;
+import org.tierline.model.escalation.CallbackRow;
+import org.tierline.ui.common.Shown;
+import org.tierline.ui.common.WhileShown;
+
+/** The list: yours, next for you, not now. */
+public final class ListController {
+  private final CallbackView view;
+  private final CallbackModel model;
+  private final ListTravel travel;
+  private Runnable opened = () -> {};
+  @FXML private VBox root;
+  @FXML private ToggleGroup filters;
+  @FXML private ToggleButton fitMe;
+  @FXML private ToggleButton all;
+  @FXML private ToggleButton unreached;
+  @FXML private HBox nobody;
+  @FXML private Label nobodyWords;
+  @FXML private ListView<CallbackLine> list;
+
+  ListController(CallbackView view) {
+    this.view = view;
+    this.model = view.model();
+    this.travel = new ListTravel(model);
+  }
+
+  @FXML
+  void initialize() {
+    list.setCellFactory(shown -> new CallbackCell(view, model.list()::showMore));
+    list.setItems(model.list().lines());
+    travel.follow(list);
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    list.addEventFilter(MouseEvent.MOUSE_MOVED, event -> model.list().stir());
+    list.setOnMouseClicked(event -> travel.choose());
+    WhileShown.listen(root, this::listen);
+  }
+
+  /** Told when somebody wants to go on with the caller who is chosen. */
+  void whenOpened(Runnable then) {
+    opened = then;
+  }
+
+  @FXML
+  void next() {
+    model.claimNext();
+  }
+
+  private Subscription listen() {
+    // A view that was replaced leaves nothing behind that listens to the lines.
+    list.setItems(model.list().lines());
+    return Subscription.combine(
+        model.list().filterProperty().subscribe(this::showFilter),
+        filters.selectedToggleProperty().subscribe(this::filterChosen),
+        model.list().countsProperty().subscribe(this::showCounts),
+        model.nobodyProperty().subscribe(this::showNobody),
+        model
+            .nowProperty()
+            .map(now -> now.getEpochSecond() / 60)
+            .subscribe(minute -> list.refresh()),
+        view.themes().widthProperty().subscribe(width -> list.refresh()),
+        model.work().rowProperty().subscribe(row -> travel.show(row)),
+        model.list().lines().subscribe(() -> travel.show(model.work().rowProperty().get())),
+        () -> list.setItems(null));
+  }
+
+  private void showFilter(CallbackFilter filter) {
+    filters.selectToggle(
+        switch (filter) {
+          case FIT_ME -> fitMe;
+          case ALL -> all;
+          case UNREACHED -> unreached;
+        });
+  }
+
+  private void filterChosen(@Nullable Toggle toggle) {
+    if (toggle != null) {
+      model
+          .list()
+          .filterProperty()
+          .set(
+              toggle.equals(fitMe)
+                  ? CallbackFilter.FIT_ME
+                  : toggle.equals(all) ? CallbackFilter.ALL : CallbackFilter.UNREACHED);
+    }
+  }
+
+  private void showCounts(CallbackCounts counts) {
+    fitMe.setText(view.text("callback.filter.fitMe", counts.fitMe()));
+    all.setText(view.text("callback.filter.all", counts.all()));
+    unreached.setText(view.text("callback.filter.unreached", counts.unreached()));
+  }
+
+  private void showNobody(CallbackModel.@Nullable NobodyNow why) {
+    Shown.set(nobody, why != null);
+    if (why != null) {
+      nobodyWords.setText(wordsOf(why));
+      nobody.setAccessibleText(nobodyWords.getText());
+      nobody.requestFocus();
+    }
+  }
+
+  private String wordsOf(CallbackModel.NobodyNow why) {
+    CallbackRow first = why.first();
+    if (why.handsFull()) {
+      return view.text("callback.next.handsFull");
+    }
+    return first == null || first.opensAt() == null
+        ? view.text("callback.next.nobody")
+        : view.text("callback.next.opens", view.moment(first.opensAt()));
+  }
+
+  private void onKey(KeyEvent event) {
+    int step =
+        switch (event.getCode()) {
+          case UP -> -1;
+          case DOWN -> 1;
+          default -> 0;
+        };
+    if (step != 0 && !event.isShortcutDown() && !event.isAltDown()) {
+      travel.move(step);
+      event.consume();
+    } else if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
+      opened.run();
+      event.consume();
+    }
+  }
+}

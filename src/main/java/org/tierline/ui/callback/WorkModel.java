@@ -1,0 +1,212 @@
+package org.tierline.ui.callback;
+
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import org.tierline.model.Sentence;
+import org.tierline.model.escalation.AttemptAnswer;
+import org.tierline.model.escalation.AttemptOutcome;
+import org.tierline.model.escalation.CallbackRow;
+import org.tierline.model.escalation.CallbackStory;
+import org.tierline.model.escalation.EscalationState;
+import org.tierline.service.contact.OpenAnswer;
+import org.tierline.ui.common.BackgroundWork;
+import org.tierline.ui.common.Lane;
+import org.tierline.ui.common.Language;
+import org.tierline.ui.common.Latest;
+
+/** The caller in hand: their story, the attempts, how it ends. Runs without a toolkit. */
+public final class WorkModel {
+  private final CallbackJobs jobs;
+  private final Lane lane;
+  private final Latest<Optional<CallbackStory>> reading;
+  private final Started started;
+  private final Runnable changed;
+  private final EndingModel ending;
+  private final ReadOnlyObjectWrapper<@Nullable CallbackRow> row = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable CallbackStory> story =
+      new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper held = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Sentence> farewell = new ReadOnlyObjectWrapper<>();
+  private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.ENGLISH);
+
+  /**
+   * @param started shows the contact of a callback that begins
+   * @param changed is told when the list is to be read anew
+   */
+  WorkModel(CallbackJobs jobs, BackgroundWork work, Started started, Runnable changed) {
+    this.jobs = jobs;
+    this.lane = work.lane();
+    this.reading = work.latest(found -> story.set(found.orElse(null)));
+    this.started = started;
+    this.changed = changed;
+    this.ending = new EndingModel(jobs, lane, this::end);
+  }
+
+  /** Shows the contact of a callback. */
+  @FunctionalInterface
+  public interface Started {
+    /**
+     * @param story what was told before, or null if it is not to be known
+     */
+    void show(OpenAnswer.Opened opened, @Nullable CallbackStory story);
+  }
+
+  /**
+   * What came of the last attempt.
+   *
+   * @param good whether it was done
+   */
+  record Notice(Sentence say, boolean good) {}
+
+  /** Takes a caller in hand. */
+  void take(CallbackRow chosen, boolean isHeld) {
+    CallbackRow before = row.get();
+    boolean another = before == null || !before.id().equals(chosen.id());
+    farewell.set(null);
+    if (another) {
+      notice.set(null);
+      story.set(null);
+      ending.take(chosen.number().toString());
+      language.set(
+          Language.SPANISH.code().equals(chosen.language()) ? Language.SPANISH : Language.ENGLISH);
+    }
+    boolean isNew = another || !chosen.equals(before) || held.get() != isHeld;
+    held.set(isHeld);
+    row.set(chosen);
+    if (isNew) {
+      String number = chosen.number().toString();
+      reading.ask(() -> jobs.story(number));
+    }
+  }
+
+  /** Nobody is in hand any more, and why. */
+  void end(@Nullable Sentence why) {
+    reading.abandon();
+    ending.take("");
+    row.set(null);
+    story.set(null);
+    notice.set(null);
+    held.set(false);
+    farewell.set(why);
+    changed.run();
+  }
+
+  /** Forgets the caller and whatever was typed. */
+  void clear() {
+    reading.abandon();
+    ending.clear();
+    row.set(null);
+    story.set(null);
+    notice.set(null);
+    farewell.set(null);
+    held.set(false);
+  }
+
+  /** Whether an outcome can be noted now. */
+  boolean canNote(AttemptOutcome outcome) {
+    CallbackRow present = row.get();
+    boolean again =
+        present != null
+            && present.state() == EscalationState.UNREACHED
+            && outcome == AttemptOutcome.REACHED;
+    return held.get() || again;
+  }
+
+  /** Notes how an attempt ended; whoever was reached is talked to at once. */
+  void note(AttemptOutcome outcome) {
+    CallbackRow present = row.get();
+    if (present == null || !canNote(outcome)) {
+      return;
+    }
+    String number = present.number().toString();
+    notice.set(null);
+    if (outcome == AttemptOutcome.REACHED) {
+      lane.run(() -> start(number), this::started);
+    } else {
+      lane.run(() -> jobs.record(number, outcome), answer -> noted(present.id(), answer));
+    }
+  }
+
+  private record Start(OpenAnswer answer, Optional<CallbackStory> story) {}
+
+  /** The story is read once more: in the callback more of it may be known. */
+  private Start start(String number) {
+    OpenAnswer answer = jobs.start(number);
+    return new Start(answer, jobs.story(number));
+  }
+
+  private void started(Start start) {
+    switch (start.answer()) {
+      case OpenAnswer.Opened opened -> started.show(opened, start.story().orElse(null));
+      case OpenAnswer.Refused(Sentence say, var rules) -> notice.set(new Notice(say, false));
+    }
+    changed.run();
+  }
+
+  private void noted(UUID id, AttemptAnswer answer) {
+    CallbackRow present = row.get();
+    if (present == null || !present.id().equals(id)) {
+      return;
+    }
+    boolean good = answer.outcome() == AttemptAnswer.Outcome.RECORDED;
+    if (good && answer.state() == EscalationState.UNREACHED) {
+      end(answer.say());
+      return;
+    }
+    notice.set(new Notice(answer.say(), good));
+    String number = present.number().toString();
+    reading.ask(() -> jobs.story(number));
+    changed.run();
+  }
+
+  /** The other language (F4). */
+  void switchLanguage() {
+    language.set(language.get() == Language.ENGLISH ? Language.SPANISH : Language.ENGLISH);
+  }
+
+  String officer() {
+    return jobs.officer();
+  }
+
+  /** The caller in hand, or null. */
+  public ReadOnlyObjectProperty<@Nullable CallbackRow> rowProperty() {
+    return row.getReadOnlyProperty();
+  }
+
+  /** What was told before, or null while it is not known or not to be known. */
+  ReadOnlyObjectProperty<@Nullable CallbackStory> storyProperty() {
+    return story.getReadOnlyProperty();
+  }
+
+  /** Whether the person at the desk holds the caller in hand. */
+  ReadOnlyBooleanProperty heldProperty() {
+    return held.getReadOnlyProperty();
+  }
+
+  /** What came of the last attempt, or null. */
+  ReadOnlyObjectProperty<@Nullable Notice> noticeProperty() {
+    return notice.getReadOnlyProperty();
+  }
+
+  /** What stands in place of a caller who was in hand, or null. */
+  ReadOnlyObjectProperty<@Nullable Sentence> farewellProperty() {
+    return farewell.getReadOnlyProperty();
+  }
+
+  /** The language of the words to say. */
+  ObjectProperty<Language> languageProperty() {
+    return language;
+  }
+
+  EndingModel ending() {
+    return ending;
+  }
+}
