@@ -34,6 +34,7 @@ public final class SqliteStore implements Store {
   private final @Nullable Object fileKey;
   private final Runnable guard;
   private final ReentrantLock writing = new ReentrantLock(true);
+  private final WriteTurn turn;
   private final Connection writer;
   private final HikariDataSource readers;
   private final Jdbi writingJdbi;
@@ -44,6 +45,7 @@ public final class SqliteStore implements Store {
   private SqliteStore(
       Path file,
       Runnable guard,
+      WriteTurn turn,
       Connection writer,
       HikariDataSource readers,
       TimeOrderedIds ids,
@@ -52,6 +54,7 @@ public final class SqliteStore implements Store {
     this.file = file;
     this.fileKey = fileKey(file);
     this.guard = guard;
+    this.turn = turn;
     this.writer = writer;
     this.readers = readers;
     this.writingJdbi = Jdbis.over(new Lent(writer));
@@ -124,7 +127,9 @@ public final class SqliteStore implements Store {
     try {
       requireOpen();
       requireInPlace();
-      return inTransaction(writingJdbi, "BEGIN IMMEDIATE", handle -> inTables(handle, work));
+      try (WriteTurn.Held _ = turn.take()) {
+        return inTransaction(writingJdbi, "BEGIN IMMEDIATE", handle -> inTables(handle, work));
+      }
     } finally {
       writing.unlock();
     }
@@ -140,8 +145,11 @@ public final class SqliteStore implements Store {
       closed = true;
       readers.close();
       writer.close();
+      turn.close();
     } catch (SQLException e) {
       throw SqliteTroubles.translated(e);
+    } catch (IOException e) {
+      throw SqliteTroubles.of(Kind.OUT_OF_REACH, e);
     } finally {
       writing.unlock();
     }
@@ -185,7 +193,8 @@ public final class SqliteStore implements Store {
     try {
       // Another desk may have brought it further since it was looked at.
       requireNotNewer(SqliteSchema.version(writer));
-      return new SqliteStore(file, guard, writer, readers, ids, clock);
+      return new SqliteStore(
+          file, guard, new WriteTurn(file, patience), writer, readers, ids, clock);
     } catch (IOException | SQLException | RuntimeException e) {
       readers.close();
       writer.close();
