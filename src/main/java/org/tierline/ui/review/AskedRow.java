@@ -45,7 +45,7 @@ final class AskedRow {
                 view.text(
                     "review.supervisor.by",
                     request.askedBy(),
-                    view.enums().word(request.askedByRole()))),
+                    view.enums().word(request.askedByRole()).replace(' ', '\u00a0'))),
             Nodes.text(
                 view.text(
                     "review.supervisor.where",
