@@ -11,12 +11,14 @@ import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 import org.tierline.app.Services;
 import org.tierline.app.desk.StoreDoor.Opened;
+import org.tierline.service.staff.SessionEnded;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.store.StoreTrouble;
 import org.tierline.ui.common.BackgroundWork;
 import org.tierline.ui.common.Language;
 import org.tierline.ui.common.Messages;
 import org.tierline.ui.common.Navigator;
+import org.tierline.ui.common.Notice;
 import org.tierline.ui.common.Phrases;
 import org.tierline.ui.common.PreferenceKeeper;
 import org.tierline.ui.common.PreferenceStore;
@@ -128,7 +130,8 @@ public final class DeskComposition implements AutoCloseable {
             clock,
             shell.model(),
             opening.incomingProperty(),
-            opening.callbacksDueProperty());
+            opening.callbacksDueProperty(),
+            this::nameClosed);
     shell.open(opening.deskSession(opened.people().isPresent(), () -> leave(desk)));
     ticking.play();
     tick();
@@ -208,7 +211,21 @@ public final class DeskComposition implements AutoCloseable {
     }
   }
 
+  /** An administrator closed the name of who is signed in: the desk is left, and says why. */
+  private void nameClosed() {
+    if (person != null) {
+      shell.signOut();
+      window
+          .talk()
+          .tell(new Notice(Notice.Kind.TROUBLE, messages.text("door.signIn.disabled"), null));
+    }
+  }
+
   private void failed(Throwable failure) {
+    if (failure instanceof SessionEnded) {
+      nameClosed();
+      return;
+    }
     String what =
         failure instanceof StoreTrouble trouble
             ? new Phrases(messages).say(trouble.say())

@@ -9,6 +9,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.tierline.app.Services;
 import org.tierline.service.contact.DeskDay;
+import org.tierline.service.staff.SessionEnded;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.ui.common.BackgroundWork;
 import org.tierline.ui.common.Latest;
@@ -33,6 +34,11 @@ final class StatusFeed {
   private final Subscription following;
   private Instant askedAt = Instant.EPOCH;
 
+  /**
+   * Feeds a frame.
+   *
+   * @param ended what to do when the name of this person was closed meanwhile
+   */
   StatusFeed(
       Services services,
       StaffSession session,
@@ -41,7 +47,8 @@ final class StatusFeed {
       Clock clock,
       FrameModel frame,
       StringProperty incoming,
-      StringProperty due) {
+      StringProperty due,
+      Runnable ended) {
     this.services = services;
     this.session = session;
     this.messages = messages;
@@ -49,7 +56,7 @@ final class StatusFeed {
     this.frame = frame;
     this.incoming = incoming;
     this.due = due;
-    this.asking = work.latest(this::show, failure -> unreachable());
+    this.asking = work.latest(this::show, failure -> failed(failure, ended));
     this.following =
         messages.languageProperty().subscribe((before, now) -> asking.ask(this::figures));
   }
@@ -69,6 +76,7 @@ final class StatusFeed {
   }
 
   private Figures figures() {
+    services.signIn().requireStillIn(session);
     List<DeskDay.Incoming> waiting = services.day().incoming(session, MOST);
     return new Figures(
         waiting.size(),
@@ -96,6 +104,14 @@ final class StatusFeed {
   /** Nothing where nobody waits. */
   private static String countOf(long waiting) {
     return waiting == 0 ? "" : Long.toString(waiting);
+  }
+
+  private void failed(Throwable failure, Runnable ended) {
+    if (failure instanceof SessionEnded) {
+      ended.run();
+    } else {
+      unreachable();
+    }
   }
 
   private void unreachable() {

@@ -19,6 +19,7 @@ import org.tierline.model.cases.CaseRecord;
 import org.tierline.policy.privacy.Items;
 import org.tierline.service.Desk;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.service.staff.StillIn;
 import org.tierline.store.CaseTable;
 import org.tierline.store.RecordKeyTable.Kind;
 import org.tierline.store.Transaction;
@@ -144,6 +145,7 @@ public final class CaseImport {
   }
 
   private boolean put(Transaction transaction, StaffSession importer, List<CaseRecord> batch) {
+    StillIn.require(transaction, importer);
     batch.forEach(record -> vault.put(transaction, record, importer.keys()));
     transaction
         .audit()

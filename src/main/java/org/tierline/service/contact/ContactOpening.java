@@ -21,6 +21,7 @@ import org.tierline.policy.privacy.Gate;
 import org.tierline.service.Desk;
 import org.tierline.service.contact.ContactDesk.Origin;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.service.staff.StillIn;
 import org.tierline.store.Transaction;
 
 /** Begins a contact, whether staff or a hand-off asks for it. */
@@ -58,6 +59,7 @@ final class ContactOpening {
       Channel channel,
       Caller caller,
       @Nullable HandOff handOff) {
+    StillIn.require(transaction, session);
     Instant now = desk.now();
     Contact contact =
         new Contact(

@@ -3,6 +3,7 @@ package org.tierline.service.contact;
 import java.util.UUID;
 import org.tierline.model.contact.Contact;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.service.staff.StillIn;
 import org.tierline.store.Transaction;
 
 /** Reads a contact for the person who has it. */
@@ -13,8 +14,10 @@ public final class OwnContact {
    * The contact.
    *
    * @throws IllegalArgumentException if there is none of this key, or somebody else has it
+   * @throws org.tierline.service.staff.SessionEnded if the name of this person was closed
    */
   public static Contact of(Transaction transaction, StaffSession session, UUID contactId) {
+    StillIn.require(transaction, session);
     return transaction
         .contacts()
         .find(contactId)

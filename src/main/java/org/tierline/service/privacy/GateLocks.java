@@ -22,6 +22,7 @@ import org.tierline.policy.privacy.Bursts;
 import org.tierline.policy.privacy.UnlockRule;
 import org.tierline.service.Desk;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.service.staff.StillIn;
 import org.tierline.store.Transaction;
 
 /**
@@ -91,6 +92,7 @@ public final class GateLocks {
 
   private UnlockAnswer recorded(
       Transaction transaction, StaffSession session, UUID key, UnlockAnswer answer, boolean isNew) {
+    StillIn.require(transaction, session);
     if (isNew) {
       transaction
           .audit()
@@ -156,7 +158,11 @@ public final class GateLocks {
     return session.role() == Role.SUPERVISOR
             && !session.isLocked()
             && desk.policy().privacy().applies("P6")
-        ? desk.store().read(question::apply)
+        ? desk.store()
+            .read(transaction -> {
+              StillIn.require(transaction, session);
+              return question.apply(transaction);
+            })
         : List.of();
   }
 }

@@ -46,12 +46,14 @@ public final class ClearanceChanges {
   public Answer ask(
       StaffSession session, UUID key, String name, Clearance clearance, boolean granting) {
     return desk.store()
-        .write(transaction ->
-            transaction
-                .staff()
-                .findByName(name.strip().toLowerCase(Locale.ROOT))
-                .map(staff -> asked(transaction, session, key, staff, clearance, granting))
-                .orElseGet(() -> refused(Sentence.of("say.clearance.nobody"))));
+        .write(transaction -> {
+          StillIn.require(transaction, session);
+          return transaction
+              .staff()
+              .findByName(name.strip().toLowerCase(Locale.ROOT))
+              .map(staff -> asked(transaction, session, key, staff, clearance, granting))
+              .orElseGet(() -> refused(Sentence.of("say.clearance.nobody")));
+        });
   }
 
   private Answer asked(

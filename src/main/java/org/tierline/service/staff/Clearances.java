@@ -1,5 +1,6 @@
 package org.tierline.service.staff;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.tierline.model.staff.Clearance;
@@ -16,12 +17,14 @@ public final class Clearances {
    * for it. Asked of the store each time: a clearance can end while its holder is signed in. The
    * key in their hands is wiped then, so that from here on this session finds such a case as little
    * as one that does not exist.
+   *
+   * @throws SessionEnded if their name was closed meanwhile
    */
   public static boolean holdsSection1367(Transaction transaction, StaffSession session) {
+    Optional<StaffMember> holder = transaction.staff().find(session.id());
+    StillIn.require(holder);
     boolean granted =
-        transaction
-            .staff()
-            .find(session.id())
+        holder
             .filter(staff -> ClearanceRule.hasUseFor(staff.role()))
             .map(StaffMember::clearances)
             .filter(clearances -> clearances.contains(Clearance.SECTION_1367))

@@ -135,6 +135,15 @@ public final class SignIn {
     }
   }
 
+  /**
+   * Lets somebody who signed in go on.
+   *
+   * @throws SessionEnded if an administrator has closed their name since
+   */
+  public void requireStillIn(StaffSession session) {
+    StillIn.require(desk.store().read(t -> t.staff().find(session.id())));
+  }
+
   /** Signs out: every open gate ends (P10) and the keys are wiped. */
   public void signOut(StaffSession session) {
     try {

@@ -85,6 +85,9 @@ public final class StaffDirectory {
     if (!first && (adder == null || adder.role() != Role.ADMINISTRATOR)) {
       return AddAnswer.NOT_AN_ADMINISTRATOR;
     }
+    if (adder != null) {
+      StillIn.require(transaction, adder);
+    }
     if (transaction.staff().findByName(name).isPresent()) {
       return AddAnswer.NAME_TAKEN;
     }
@@ -135,8 +138,8 @@ public final class StaffDirectory {
   }
 
   /**
-   * Closes somebody's name, or opens it again. Whatever stands open for them shuts at once (P10);
-   * the keys wrapped for them stay.
+   * Closes somebody's name, or opens it again. Whatever stands open for them shuts at once (P10),
+   * and a session of theirs ends with its next call; the keys wrapped for them stay.
    */
   public HelpAnswer disable(StaffSession administrator, String name, boolean disabled) {
     return help(
@@ -167,12 +170,14 @@ public final class StaffDirectory {
       return HelpAnswer.NOT_AN_ADMINISTRATOR;
     }
     return desk.store()
-        .write(transaction ->
-            transaction
-                .staff()
-                .findByName(name.strip().toLowerCase(Locale.ROOT))
-                .map(staff -> help.apply(transaction, staff))
-                .orElse(HelpAnswer.NOBODY));
+        .write(transaction -> {
+          StillIn.require(transaction, administrator);
+          return transaction
+              .staff()
+              .findByName(name.strip().toLowerCase(Locale.ROOT))
+              .map(staff -> help.apply(transaction, staff))
+              .orElse(HelpAnswer.NOBODY);
+        });
   }
 
   private void record(

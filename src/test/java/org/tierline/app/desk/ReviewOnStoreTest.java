@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,21 @@ class ReviewOnStoreTest {
         }
       });
       assertThat(desk.touchedOnScreen()).hasSize(1);
+    }
+  }
+
+  @Test
+  void whose_name_is_closed_meanwhile_is_signed_out_and_told_why() throws IOException {
+    try (KeyboardDesk desk = new KeyboardDesk()) {
+      BusyReview busy = new BusyReview(desk);
+      busy.fill();
+      signIn(desk);
+      busy.closeName("samira");
+      desk.clock().advance(Duration.ofSeconds(5));
+      desk.see(".do-item.two-line");
+      desk.read(desk.text("door.signIn.disabled"));
+      assertThat(desk.onScreen(() -> desk.scene().getRoot().lookupAll(".asked-row"))).isEmpty();
+      assertThat(desk.touchedOnScreen()).isEmpty();
     }
   }
 

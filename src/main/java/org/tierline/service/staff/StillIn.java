@@ -1,0 +1,28 @@
+package org.tierline.service.staff;
+
+import java.util.Optional;
+import org.tierline.model.staff.StaffMember;
+import org.tierline.store.Transaction;
+
+/**
+ * Whether somebody who signed in may go on. Asked of the store each time: an administrator can
+ * close a name while its holder works at another desk.
+ */
+public final class StillIn {
+  private StillIn() {}
+
+  /**
+   * Lets somebody go on whose name is open.
+   *
+   * @throws SessionEnded if it was closed since they signed in
+   */
+  public static void require(Transaction transaction, StaffSession session) {
+    require(transaction.staff().find(session.id()));
+  }
+
+  static void require(Optional<StaffMember> staff) {
+    if (staff.filter(StaffMember::disabled).isPresent()) {
+      throw new SessionEnded();
+    }
+  }
+}
