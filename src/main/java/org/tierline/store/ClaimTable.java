@@ -48,8 +48,8 @@ public interface ClaimTable {
   /** Remembers that a contact calls back for an escalation. */
   void insertCallback(UUID contactId, UUID escalationId);
 
-  /** The queue of the escalation that a contact calls back for; empty if it is no callback. */
-  Optional<EscalationQueue> queueOf(UUID contactId);
+  /** The escalation that a contact calls back for; empty if it is no callback. */
+  Optional<Escalation> calledBack(UUID contactId);
 
   /** An escalation that somebody holds. */
   record Claim(Escalation escalation, Instant touchedAt) {}

@@ -1,15 +1,16 @@
 package org.tierline.app.desk;
 
+import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.tierline.app.Services;
 import org.tierline.model.staff.Role;
+import org.tierline.service.contact.OpenAnswer;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.ui.callback.CallbackModel;
 import org.tierline.ui.callback.CallbackPalette;
 import org.tierline.ui.callback.CallbackScreens;
 import org.tierline.ui.callback.ServiceCallbackJobs;
-import org.tierline.ui.callback.WorkModel;
 import org.tierline.ui.common.PaletteSource;
 import org.tierline.ui.common.Phrases;
 import org.tierline.ui.shell.RailEntry;
@@ -25,7 +26,10 @@ final class CallbackDesk {
    * @param started shows the contact of a callback that begins
    */
   CallbackDesk(
-      PersonDesk.Parts parts, Services services, StaffSession session, WorkModel.Started started) {
+      PersonDesk.Parts parts,
+      Services services,
+      StaffSession session,
+      Consumer<OpenAnswer.Opened> started) {
     this.parts = parts;
     this.model =
         new CallbackModel(
@@ -65,6 +69,11 @@ final class CallbackDesk {
   /** Its jobs in Find or do. */
   PaletteSource palette() {
     return new CallbackPalette(parts.messages(), screens);
+  }
+
+  /** Shows the callbacks. */
+  void show() {
+    screens.show();
   }
 
   /** How many are due today, for the rail. */

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import org.tierline.app.Services;
+import org.tierline.model.contact.Channel;
 import org.tierline.model.contact.Contact;
 import org.tierline.model.staff.Role;
 import org.tierline.service.staff.SignInAnswer;
@@ -106,7 +107,7 @@ final class PersonDesk {
             parts.work(),
             parts.clock(),
             forms(),
-            () -> parts.navigator().show(DeskScreens.ID));
+            this::closed);
     ServiceDeskJobs deskJobs = deskJobs();
     this.deskModel = new DeskModel(deskJobs, parts.clock(), contacts, parts.work());
     this.desk =
@@ -132,9 +133,7 @@ final class PersonDesk {
             : Optional.empty();
     this.callbacks =
         CallbackDesk.isFor(session.role())
-            ? Optional.of(
-                new CallbackDesk(
-                    parts, services, session, (opened, story) -> contacts.show(opened)))
+            ? Optional.of(new CallbackDesk(parts, services, session, contacts::show))
             : Optional.empty();
     this.incident =
         new IncidentForm(
@@ -195,6 +194,15 @@ final class PersonDesk {
   /** Fills the counts of rail and status bar from what the desk knows. */
   StringProperty incomingProperty() {
     return incoming;
+  }
+
+  /** After a callback whoever called goes on in the list, after every other contact at the desk. */
+  private void closed(Contact contact) {
+    if (contact.channel() == Channel.CALLBACK && callbacks.isPresent()) {
+      callbacks.get().show();
+    } else {
+      parts.navigator().show(DeskScreens.ID);
+    }
   }
 
   /** Where the rail shows how many callbacks are due today. */
@@ -303,6 +311,7 @@ final class PersonDesk {
             services.ceilings(),
             services.cases(),
             services.places(),
+            services.callbackStories(),
             services.ownAffairs(),
             services.supervisors(),
             services.names(),

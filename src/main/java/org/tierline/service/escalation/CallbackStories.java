@@ -63,6 +63,18 @@ public final class CallbackStories {
                 .map(found -> story(transaction, session, found)));
   }
 
+  /** The story beside the callback of this person in which the caller was reached. */
+  public Optional<CallbackStory> ofContact(StaffSession session, UUID contactId) {
+    return desk.store()
+        .read(transaction ->
+            transaction
+                .contacts()
+                .find(contactId)
+                .filter(contact -> contact.staffId().equals(session.id()))
+                .flatMap(contact -> transaction.claims().calledBack(contact.id())))
+        .flatMap(escalation -> story(session, escalation.number().toString()));
+  }
+
   private static boolean isTold(
       Transaction transaction, StaffSession session, Escalation escalation) {
     return escalation.queue() != EscalationQueue.SPECIAL_HANDLING

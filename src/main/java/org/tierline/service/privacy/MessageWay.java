@@ -13,6 +13,7 @@ import org.tierline.model.Unspoken;
 import org.tierline.model.contact.Channel;
 import org.tierline.model.contact.Contact;
 import org.tierline.model.contact.ContactState;
+import org.tierline.model.escalation.Escalation;
 import org.tierline.model.escalation.EscalationQueue;
 import org.tierline.model.privacy.DisclosureLevel;
 import org.tierline.model.privacy.MessageChannel;
@@ -81,7 +82,8 @@ public record MessageWay(@Nullable String to, Optional<UUID> caseId, boolean isS
   private static boolean isSpecialCallback(Transaction transaction, Contact contact) {
     return transaction
         .claims()
-        .queueOf(contact.id())
+        .calledBack(contact.id())
+        .map(Escalation::queue)
         .filter(queue -> queue == EscalationQueue.SPECIAL_HANDLING)
         .isPresent();
   }

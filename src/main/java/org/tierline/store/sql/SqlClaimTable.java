@@ -159,15 +159,15 @@ final class SqlClaimTable implements ClaimTable {
   }
 
   @Override
-  public Optional<EscalationQueue> queueOf(UUID contactId) {
+  public Optional<Escalation> calledBack(UUID contactId) {
     return handle
         .createQuery(
             """
-            SELECT e.queue FROM callback_contact c JOIN escalation e ON e.id = c.escalation_id
+            SELECT e.* FROM callback_contact c JOIN escalation e ON e.id = c.escalation_id
             WHERE c.contact_id = :contactId
             """)
         .bind("contactId", contactId)
-        .map((row, _) -> Columns.constant(row, "queue", EscalationQueue.class))
+        .map(SqlEscalationTable::escalation)
         .findOne();
   }
 }

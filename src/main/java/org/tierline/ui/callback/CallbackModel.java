@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.tierline.model.escalation.CallbackFilter;
 import org.tierline.model.escalation.CallbackRow;
 import org.tierline.model.escalation.ClaimAnswer;
 import org.tierline.model.escalation.EscalationState;
+import org.tierline.service.contact.OpenAnswer;
 import org.tierline.ui.common.BackgroundWork;
 import org.tierline.ui.common.Lane;
 import org.tierline.ui.common.Latest;
@@ -39,7 +41,10 @@ public final class CallbackModel {
 
   /** Asks nothing before the screen is shown. */
   public CallbackModel(
-      CallbackJobs jobs, InstantSource clock, WorkModel.Started started, BackgroundWork work) {
+      CallbackJobs jobs,
+      InstantSource clock,
+      Consumer<OpenAnswer.Opened> started,
+      BackgroundWork work) {
     this.jobs = jobs;
     this.clock = clock;
     this.lane = work.lane();

@@ -56,18 +56,7 @@ record CallbackView(
 
   /** {@code 1 d 4 h}: how long somebody waits. */
   String waited(Instant since) {
-    Duration waited = Duration.between(since, now());
-    long days = waited.toDays();
-    int hours = waited.toHoursPart();
-    if (days > 9 || (days > 0 && hours == 0)) {
-      return text("callback.waited.days", days);
-    }
-    if (days > 0) {
-      return text("callback.waited.daysAndHours", days, hours);
-    }
-    return hours > 0
-        ? text("callback.waited.hours", hours)
-        : text("callback.waited.minutes", Math.max(0, waited.toMinutes()));
+    return dates.waited(Duration.between(since, now()));
   }
 
   /** {@code 17:00}, Eastern, with the day before it if that is not today. */

@@ -2,6 +2,7 @@ package org.tierline.ui.callback;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -26,7 +27,7 @@ public final class WorkModel {
   private final CallbackJobs jobs;
   private final Lane lane;
   private final Latest<Optional<CallbackStory>> reading;
-  private final Started started;
+  private final Consumer<OpenAnswer.Opened> started;
   private final Runnable changed;
   private final EndingModel ending;
   private final ReadOnlyObjectWrapper<@Nullable CallbackRow> row = new ReadOnlyObjectWrapper<>();
@@ -41,22 +42,17 @@ public final class WorkModel {
    * @param started shows the contact of a callback that begins
    * @param changed is told when the list is to be read anew
    */
-  WorkModel(CallbackJobs jobs, BackgroundWork work, Started started, Runnable changed) {
+  WorkModel(
+      CallbackJobs jobs,
+      BackgroundWork work,
+      Consumer<OpenAnswer.Opened> started,
+      Runnable changed) {
     this.jobs = jobs;
     this.lane = work.lane();
     this.reading = work.latest(found -> story.set(found.orElse(null)));
     this.started = started;
     this.changed = changed;
     this.ending = new EndingModel(jobs, lane, this::end);
-  }
-
-  /** Shows the contact of a callback. */
-  @FunctionalInterface
-  public interface Started {
-    /**
-     * @param story what was told before, or null if it is not to be known
-     */
-    void show(OpenAnswer.Opened opened, @Nullable CallbackStory story);
   }
 
   /**
@@ -129,23 +125,15 @@ public final class WorkModel {
     String number = present.number().toString();
     notice.set(null);
     if (outcome == AttemptOutcome.REACHED) {
-      lane.run(() -> start(number), this::started);
+      lane.run(() -> jobs.start(number), this::started);
     } else {
       lane.run(() -> jobs.record(number, outcome), answer -> noted(present.id(), answer));
     }
   }
 
-  private record Start(OpenAnswer answer, Optional<CallbackStory> story) {}
-
-  /** The story is read once more: in the callback more of it may be known. */
-  private Start start(String number) {
-    OpenAnswer answer = jobs.start(number);
-    return new Start(answer, jobs.story(number));
-  }
-
-  private void started(Start start) {
-    switch (start.answer()) {
-      case OpenAnswer.Opened opened -> started.show(opened, start.story().orElse(null));
+  private void started(OpenAnswer answer) {
+    switch (answer) {
+      case OpenAnswer.Opened opened -> started.accept(opened);
       case OpenAnswer.Refused(Sentence say, var rules) -> notice.set(new Notice(say, false));
     }
     changed.run();

@@ -58,6 +58,21 @@ public final class Dates {
     return seconds < 3600 ? minutes : seconds / 3600 + ":" + minutes;
   }
 
+  /** {@code 1 d 4 h}, {@code 12 d}, {@code 22 h} or {@code 5 min}: how long somebody waits. */
+  public String waited(Duration waited) {
+    long days = waited.toDays();
+    int hours = waited.toHoursPart();
+    if (days > 9 || (days > 0 && hours == 0)) {
+      return messages.text("common.waited.days", days);
+    }
+    if (days > 0) {
+      return messages.text("common.waited.daysAndHours", days, hours);
+    }
+    return hours > 0
+        ? messages.text("common.waited.hours", hours)
+        : messages.text("common.waited.minutes", Math.max(0, waited.toMinutes()));
+  }
+
   private static String twoDigits(long number) {
     return number < 10 ? "0" + number : Long.toString(number);
   }

@@ -11,10 +11,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.contact.ContactSummary;
+import org.tierline.model.escalation.CallbackStory;
 import org.tierline.service.contact.CallerPlace;
 import org.tierline.ui.common.EasternTime;
 import org.tierline.ui.common.Nodes;
 import org.tierline.ui.common.Shown;
+import org.tierline.ui.common.ToldLines;
 import org.tierline.ui.common.WidthKind;
 
 /** The left column: who calls, what was said so far, what was before. */
@@ -29,6 +31,7 @@ public final class CallerController {
   @FXML private Label place;
   @FXML private Label notAgain;
   @FXML private VBox said;
+  @FXML private VBox told;
   @FXML private HBox beforeLocked;
   @FXML private Label beforeWords;
   @FXML private VBox before;
@@ -52,6 +55,7 @@ public final class CallerController {
     view.model().caller().placeProperty().subscribe(this::showPlace);
     facts.nowProperty().subscribe(value -> tick());
     facts.gateProperty().subscribe(value -> showSaid());
+    view.model().caller().storyProperty().subscribe(story -> showStory());
     view.width().subscribe(value -> showSaid());
     facts.before().addListener((ListChangeListener<ContactSummary>) change -> showBefore());
     facts.gateStateProperty().subscribe(state -> showBefore());
@@ -86,6 +90,19 @@ public final class CallerController {
     boolean brief = view.width().get() == WidthKind.COMPACT;
     Shown.set(notAgain, !brief);
     said.getChildren().setAll(saidSoFar.rows(brief));
+  }
+
+  /** Nobody tells it twice: the story of a callback stands here, the newest first (E7). */
+  private void showStory() {
+    CallbackStory story = view.model().caller().storyProperty().get();
+    showSaid();
+    told.getChildren()
+        .setAll(
+            story == null
+                ? List.of()
+                : new ToldLines(view.messages())
+                    .of(story.told().reversed(), EasternTime.dateOf(facts.nowProperty().get())));
+    Shown.set(told, story != null);
   }
 
   private void showBefore() {

@@ -13,6 +13,7 @@ import org.tierline.model.contact.Channel;
 import org.tierline.model.contact.Contact;
 import org.tierline.model.contact.ContactSummary;
 import org.tierline.model.contact.Disposition;
+import org.tierline.model.escalation.CallbackStory;
 import org.tierline.model.privacy.DisclosureLevel;
 import org.tierline.model.privacy.Relationship;
 import org.tierline.model.privacy.Said;
@@ -70,6 +71,9 @@ public interface ContactJobs {
 
   /** Earlier contacts verified on the same case. */
   List<ContactSummary> before(UUID contactId, int limit);
+
+  /** What was told before the callback that a contact is; empty if it is none (E7). */
+  Optional<CallbackStory> story(UUID contactId);
 
   /** Where the caller may be. */
   CallerPlace placeOf(Caller caller);

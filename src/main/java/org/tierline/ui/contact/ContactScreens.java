@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,6 +18,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.contact.Caller;
+import org.tierline.model.contact.Channel;
 import org.tierline.model.contact.Contact;
 import org.tierline.service.contact.EntryChecks;
 import org.tierline.service.contact.OpenAnswer;
@@ -42,9 +44,12 @@ public final class ContactScreens implements ContactOpener {
   /** Contacts belong to the desk: its place in the rail stays lit. */
   private static final String PLACE = "desk/contact:";
 
+  /** Callbacks belong to their list. */
+  private static final String CALLBACK_PLACE = "callbacks/contact:";
+
   private final Frame frame;
   private final ContactModel.Around around;
-  private final Runnable closed;
+  private final Consumer<Contact> closed;
   private final Map<UUID, ContactModel> open = new HashMap<>();
   private final ReadOnlyObjectWrapper<@Nullable ContactModel> inHand =
       new ReadOnlyObjectWrapper<>();
@@ -61,7 +66,7 @@ public final class ContactScreens implements ContactOpener {
 
   /**
    * @param forms what can be opened in a contact, made anew for each sign-in
-   * @param closed told when a contact was closed; shows the desk again
+   * @param closed told of a contact that was closed; shows something else
    */
   public ContactScreens(
       Frame frame,
@@ -70,7 +75,7 @@ public final class ContactScreens implements ContactOpener {
       BackgroundWork work,
       InstantSource clock,
       List<ContactForm> forms,
-      Runnable closed) {
+      Consumer<Contact> closed) {
     this.frame = frame;
     this.closed = closed;
     this.around =
@@ -245,10 +250,13 @@ public final class ContactScreens implements ContactOpener {
 
   private void close(UUID contactId) {
     ContactModel model = open.remove(contactId);
+    if (model == null) {
+      return;
+    }
     if (inHand.get() == model) {
       inHand.set(null);
     }
-    closed.run();
+    closed.accept(model.facts().contact());
   }
 
   private Screen screen(UUID id, ContactModel model) {
@@ -259,7 +267,9 @@ public final class ContactScreens implements ContactOpener {
                 new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN),
                 model.closing()::next)
             .primaryWhile(model.say().doneProperty());
-    return Screen.of(PLACE + id, () -> load(model))
+    boolean isCallback = model.facts().contact().channel() == Channel.CALLBACK;
+    String place = isCallback ? CALLBACK_PLACE : PLACE;
+    return Screen.of(place + id, () -> load(model))
         .withKeys(ContactKeys.lines())
         .withAction(close)
         .whenLeft(model::park);

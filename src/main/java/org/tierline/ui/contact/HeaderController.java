@@ -10,6 +10,8 @@ import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.contact.Contact;
 import org.tierline.model.contact.ContactState;
+import org.tierline.model.escalation.CallbackStory;
+import org.tierline.model.escalation.EscalationClass;
 import org.tierline.model.supervisor.SupervisorRequest;
 import org.tierline.ui.common.ChannelIcons;
 import org.tierline.ui.common.EasternTime;
@@ -27,6 +29,9 @@ public final class HeaderController {
   @FXML private Label language;
   @FXML private Label clock;
   @FXML private Label clockWords;
+  @FXML private HBox escalation;
+  @FXML private Label kind;
+  @FXML private Label escalationNumber;
   @FXML private HBox band;
   @FXML private Label bandWords;
 
@@ -45,12 +50,27 @@ public final class HeaderController {
     model.facts().contactProperty().subscribe(this::showContact);
     model.facts().nowProperty().subscribe(value -> tick());
     model.supervisor().askedProperty().subscribe(this::showBand);
+    model.caller().storyProperty().subscribe(this::showEscalation);
     view.width().subscribe(this::fit);
   }
 
   @FXML
   void askSupervisor() {
     view.model().askSupervisor();
+  }
+
+  /** Of a callback: how urgent it is, and the number that was told to the caller. */
+  private void showEscalation(@Nullable CallbackStory story) {
+    Shown.set(escalation, story != null);
+    if (story != null) {
+      boolean urgent = story.row().escalationClass() == EscalationClass.URGENT;
+      kind.setText(view.enums().word(story.row().escalationClass()));
+      kind.getStyleClass().remove("solid-attention");
+      if (urgent) {
+        kind.getStyleClass().add("solid-attention");
+      }
+      escalationNumber.setText(story.row().number().toString());
+    }
   }
 
   private void showName(String typed) {

@@ -1,11 +1,15 @@
 package org.tierline.ui.contact;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.tierline.model.contact.Contact;
 import org.tierline.model.contact.HandOff;
+import org.tierline.model.escalation.CallbackStory;
+import org.tierline.model.escalation.EscalationReason;
 import org.tierline.ui.common.Nodes;
 
 /** The lines of "Said so far": what came with the hand-off, and who the caller turned out to be. */
@@ -30,6 +34,10 @@ final class SaidSoFar {
               view.text("contact.said.verified", view.time(gate.at())),
               brief));
     }
+    CallbackStory story = view.model().caller().storyProperty().get();
+    if (story != null) {
+      fromStory(story, brief, rows);
+    }
     if (handOff != null) {
       fromHandOff(handOff, brief, rows);
     }
@@ -37,6 +45,26 @@ final class SaidSoFar {
       rows.add(Nodes.text(view.text("contact.said.nothing"), "t12", "subtle"));
     }
     return rows;
+  }
+
+  /** What the caller asked for, and that they were reached at last (E7, E9). */
+  private void fromStory(CallbackStory story, boolean brief, List<Node> rows) {
+    EscalationReason reason = story.row().reason();
+    if (reason != null) {
+      rows.add(row("wants", view.enums().word(reason), story.row().number().toString(), brief));
+    }
+    Instant reached = view.model().facts().contact().openedAt();
+    long before = story.attempts().stream().filter(attempt -> attempt.outcome().isMissed()).count();
+    rows.add(
+        row(
+            "reached",
+            view.text("contact.said.attempt", before + 1),
+            view.text(
+                "contact.said.waited",
+                view.time(reached),
+                view.dates().waited(Duration.between(story.row().waitingSince(), reached))),
+            brief));
+    rows.add(row("language", view.language(story.row().language()), "", brief));
   }
 
   private void fromHandOff(HandOff handOff, boolean brief, List<Node> rows) {

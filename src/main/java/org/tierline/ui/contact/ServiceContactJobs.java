@@ -13,6 +13,7 @@ import org.tierline.model.contact.Channel;
 import org.tierline.model.contact.Contact;
 import org.tierline.model.contact.ContactSummary;
 import org.tierline.model.contact.Disposition;
+import org.tierline.model.escalation.CallbackStory;
 import org.tierline.model.privacy.DisclosureLevel;
 import org.tierline.model.privacy.Relationship;
 import org.tierline.model.privacy.Said;
@@ -30,6 +31,7 @@ import org.tierline.service.contact.DeskDay;
 import org.tierline.service.contact.Drafts;
 import org.tierline.service.contact.OwnAffairs;
 import org.tierline.service.contact.SaveAnswer;
+import org.tierline.service.escalation.CallbackStories;
 import org.tierline.service.privacy.Ceilings;
 import org.tierline.service.privacy.PrivacyGate;
 import org.tierline.service.staff.StaffNames;
@@ -56,6 +58,7 @@ public final class ServiceContactJobs implements ContactJobs {
       Ceilings ceilings,
       CaseAccess cases,
       CallerPlaces places,
+      CallbackStories stories,
       OwnAffairs ownAffairs,
       SupervisorRequests supervisors,
       StaffNames names,
@@ -130,6 +133,11 @@ public final class ServiceContactJobs implements ContactJobs {
   @Override
   public List<ContactSummary> before(UUID contactId, int limit) {
     return services.history().before(session, contactId, limit);
+  }
+
+  @Override
+  public Optional<CallbackStory> story(UUID contactId) {
+    return services.stories().ofContact(session, contactId);
   }
 
   @Override

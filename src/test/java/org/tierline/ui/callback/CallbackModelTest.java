@@ -27,7 +27,7 @@ class CallbackModelTest {
       new CallbackModel(
           jobs,
           () -> now,
-          (opened, story) -> {},
+          opened -> {},
           BackgroundWork.atOnce(failure -> {
             throw new AssertionError(failure);
           }));

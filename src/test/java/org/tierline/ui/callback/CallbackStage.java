@@ -43,7 +43,7 @@ final class CallbackStage {
         new CallbackModel(
             jobs,
             () -> now,
-            (opened, story) -> shown.add(opened.contact().number()),
+            opened -> shown.add(opened.contact().number()),
             BackgroundWork.atOnce(failures::add));
     screens =
         new CallbackScreens(

@@ -47,7 +47,7 @@ final class ContactStage {
             rig.work(),
             () -> rig.now,
             rig.forms,
-            () -> rig.closed = true);
+            contact -> rig.closed = true);
     scene = new Scene(host, width, height);
     themes.chosenProperty().set(Theme.LIGHT);
     themes.apply(scene);

@@ -25,6 +25,7 @@ import org.tierline.model.contact.ContactState;
 import org.tierline.model.contact.ContactSummary;
 import org.tierline.model.contact.Disposition;
 import org.tierline.model.contact.HandOff;
+import org.tierline.model.escalation.CallbackStory;
 import org.tierline.model.privacy.DisclosureLevel;
 import org.tierline.model.privacy.Relationship;
 import org.tierline.model.privacy.Said;
@@ -60,6 +61,7 @@ final class FakeJobs implements ContactJobs {
   private final List<Verification> gates = new ArrayList<>();
   private final Map<String, UUID> cases = new HashMap<>();
   Set<Relationship> never = Set.of(Relationship.BENEFICIARY, Relationship.OTHER);
+  @Nullable CallbackStory story;
   boolean cleared;
   boolean own;
 
@@ -226,6 +228,11 @@ final class FakeJobs implements ContactJobs {
   @Override
   public List<ContactSummary> before(UUID contactId, int limit) {
     return before;
+  }
+
+  @Override
+  public Optional<CallbackStory> story(UUID contactId) {
+    return Optional.ofNullable(story);
   }
 
   @Override
