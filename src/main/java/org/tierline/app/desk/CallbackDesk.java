@@ -13,6 +13,7 @@ import org.tierline.ui.callback.CallbackScreens;
 import org.tierline.ui.callback.ServiceCallbackJobs;
 import org.tierline.ui.common.PaletteSource;
 import org.tierline.ui.common.Phrases;
+import org.tierline.ui.common.ScreenFrame;
 import org.tierline.ui.shell.RailEntry;
 
 /** Makes the callbacks of somebody who is signed in and serves a queue. For the FX thread. */
@@ -47,7 +48,7 @@ final class CallbackDesk {
             parts.work());
     this.screens =
         new CallbackScreens(
-            new CallbackScreens.Frame(
+            new ScreenFrame(
                 parts.views(),
                 parts.navigator(),
                 parts.messages(),

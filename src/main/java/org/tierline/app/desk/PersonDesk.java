@@ -27,6 +27,7 @@ import org.tierline.ui.common.PaletteSource;
 import org.tierline.ui.common.Phrases;
 import org.tierline.ui.common.Screen;
 import org.tierline.ui.common.ScreenDebounce;
+import org.tierline.ui.common.ScreenFrame;
 import org.tierline.ui.common.Themes;
 import org.tierline.ui.common.ViewLoader;
 import org.tierline.ui.contact.ContactModel;
@@ -112,7 +113,7 @@ final class PersonDesk {
     this.deskModel = new DeskModel(deskJobs, parts.clock(), contacts, parts.work());
     this.desk =
         new DeskScreens(
-            new DeskScreens.Frame(
+            new ScreenFrame(
                 parts.views(), parts.navigator(), parts.messages(), phrases, parts.themes()),
             deskModel);
     this.setUp =

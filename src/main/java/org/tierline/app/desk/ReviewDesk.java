@@ -9,6 +9,7 @@ import org.tierline.service.staff.StaffSession;
 import org.tierline.ui.common.BroughtPart;
 import org.tierline.ui.common.PaletteSource;
 import org.tierline.ui.common.Phrases;
+import org.tierline.ui.common.ScreenFrame;
 import org.tierline.ui.common.SystemBell;
 import org.tierline.ui.review.ReviewModel;
 import org.tierline.ui.review.ReviewPalette;
@@ -38,7 +39,7 @@ final class ReviewDesk {
     this.clearances = clearances(services, session);
     this.screens =
         new ReviewScreens(
-            new ReviewScreens.Frame(
+            new ScreenFrame(
                 parts.views(),
                 parts.navigator(),
                 parts.messages(),

@@ -7,14 +7,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import org.tierline.model.escalation.AttemptOutcome;
 import org.tierline.ui.common.KeyLine;
-import org.tierline.ui.common.Messages;
-import org.tierline.ui.common.Navigator;
-import org.tierline.ui.common.Phrases;
 import org.tierline.ui.common.Screen;
+import org.tierline.ui.common.ScreenFrame;
 import org.tierline.ui.common.ScreenKeys;
-import org.tierline.ui.common.Themes;
 import org.tierline.ui.common.View;
-import org.tierline.ui.common.ViewLoader;
 
 /** The callbacks of one officer; one for each sign-in. For the FX thread. */
 public final class CallbackScreens {
@@ -24,15 +20,11 @@ public final class CallbackScreens {
   private static final KeyCombination.Modifier CTRL = KeyCombination.SHORTCUT_DOWN;
   private static final KeyCombination.Modifier ALT = KeyCombination.ALT_DOWN;
 
-  private final Frame frame;
+  private final ScreenFrame frame;
   private final CallbackModel model;
 
-  /** Where the callbacks are shown. */
-  public record Frame(
-      ViewLoader views, Navigator navigator, Messages messages, Phrases phrases, Themes themes) {}
-
   /** Makes the screen known to the navigator. */
-  public CallbackScreens(Frame frame, CallbackModel model) {
+  public CallbackScreens(ScreenFrame frame, CallbackModel model) {
     this.frame = frame;
     this.model = model;
     make(CallbacksController.class, CallbacksController::new);

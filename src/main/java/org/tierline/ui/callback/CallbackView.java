@@ -10,6 +10,7 @@ import org.tierline.ui.common.EnumWords;
 import org.tierline.ui.common.LanguageNames;
 import org.tierline.ui.common.Messages;
 import org.tierline.ui.common.Phrases;
+import org.tierline.ui.common.ScreenFrame;
 import org.tierline.ui.common.Themes;
 
 /** What the parts of the callbacks share. */
@@ -21,7 +22,7 @@ record CallbackView(
     Dates dates,
     EnumWords enums,
     ClockWords clocks) {
-  CallbackView(CallbackModel model, CallbackScreens.Frame frame) {
+  CallbackView(CallbackModel model, ScreenFrame frame) {
     this(
         model,
         frame.messages(),

@@ -6,29 +6,21 @@ import javafx.application.Platform;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 import org.tierline.ui.common.KeyLine;
-import org.tierline.ui.common.Messages;
-import org.tierline.ui.common.Navigator;
-import org.tierline.ui.common.Phrases;
 import org.tierline.ui.common.Screen;
-import org.tierline.ui.common.Themes;
+import org.tierline.ui.common.ScreenFrame;
 import org.tierline.ui.common.View;
-import org.tierline.ui.common.ViewLoader;
 
 /** The desk screen of one person; one for each sign-in. */
 public final class DeskScreens {
   /** The name of the screen, for the rail and the navigator. */
   public static final String ID = "desk";
 
-  private final Frame frame;
+  private final ScreenFrame frame;
   private final DeskModel model;
   private @Nullable DeskController shown;
 
-  /** Where the desk is shown. */
-  public record Frame(
-      ViewLoader views, Navigator navigator, Messages messages, Phrases phrases, Themes themes) {}
-
   /** Makes the screen known to the navigator. */
-  public DeskScreens(Frame frame, DeskModel model) {
+  public DeskScreens(ScreenFrame frame, DeskModel model) {
     this.frame = frame;
     this.model = model;
     make(DeskController.class, DeskController::new);

@@ -10,15 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.tierline.ui.common.BroughtPart;
 import org.tierline.ui.common.KeyLine;
 import org.tierline.ui.common.ListPart;
-import org.tierline.ui.common.Messages;
-import org.tierline.ui.common.Navigator;
 import org.tierline.ui.common.PaneNotePanel;
-import org.tierline.ui.common.Phrases;
 import org.tierline.ui.common.Screen;
+import org.tierline.ui.common.ScreenFrame;
 import org.tierline.ui.common.ScreenKeys;
-import org.tierline.ui.common.Themes;
 import org.tierline.ui.common.View;
-import org.tierline.ui.common.ViewLoader;
 
 /** The review of one supervisor; one for each sign-in. For the FX thread. */
 public final class ReviewScreens {
@@ -27,21 +23,17 @@ public final class ReviewScreens {
 
   private static final KeyCombination.Modifier CTRL = KeyCombination.SHORTCUT_DOWN;
 
-  private final Frame frame;
+  private final ScreenFrame frame;
   private final ReviewModel model;
   private final Optional<BroughtPart> clearances;
   private @Nullable ReviewController shown;
-
-  /** Where the review is shown. */
-  public record Frame(
-      ViewLoader views, Navigator navigator, Messages messages, Phrases phrases, Themes themes) {}
 
   /**
    * Makes the screen known to the navigator.
    *
    * @param clearances a part for whoever may confirm clearances
    */
-  public ReviewScreens(Frame frame, ReviewModel model, Optional<BroughtPart> clearances) {
+  public ReviewScreens(ScreenFrame frame, ReviewModel model, Optional<BroughtPart> clearances) {
     this.frame = frame;
     this.model = model;
     this.clearances = clearances;

@@ -10,6 +10,7 @@ import org.tierline.ui.common.EasternTime;
 import org.tierline.ui.common.EnumWords;
 import org.tierline.ui.common.Messages;
 import org.tierline.ui.common.Phrases;
+import org.tierline.ui.common.ScreenFrame;
 import org.tierline.ui.common.Themes;
 
 /**
@@ -29,7 +30,7 @@ record ReviewView(
     EnumWords enums) {
   ReviewView(
       ReviewModel model,
-      ReviewScreens.Frame frame,
+      ScreenFrame frame,
       Consumer<ReviewPart> go,
       Optional<BroughtPart> clearances) {
     this(

@@ -7,22 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.tierline.service.contact.OpenAnswer;
 import org.tierline.ui.Fx;
+import org.tierline.ui.ScreenHost;
 import org.tierline.ui.TestDesk;
 import org.tierline.ui.common.BackgroundWork;
 import org.tierline.ui.common.ContactOpener;
 import org.tierline.ui.common.Language;
 import org.tierline.ui.common.Navigator;
-import org.tierline.ui.common.Notice;
-import org.tierline.ui.common.Phrases;
 import org.tierline.ui.common.Pictures;
-import org.tierline.ui.common.Question;
-import org.tierline.ui.common.Talk;
 import org.tierline.ui.common.Theme;
 
 /** The desk screen in a scene of its own. On the FX thread. */
@@ -38,19 +33,10 @@ final class DeskStage {
   DeskStage(
       FakeDeskJobs jobs, Language language, Theme theme, int percent, double width, double height) {
     desk = new TestDesk(language, theme, percent);
-    Navigator navigator = new Navigator(new QuietTalk(failures), desk.messages);
+    Navigator navigator = new Navigator(new ScreenHost.QuietTalk(failures), desk.messages);
     model = new DeskModel(jobs, () -> now, new Opener(shown), BackgroundWork.atOnce(failures::add));
-    screens =
-        new DeskScreens(
-            new DeskScreens.Frame(
-                desk.views, navigator, desk.messages, new Phrases(desk.messages), desk.themes),
-            model);
-    StackPane host = new StackPane();
-    scene = new Scene(host, width, height);
-    desk.themes.apply(scene);
-    navigator
-        .viewProperty()
-        .subscribe(view -> host.getChildren().setAll(view == null ? List.of() : List.of(view)));
+    screens = new DeskScreens(ScreenHost.frame(desk, navigator), model);
+    scene = ScreenHost.of(desk, navigator, width, height);
     screens.show();
   }
 
@@ -93,24 +79,6 @@ final class DeskStage {
     public boolean verify(String number) {
       shown.add("verify");
       return false;
-    }
-  }
-
-  private record QuietTalk(List<Throwable> failures) implements Talk {
-    @Override
-    public void tell(Notice notice) {}
-
-    @Override
-    public void ask(Question question) {}
-
-    @Override
-    public Runnable show(String title, Parent view) {
-      return () -> {};
-    }
-
-    @Override
-    public void failed(String whatHappened, Throwable cause) {
-      failures.add(cause);
     }
   }
 }

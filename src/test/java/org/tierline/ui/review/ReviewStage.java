@@ -10,15 +10,14 @@ import java.util.concurrent.locks.LockSupport;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.tierline.ui.Fx;
+import org.tierline.ui.ScreenHost;
 import org.tierline.ui.TestDesk;
 import org.tierline.ui.common.BackgroundWork;
 import org.tierline.ui.common.BroughtPart;
 import org.tierline.ui.common.Language;
 import org.tierline.ui.common.Navigator;
-import org.tierline.ui.common.Phrases;
 import org.tierline.ui.common.Pictures;
 import org.tierline.ui.common.Theme;
 import org.tierline.ui.common.ToldTalk;
@@ -58,18 +57,8 @@ final class ReviewStage {
     navigator = new Navigator(talk, desk.messages);
     model =
         new ReviewModel(jobs.all(), () -> true, () -> now, BackgroundWork.atOnce(failures::add));
-    screens =
-        new ReviewScreens(
-            new ReviewScreens.Frame(
-                desk.views, navigator, desk.messages, new Phrases(desk.messages), desk.themes),
-            model,
-            clearances);
-    StackPane host = new StackPane();
-    scene = new Scene(host, width, height);
-    desk.themes.apply(scene);
-    navigator
-        .viewProperty()
-        .subscribe(view -> host.getChildren().setAll(view == null ? List.of() : List.of(view)));
+    screens = new ReviewScreens(ScreenHost.frame(desk, navigator), model, clearances);
+    scene = ScreenHost.of(desk, navigator, width, height);
     navigator.show(ReviewScreens.ID);
   }
 
