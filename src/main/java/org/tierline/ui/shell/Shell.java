@@ -24,8 +24,6 @@ import org.tierline.ui.common.ViewLoader;
  * cover. To be made and used on the FX thread.
  */
 public final class Shell implements FrameActions {
-  private static final Runnable NOTHING_TO_LEAVE = () -> {};
-
   private final DeskWindow window;
   private final ViewLoader common;
   private final Navigator navigator;
@@ -39,7 +37,7 @@ public final class Shell implements FrameActions {
   private ViewLoader views;
   private @Nullable DeskSession session;
   private @Nullable PaletteModel palette;
-  private Runnable leaveFind = NOTHING_TO_LEAVE;
+  private Runnable leaveFind = Shell::leaveNothing;
 
   /** A shell without anyone in it. */
   public Shell(ShellParts parts) {
@@ -129,7 +127,7 @@ public final class Shell implements FrameActions {
                 view.root(),
                 Pos.TOP_CENTER,
                 () -> {
-                  leaveFind = NOTHING_TO_LEAVE;
+                  leaveFind = Shell::leaveNothing;
                   found.abandon();
                 });
     view.controller().closeBy(leaveFind);
@@ -186,6 +184,10 @@ public final class Shell implements FrameActions {
     if (leaving != null) {
       leaving.signOut().run();
     }
+  }
+
+  private static void leaveNothing() {
+    // Find or do is closed.
   }
 
   private void showFrame() {
