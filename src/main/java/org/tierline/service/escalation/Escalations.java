@@ -47,11 +47,6 @@ public final class Escalations {
     promising = new Promising(desk, zones);
   }
 
-  /** What would be promised. Nothing is written. */
-  public Promise preview(StaffSession session, UUID contactId, EscalationWish wish) {
-    return desk.store().read(t -> promising.promise(t, OwnContact.of(t, session, contactId), wish));
-  }
-
   /**
    * What would be promised, with the days and hours to choose from. Nothing is written.
    *

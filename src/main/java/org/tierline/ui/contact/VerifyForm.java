@@ -9,8 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +30,7 @@ public final class VerifyForm {
   private final BooleanProperty organization = new SimpleBooleanProperty();
   private final ObjectProperty<Extra> extra = new SimpleObjectProperty<>(Extra.ADDRESS);
   private final BooleanProperty safeContact = new SimpleBooleanProperty();
-  private final ReadOnlyObjectWrapper<Set<Relationship>> never =
-      new ReadOnlyObjectWrapper<>(Set.of());
+  private final ObjectProperty<Set<Relationship>> never = new SimpleObjectProperty<>(Set.of());
   private final boolean cleared;
 
   VerifyForm(EntryChecks checks, @Nullable HandOff handOff, boolean cleared) {
@@ -93,11 +90,7 @@ public final class VerifyForm {
     return entry;
   }
 
-  /** Who can never be verified, whatever they say (P4). */
-  ReadOnlyObjectProperty<Set<Relationship>> neverProperty() {
-    return never.getReadOnlyProperty();
-  }
-
+  /** Says who can never be verified, whatever they say (P4). */
   void neverAre(Set<Relationship> relationships) {
     never.set(Set.copyOf(relationships));
   }
