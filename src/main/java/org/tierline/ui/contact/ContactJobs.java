@@ -20,8 +20,10 @@ import org.tierline.model.privacy.Said;
 import org.tierline.model.privacy.Verification;
 import org.tierline.model.privacy.VerificationAnswer;
 import org.tierline.model.staff.Role;
+import org.tierline.model.staff.StaffMember;
 import org.tierline.model.supervisor.SupervisorRequest;
 import org.tierline.service.contact.CallerPlace;
+import org.tierline.service.contact.OwnAffairs.PassAnswer;
 import org.tierline.service.contact.SaveAnswer;
 
 /**
@@ -56,6 +58,12 @@ public interface ContactJobs {
 
   /** Whether that was declared. */
   boolean isOwnAffair(UUID contactId);
+
+  /** Which colleagues can take a declared contact now, by name (P17). */
+  List<StaffMember> whoCanTakeIt(UUID contactId);
+
+  /** Passes a declared contact on to a colleague. */
+  PassAnswer passOn(UUID contactId, UUID toStaffId);
 
   /** How many attempts are left. */
   int attemptsLeft(UUID contactId);

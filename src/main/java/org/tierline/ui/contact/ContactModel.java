@@ -31,6 +31,7 @@ public final class ContactModel {
   private final CaseOpening opening;
   private final Verifying verifying;
   private final OwnAffair own;
+  private final PassingOn passing;
   private final SayModel say;
   private final NotesModel notes;
   private final CallerModel caller;
@@ -77,6 +78,7 @@ public final class ContactModel {
     own = new OwnAffair(jobs, facts, lane, around.troubles());
     say = new SayModel(facts, form);
     notes = new NotesModel(jobs, around.checks(), facts, lane, around.troubles());
+    passing = new PassingOn(jobs, facts, lane, notes, around.troubles(), () -> over(closed));
     caller = new CallerModel(jobs, facts, around.work());
     supervisor = new SupervisorModel(jobs, facts, around.work(), around.troubles());
     drafts =
@@ -263,6 +265,11 @@ public final class ContactModel {
   /** The cases behind the gate. */
   CaseOpening opening() {
     return opening;
+  }
+
+  /** To whom an own affair is passed on. */
+  PassingOn passing() {
+    return passing;
   }
 
   /** That the case is an own affair. */

@@ -21,6 +21,7 @@ import org.tierline.model.privacy.Verification;
 import org.tierline.model.privacy.VerificationAnswer;
 import org.tierline.model.staff.Clearance;
 import org.tierline.model.staff.Role;
+import org.tierline.model.staff.StaffMember;
 import org.tierline.model.supervisor.SupervisorRequest;
 import org.tierline.service.cases.CaseAccess;
 import org.tierline.service.contact.CallerPlace;
@@ -30,6 +31,7 @@ import org.tierline.service.contact.ContactHistory;
 import org.tierline.service.contact.DeskDay;
 import org.tierline.service.contact.Drafts;
 import org.tierline.service.contact.OwnAffairs;
+import org.tierline.service.contact.OwnAffairs.PassAnswer;
 import org.tierline.service.contact.SaveAnswer;
 import org.tierline.service.escalation.CallbackStories;
 import org.tierline.service.privacy.Ceilings;
@@ -108,6 +110,16 @@ public final class ServiceContactJobs implements ContactJobs {
   @Override
   public boolean isOwnAffair(UUID contactId) {
     return services.ownAffairs().isDeclared(session, contactId);
+  }
+
+  @Override
+  public List<StaffMember> whoCanTakeIt(UUID contactId) {
+    return services.ownAffairs().whoCanTakeIt(session, contactId);
+  }
+
+  @Override
+  public PassAnswer passOn(UUID contactId, UUID toStaffId) {
+    return services.ownAffairs().passOn(session, contactId, toStaffId);
   }
 
   @Override

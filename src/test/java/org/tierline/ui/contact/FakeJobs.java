@@ -33,9 +33,11 @@ import org.tierline.model.privacy.Verification;
 import org.tierline.model.privacy.VerificationAnswer;
 import org.tierline.model.privacy.VerificationOutcome;
 import org.tierline.model.staff.Role;
+import org.tierline.model.staff.StaffMember;
 import org.tierline.model.supervisor.SupervisorRequest;
 import org.tierline.model.supervisor.SupervisorRequestState;
 import org.tierline.service.contact.CallerPlace;
+import org.tierline.service.contact.OwnAffairs.PassAnswer;
 import org.tierline.service.contact.SaveAnswer;
 
 /** The services as a test wants them: one contact, and answers that are set beforehand. */
@@ -47,6 +49,7 @@ final class FakeJobs implements ContactJobs {
   final List<Said> said = new ArrayList<>();
   final Map<UUID, Map<String, String>> drafts = new HashMap<>();
   final List<String> calls = new ArrayList<>();
+  final List<StaffMember> ready = new ArrayList<>();
   Contact contact;
   Role role = Role.TIER_1;
   DisclosureLevel ceiling = DisclosureLevel.STATUS_ONLY;
@@ -199,6 +202,21 @@ final class FakeJobs implements ContactJobs {
   @Override
   public boolean isOwnAffair(UUID contactId) {
     return own;
+  }
+
+  @Override
+  public List<StaffMember> whoCanTakeIt(UUID contactId) {
+    return List.copyOf(ready);
+  }
+
+  @Override
+  public PassAnswer passOn(UUID contactId, UUID toStaffId) {
+    return ready.stream()
+        .filter(colleague -> colleague.id().equals(toStaffId))
+        .findFirst()
+        .<PassAnswer>map(PassAnswer.PassedOn::new)
+        .orElseGet(() ->
+            new PassAnswer.Refused(Sentence.of("say.ownAffair.notThisPerson"), List.of("P17")));
   }
 
   @Override

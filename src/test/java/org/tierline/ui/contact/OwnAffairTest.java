@@ -2,7 +2,12 @@ package org.tierline.ui.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.tierline.model.Sentence;
+import org.tierline.model.staff.Role;
+import org.tierline.model.staff.StaffMember;
 
 /** A staff member meets their own or a relative's case (P17), without a toolkit. */
 class OwnAffairTest {
@@ -45,6 +50,40 @@ class OwnAffairTest {
     assertThat(model.todo().inHandProperty().get()).isNotNull();
     model.askSupervisor();
     assertThat(rig.jobs.calls).contains("supervisor");
+  }
+
+  @Test
+  void a_colleague_who_is_ready_takes_it_with_the_notes_and_the_contact_is_left() {
+    StaffMember ben = colleague("ben", "Ben Ito");
+    rig.jobs.ready.add(ben);
+    ContactModel model = verified();
+    assertThat(model.passing().colleagues()).as("nobody is asked before").isEmpty();
+    model.own().declare();
+    assertThat(model.passing().colleagues()).containsExactly(ben);
+    model.notes().textProperty().set("Asks about the card.");
+    model.passing().passTo(ben.id());
+    assertThat(rig.jobs.contact.notes()).isEqualTo("Asks about the card.");
+    assertThat(rig.jobs.drafts).isEmpty();
+    assertThat(rig.closed).isTrue();
+  }
+
+  @Test
+  void who_is_no_longer_ready_cannot_take_it_and_that_is_said() {
+    StaffMember ben = colleague("ben", "Ben Ito");
+    rig.jobs.ready.add(ben);
+    ContactModel model = verified();
+    model.own().declare();
+    rig.jobs.ready.clear();
+    model.passing().passTo(ben.id());
+    assertThat(model.passing().refusalProperty().get())
+        .isEqualTo(Sentence.of("say.ownAffair.notThisPerson"));
+    assertThat(model.passing().colleagues()).isEmpty();
+    assertThat(rig.closed).isFalse();
+  }
+
+  private static StaffMember colleague(String name, String fullName) {
+    return new StaffMember(
+        new UUID(7, 7), name, fullName, Role.TIER_1, Set.of("en"), Set.of(), false);
   }
 
   @Test
