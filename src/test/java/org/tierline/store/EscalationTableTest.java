@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,8 +155,8 @@ class EscalationTableTest extends StoreTest {
   }
 
   private boolean anyProtected(@Nullable String said) {
-    return store.read(tx ->
-        tx.escalations().anySaidProtected(contact.id(), Stream.ofNullable(said).toList(), ring));
+    List<String> also = said == null ? List.of() : List.of(said);
+    return store.read(tx -> tx.escalations().anySaidProtected(contact.id(), also, ring));
   }
 
   private static ComparableItems said(@Nullable String receipt, @Nullable String aNumber) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +44,7 @@ class OneFaceOnScreenTest {
   private final Map<Face, List<Moment>> moments = new LinkedHashMap<>();
 
   /** What the screen shows and tells at one point. */
-  private record Moment(String name, int[] pixels, List<String> words) {}
+  private record Moment(String name, IntBuffer pixels, List<String> words) {}
 
   @BeforeAll
   void workTheSameCallAtEveryDesk() throws IOException {
@@ -93,7 +94,8 @@ class OneFaceOnScreenTest {
     BufferedImage picture = Fx.get(() -> Pictures.of(desk.scene()));
     int width = picture.getWidth();
     int height = picture.getHeight();
-    return new Moment(name, picture.getRGB(0, 0, width, height, null, 0, width), words);
+    return new Moment(
+        name, IntBuffer.wrap(picture.getRGB(0, 0, width, height, null, 0, width)), words);
   }
 
   /** Without the addresses of objects, which are no words. */
@@ -131,8 +133,8 @@ class OneFaceOnScreenTest {
     return Objects.requireNonNull(moments.get(face));
   }
 
-  private static long differing(int[] one, int[] other) {
-    assertThat(one).hasSameSizeAs(other);
-    return IntStream.range(0, one.length).filter(i -> one[i] != other[i]).count();
+  private static long differing(IntBuffer one, IntBuffer other) {
+    assertThat(one.limit()).isEqualTo(other.limit());
+    return IntStream.range(0, one.limit()).filter(i -> one.get(i) != other.get(i)).count();
   }
 }

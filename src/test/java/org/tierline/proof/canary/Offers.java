@@ -97,7 +97,7 @@ final class Offers {
         Map.of(),
         Set.of(contact.id()),
         Samples.PASSWORD.toCharArray(),
-        new StringBuilder(),
+        emptyPage(),
         new ByteArrayInputStream(receiptNumber.getBytes(StandardCharsets.UTF_8)),
         progress,
         Channel.PHONE_DOMESTIC,
@@ -105,8 +105,13 @@ final class Offers {
         Disposition.ANSWERED,
         Relationship.APPLICANT_OR_PETITIONER,
         EscalationQueue.GENERAL,
-        IncidentOutcome.values()[0],
+        IncidentOutcome.NOT_CONFIRMED,
         Clearance.SECTION_1367);
+  }
+
+  /** To write on. */
+  private static StringBuilder emptyPage() {
+    return new StringBuilder();
   }
 
   private List<Object> ofTheContact() {

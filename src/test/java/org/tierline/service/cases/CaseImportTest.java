@@ -62,10 +62,10 @@ class CaseImportTest extends StoreTest {
   @Test
   void a_case_with_more_people_than_can_be_compared_is_a_bad_line() {
     addAna();
-    String consent = "{\"to\":\"Rosa %s Canary\",\"from\":\"2026-01-05\"}";
     String many =
         IntStream.range(0, 60)
-            .mapToObj(i -> consent.formatted("Qu" + (char) ('a' + i % 26)))
+            .mapToObj(i ->
+                "{\"to\":\"Rosa Qu%c Canary\",\"from\":\"2026-01-05\"}".formatted('a' + i % 26))
             .collect(Collectors.joining(",", "\"consents\":[", "]"));
     String lines = line(1) + "\n" + line(2).replaceFirst("\\{", "{" + many + ",");
     Taking taking = cases.takeIn(administrator, stream(lines), read -> {});

@@ -1,6 +1,7 @@
 package org.tierline.policy.privacy.outbound;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -34,6 +35,8 @@ final class SpokenNumbers {
       "alfa A alpha A bravo B charlie C delta D echo E foxtrot F golf G hotel H india I juliett J "
           + "juliet J kilo K lima L mike M november N oscar O papa P quebec Q romeo R sierra S "
           + "tango T uniform U victor V whiskey W xray X yankee Y zulu Z";
+
+  private static final Pattern SPACE = Pattern.compile(" ");
 
   private static final Map<String, String> DIGIT = pairs(DIGITS);
   private static final Map<String, String> PAIR = pairs(PAIRS);
@@ -100,10 +103,10 @@ final class SpokenNumbers {
   }
 
   private static Map<String, String> pairs(String words) {
-    String[] all = words.split(" ");
+    List<String> all = List.of(SPACE.split(words));
     Map<String, String> pairs = new HashMap<>();
-    for (int i = 0; i < all.length; i += 2) {
-      pairs.put(all[i], all[i + 1]);
+    for (int i = 0; i < all.size(); i += 2) {
+      pairs.put(all.get(i), all.get(i + 1));
     }
     return Map.copyOf(pairs);
   }
