@@ -49,7 +49,8 @@ final class SupervisorsReview {
         calls.close(contact, Disposition.NOT_VERIFIED);
         contact = calls.open();
       }
-      calls.verify(contact, other, told.receiptNumber(), Relationship.APPLICANT_OR_PETITIONER);
+      // Wrong in two ways, so that it fails also where one of the rules is switched off.
+      calls.verify(contact, other, told.receiptNumber(), Relationship.REPRESENTATIVE);
     }
     calls.close(contact, Disposition.NOT_VERIFIED);
   }
