@@ -84,16 +84,21 @@ final class Steps {
     UUID contact = contact();
     hands.press(KeyCode.CONTROL, KeyCode.ENTER);
     hands.awaitNode("#disposition");
-    if (disposition() == null) {
-      hands.tabTo("#disposition");
-      hands.press(KeyCode.DOWN);
-    }
+    choose();
     hands.press(KeyCode.CONTROL, KeyCode.ENTER);
     hands.await("the call has ended", () -> stateOf(contact) == ContactState.WRAP_UP);
     desk.clock().advance(Duration.ofSeconds(20));
     hands.settle();
     hands.press(KeyCode.CONTROL, KeyCode.ENTER);
     hands.await("the desk is back", () -> hands.isSeen(".new-contact"));
+  }
+
+  /** Chooses a disposition where none is proposed. */
+  void choose() {
+    if (disposition() == null) {
+      hands.tabTo("#disposition");
+      hands.press(KeyCode.DOWN);
+    }
   }
 
   private @Nullable Object disposition() {
@@ -113,7 +118,7 @@ final class Steps {
   }
 
   /** The thread that paints may not touch the store. */
-  private static <T> T inBackground(Supplier<T> question) {
+  static <T> T inBackground(Supplier<T> question) {
     return CompletableFuture.supplyAsync(question).join();
   }
 

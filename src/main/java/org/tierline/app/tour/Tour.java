@@ -17,7 +17,7 @@ public final class Tour {
   public static final List<String> BREAKABLE =
       List.of(
           "P1", "P2", "P4", "P5", "P6", "P7", "P10", "P13", "P14", "V1", "S2", "S4", "S8", "S9",
-          "E2");
+          "E2", "E5", "E6", "E7");
 
   private Tour() {}
 
@@ -39,6 +39,7 @@ public final class Tour {
       new Scruples(desk, checks).work();
       new LookAround(desk, checks).work();
       new SupervisorsReview(desk, checks).work();
+      new OfficersCallbacks(desk, checks).work();
     }
     Report report =
         new Report(checks.passed(), checks.failed(), checks.lines(), List.copyOf(broken));

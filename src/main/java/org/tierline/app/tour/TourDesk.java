@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.tierline.app.ScratchStore;
 import org.tierline.app.Services;
 import org.tierline.app.desk.DeskComposition;
@@ -135,6 +136,14 @@ final class TourDesk implements AutoCloseable {
         .skip(from)
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("no practice case of " + story));
+  }
+
+  /** The case of somebody who called before. */
+  PracticeCase caseOfCaller(@Nullable String name) {
+    return people.cases().stream()
+        .filter(each -> each.person().fullName().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no practice case of this caller"));
   }
 
   /** Makes the window another size. */

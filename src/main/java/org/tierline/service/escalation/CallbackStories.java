@@ -75,7 +75,11 @@ public final class CallbackStories {
         .flatMap(escalation -> story(session, escalation.number().toString()));
   }
 
-  private static boolean isTold(
+  private boolean isTold(Transaction transaction, StaffSession session, Escalation escalation) {
+    return desk.policy().callbacks().applies("E7") && isServed(transaction, session, escalation);
+  }
+
+  private static boolean isServed(
       Transaction transaction, StaffSession session, Escalation escalation) {
     return escalation.queue() != EscalationQueue.SPECIAL_HANDLING
         || ServedEscalations.isHeldBy(transaction, session, escalation);

@@ -57,7 +57,8 @@ public final class Callbacks {
     if (queue != null) {
       queues.retainAll(Set.of(queue));
     }
-    boolean full = transaction.claims().heldBy(session.id()) >= policy.mostClaims();
+    boolean full =
+        policy.applies("E5") && transaction.claims().heldBy(session.id()) >= policy.mostClaims();
     return full || queues.isEmpty()
         ? new ClaimAnswer.None(RULES)
         : first(transaction, session, queues)
