@@ -82,6 +82,7 @@ public final class EndingController {
   @FXML
   void leave() {
     model.close();
+    reassignButton.requestFocus();
   }
 
   /** Special handling stays with cleared officers, so nothing returns (P8). */
@@ -124,8 +125,7 @@ public final class EndingController {
 
   private void onKey(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
-      model.close();
-      returnButton.getParent().requestFocus();
+      leave();
       event.consume();
     }
   }
