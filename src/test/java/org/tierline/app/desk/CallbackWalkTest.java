@@ -43,6 +43,7 @@ class CallbackWalkTest {
     desk.job("note an attempt, and one too soon", this::tryTwice);
     desk.job("reach the caller and begin the contact", this::reach);
     desk.job("resolve in words", this::resolve);
+    desk.job("find Next in Find or do, lock and unlock", this::lockWithACaller);
     desk.job("see a colleague take the caller one looks at", this::loseOne);
   }
 
@@ -53,7 +54,7 @@ class CallbackWalkTest {
 
   @Test
   void an_officer_calls_back_by_keys_alone() {
-    assertThat(desk.jobs()).hasSize(6);
+    assertThat(desk.jobs()).hasSize(7);
     assertThat(desk.mouseEvents()).isZero();
   }
 
@@ -144,12 +145,31 @@ class CallbackWalkTest {
     picture("walk-resolved");
   }
 
+  private void lockWithACaller() {
+    desk.step("find Next");
+    desk.press(KeyCode.CONTROL, KeyCode.K);
+    desk.see(".palette");
+    desk.type(desk.text("callback.palette.next"));
+    desk.see(".palette-row.selected");
+    desk.press(KeyCode.ENTER);
+    CallbackRow row = desk.stored("a claim", this::held);
+    desk.read(row.number().toString());
+    desk.step("lock");
+    desk.press(KeyCode.CONTROL, KeyCode.L);
+    desk.see(".cover");
+    assertThat(desk.onScreen(() -> desk.scene().getRoot().lookupAll(".callback-row"))).isEmpty();
+    desk.step("unlock");
+    desk.type(new String(desk.password(Role.TIER_2)));
+    desk.press(KeyCode.ENTER);
+    desk.seeNoMore(".cover");
+    desk.read(row.number().toString());
+  }
+
   private void loseOne() {
     desk.step("look at the first in the list");
-    desk.awaitFocus(".callback-empty");
     desk.tabTo(".list-view");
     desk.press(KeyCode.DOWN);
-    desk.see("#number");
+    desk.read(desk.text("callback.why.notHeld"));
     desk.step("a colleague claims");
     StaffSession samira = signIn("samira", desk.password(Role.SUPERVISOR));
     List<String> taken =
