@@ -74,13 +74,18 @@ public final class WorkModel {
       language.set(
           Language.SPANISH.code().equals(chosen.language()) ? Language.SPANISH : Language.ENGLISH);
     }
-    boolean isNew = another || !chosen.equals(before) || held.get() != isHeld;
+    boolean isNew = before == null || another || held.get() != isHeld || hasMoved(before, chosen);
     held.set(isHeld);
     row.set(chosen);
     if (isNew) {
       String number = chosen.number().toString();
       reading.ask(() -> jobs.story(number));
     }
+  }
+
+  /** Reading a story is recorded, so it is read only when something has happened in it. */
+  private static boolean hasMoved(CallbackRow before, CallbackRow now) {
+    return before.state() != now.state() || before.attempts() != now.attempts();
   }
 
   /** Nobody is in hand any more, and why. */
@@ -127,7 +132,7 @@ public final class WorkModel {
     if (outcome == AttemptOutcome.REACHED) {
       lane.run(() -> jobs.start(number), this::started);
     } else {
-      lane.run(() -> jobs.record(number, outcome), answer -> noted(present.id(), answer));
+      lane.run(() -> jobs.record(number, outcome), answer -> noted(present.id(), outcome, answer));
     }
   }
 
@@ -139,7 +144,7 @@ public final class WorkModel {
     changed.run();
   }
 
-  private void noted(UUID id, AttemptAnswer answer) {
+  private void noted(UUID id, AttemptOutcome outcome, AttemptAnswer answer) {
     CallbackRow present = row.get();
     if (present == null || !present.id().equals(id)) {
       return;
@@ -150,8 +155,11 @@ public final class WorkModel {
       return;
     }
     notice.set(new Notice(answer.say(), good));
-    String number = present.number().toString();
-    reading.ask(() -> jobs.story(number));
+    if (good && !outcome.isMissed()) {
+      // The row stays as it is, so that nothing else tells of it.
+      String number = present.number().toString();
+      reading.ask(() -> jobs.story(number));
+    }
     changed.run();
   }
 

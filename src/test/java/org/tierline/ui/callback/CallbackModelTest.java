@@ -43,6 +43,17 @@ class CallbackModelTest {
   }
 
   @Test
+  void a_story_is_read_once_while_nothing_happens_in_it_because_reading_is_recorded() {
+    model.show();
+    model.claimNext();
+    passTime(3);
+    passTime(3);
+    assertThat(jobs.calls).hasSize(1).allMatch(call -> call.startsWith("story"));
+    model.work().note(AttemptOutcome.EMAILED);
+    assertThat(jobs.calls).filteredOn(call -> call.startsWith("story")).hasSize(2);
+  }
+
+  @Test
   void a_caller_whom_somebody_else_takes_goes_at_once_and_the_pane_tells_it() {
     model.show();
     CallbackRow second = jobs.open.get(1);
