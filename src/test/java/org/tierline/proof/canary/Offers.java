@@ -12,15 +12,20 @@ import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tierline.model.ReadAloudNumber;
 import org.tierline.model.cases.ReceiptNumber;
 import org.tierline.model.contact.Channel;
 import org.tierline.model.contact.Contact;
 import org.tierline.model.contact.Disposition;
 import org.tierline.model.contact.HandOff;
+import org.tierline.model.escalation.AttemptOutcome;
+import org.tierline.model.escalation.CallbackFilter;
+import org.tierline.model.escalation.CallbackRow;
 import org.tierline.model.escalation.CallbackWish;
 import org.tierline.model.escalation.EscalationClass;
 import org.tierline.model.escalation.EscalationQueue;
 import org.tierline.model.escalation.EscalationReason;
+import org.tierline.model.escalation.EscalationState;
 import org.tierline.model.escalation.EscalationWish;
 import org.tierline.model.incident.Incident;
 import org.tierline.model.incident.IncidentOutcome;
@@ -106,12 +111,36 @@ final class Offers {
         Relationship.APPLICANT_OR_PETITIONER,
         EscalationQueue.GENERAL,
         IncidentOutcome.NOT_CONFIRMED,
+        AttemptOutcome.NO_ANSWER,
+        CallbackFilter.ALL,
         Clearance.SECTION_1367);
   }
 
   /** To write on. */
   private static StringBuilder emptyPage() {
     return new StringBuilder();
+  }
+
+  /** Nobody in the list has this number, so the page after it is the first. */
+  private static CallbackRow beforeTheFirst() {
+    return new CallbackRow(
+        Samples.id(),
+        ReadAloudNumber.of(ReadAloudNumber.ESCALATION, "999999999"),
+        EscalationClass.URGENT,
+        EscalationState.WAITING,
+        null,
+        null,
+        "en",
+        LocalDate.of(2026, 11, 24),
+        AT,
+        AT,
+        Set.of(),
+        List.of(),
+        null,
+        0,
+        2,
+        false,
+        null);
   }
 
   private List<Object> ofTheContact() {
@@ -136,6 +165,7 @@ final class Offers {
         OfficeQuery.typed("Dallas"),
         new NewStaff("nobody", "No Body", Role.TIER_1, Set.of("en")),
         new ConnectorSession(Samples.id(), who.keys()),
+        beforeTheFirst(),
         new HandOff(
             "web-" + contact.id(),
             Channel.WEBFORM,
