@@ -31,6 +31,8 @@ import org.tierline.store.Transaction;
 public final class CallbackStart {
   private static final OpenAnswer NOT_YOURS =
       new OpenAnswer.Refused(Sentence.of("say.callback.notYours"), List.of("P2", "E5"));
+  private static final OpenAnswer HANDS_FULL =
+      new OpenAnswer.Refused(Sentence.of("say.callback.yourHandsFull"), List.of("E5"));
   private static final OpenAnswer NO_SAFE_CONTACT =
       new OpenAnswer.Refused(Sentence.of("say.callback.noSafeContact"), List.of("P8"));
 
@@ -91,6 +93,10 @@ public final class CallbackStart {
   private OpenAnswer started(
       Transaction transaction, StaffSession session, Escalation escalation, Optional<String> safe) {
     boolean isProtected = isProtected(escalation);
+    if (escalation.state() == EscalationState.UNREACHED
+        && transaction.claims().heldBy(session.id()) >= desk.policy().callbacks().mostClaims()) {
+      return HANDS_FULL;
+    }
     if (isProtected && safe.isEmpty()) {
       transaction.claims().release(escalation.id());
       transaction.escalations().update(escalation.withState(EscalationState.WITH_SUPERVISOR));

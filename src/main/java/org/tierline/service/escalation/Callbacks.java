@@ -91,7 +91,9 @@ public final class Callbacks {
     List<Escalation> untouched =
         transaction.claims().untouchedSince(now.minus(policy.claimLasts()), AT_ONCE);
     for (Escalation escalation : untouched) {
-      if (!ClaimRule.isAhead(escalation.windows(), now)) {
+      if (!ServedEscalations.isHeld(escalation.state())) {
+        transaction.claims().release(escalation.id());
+      } else if (!ClaimRule.isAhead(escalation.windows(), now)) {
         transaction.claims().release(escalation.id());
         transaction.escalations().update(escalation.withState(EscalationState.WAITING));
         transaction

@@ -29,6 +29,7 @@ import org.tierline.store.Transaction;
  */
 public final class EscalationChanges {
   private static final List<String> RULES = List.of("E10");
+  private static final UUID NOTHING = new UUID(0, 0);
 
   private final Desk desk;
   private final CallerZones zones;
@@ -104,6 +105,9 @@ public final class EscalationChanges {
     if (changes && isVerified(transaction, session, contact, escalation)) {
       Escalation changed = changed(escalation, outcome, callback);
       transaction.escalations().update(changed);
+      // Nobody holds what was cancelled; the same statement for every queue.
+      boolean over = changed.state() == EscalationState.CANCELLED;
+      transaction.claims().release(over ? changed.id() : NOTHING);
       transaction.claims().callIn(changed.id(), WhereToCall.zones(transaction, zones, changed));
     }
     transaction
@@ -124,6 +128,7 @@ public final class EscalationChanges {
       Transaction transaction, StaffSession session, Contact contact, Escalation escalation) {
     UUID caseId = escalation.caseId();
     return caseId != null
+        && !session.isLocked()
         && transaction.verifications().open(contact.id(), session.id(), desk.now()).stream()
             .anyMatch(gate -> gate.caseId().equals(caseId));
   }

@@ -3,6 +3,7 @@ package org.tierline.service.escalation;
 import java.util.Optional;
 import org.tierline.model.ReadAloudNumber;
 import org.tierline.model.escalation.Escalation;
+import org.tierline.model.escalation.EscalationState;
 import org.tierline.policy.escalation.ClaimRule;
 import org.tierline.service.staff.Clearances;
 import org.tierline.service.staff.StaffSession;
@@ -29,5 +30,13 @@ final class ServedEscalations {
 
   static boolean isHeldBy(Transaction transaction, StaffSession session, Escalation escalation) {
     return transaction.claims().holder(escalation.id()).filter(session.id()::equals).isPresent();
+  }
+
+  /** Whether somebody can hold an escalation in this state. */
+  static boolean isHeld(EscalationState state) {
+    return switch (state) {
+      case CLAIMED, SCHEDULED -> true;
+      case WAITING, UNREACHED, RESOLVED, RETURNED, WITH_SUPERVISOR, CANCELLED -> false;
+    };
   }
 }

@@ -51,6 +51,7 @@ final class SqlEscalationTable implements EscalationTable {
       ORDER BY created_at LIMIT 1
       """;
 
+  /** Nothing that was said after a cancelling or the end is carried out, in any queue (P7). */
   static final String TOLD =
       """
       SELECT w.callback FROM escalation_wish w
@@ -58,6 +59,14 @@ final class SqlEscalationTable implements EscalationTable {
       JOIN verification v ON v.contact_id = w.contact_id AND v.case_id = e.case_id
       WHERE w.escalation_id = :id AND w.kind = 'CORRECTED' AND w.callback IS NOT NULL
         AND v.at <= w.at AND v.ends_at > w.at AND (v.ended_at IS NULL OR v.ended_at > w.at)
+        AND NOT EXISTS (
+          SELECT 1 FROM escalation_note n
+          WHERE n.escalation_id = e.id AND n.kind IN ('RESOLVED', 'RETURNED') AND n.at <= w.at)
+        AND NOT EXISTS (
+          SELECT 1 FROM escalation_wish c
+          JOIN verification p ON p.contact_id = c.contact_id AND p.case_id = e.case_id
+          WHERE c.escalation_id = e.id AND c.kind = 'CANCELLED' AND c.at <= w.at
+            AND p.at <= c.at AND p.ends_at > c.at AND (p.ended_at IS NULL OR p.ended_at > c.at))
       ORDER BY w.at, w.id
       """;
 

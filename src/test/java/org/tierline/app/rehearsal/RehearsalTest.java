@@ -40,7 +40,8 @@ class RehearsalTest {
         "25-claims",
         "26-special-callback",
         "04-callback",
-        "27-working-callbacks"
+        "27-working-callbacks",
+        "28-cancelled-callbacks"
       })
   void everyStepGoesAsWritten(String name) throws IOException {
     List<String> lines = new ArrayList<>();
