@@ -60,7 +60,7 @@ public final class AuditViews {
    * Who verified a caller on a case, was shown it, or broke its glass; newest first.
    *
    * @param next where the page begins, from the page before; null for the first
-   * @return nothing for anybody but a supervisor
+   * @return nothing for anybody but a supervisor at a desk that is not locked
    */
   public AuditPage whoSaw(
       StaffSession reader, ReceiptNumber receiptNumber, @Nullable AuditPlace next) {
@@ -85,7 +85,7 @@ public final class AuditViews {
    * What somebody saw from an instant on and before another: gates passed, cases shown, searches,
    * looks into the record; newest first.
    *
-   * @return nothing for anybody but a supervisor
+   * @return nothing for anybody but a supervisor at a desk that is not locked
    */
   public AuditPage whatSaw(
       StaffSession reader, UUID staffId, Instant from, Instant until, @Nullable AuditPlace next) {
@@ -107,7 +107,7 @@ public final class AuditViews {
     AuditPage page =
         desk.store()
             .write(t -> {
-              if (reader.role() != Role.SUPERVISOR) {
+              if (reader.role() != Role.SUPERVISOR || reader.isLocked()) {
                 record(t, reader, null, Map.of("view", "REFUSED"));
                 return AuditPage.EMPTY;
               }

@@ -10,13 +10,16 @@ import org.tierline.service.staff.StaffSession;
 import org.tierline.store.Transaction;
 
 /**
- * Finds an escalation by its number for a person who serves its queue; for everybody else there is
- * none (P8).
+ * Finds an escalation by its number for a person who serves its queue; for everybody else, and at a
+ * locked desk, there is none (P8, P10).
  */
 final class ServedEscalations {
   private ServedEscalations() {}
 
   static Optional<Escalation> find(Transaction transaction, StaffSession session, String typed) {
+    if (session.isLocked()) {
+      return Optional.empty();
+    }
     boolean cleared = Clearances.holdsSection1367(transaction, session);
     return ReadAloudNumber.parse(ReadAloudNumber.ESCALATION, typed)
         .flatMap(transaction.escalations()::find)
