@@ -39,8 +39,8 @@ public interface ClaimTable {
   /** Something was done about it. */
   void touch(UUID escalationId, Instant at);
 
-  /** Those held that nobody has touched since an instant, at most so many. */
-  List<Escalation> untouchedSince(Instant since, int limit);
+  /** Those held that nobody has touched since an instant; few, since officers hold few. */
+  List<Escalation> untouchedSince(Instant since);
 
   /** Nobody holds it any more. */
   void release(UUID escalationId);

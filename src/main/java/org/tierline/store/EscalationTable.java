@@ -14,6 +14,7 @@ import org.tierline.model.Updated;
 import org.tierline.model.escalation.CallbackWish;
 import org.tierline.model.escalation.Escalation;
 import org.tierline.model.escalation.EscalationReason;
+import org.tierline.model.escalation.KeptWish;
 import org.tierline.store.keys.KeyRing;
 
 /** Escalations and what callers wish of them. */
@@ -35,7 +36,7 @@ public interface EscalationTable {
       UUID id,
       UUID escalationId,
       UUID contactId,
-      String kind,
+      KeptWish.Kind kind,
       String words,
       @Nullable CallbackWish callback,
       Instant at);

@@ -17,6 +17,7 @@ import org.tierline.model.escalation.Escalation;
 import org.tierline.model.escalation.EscalationQueue;
 import org.tierline.model.escalation.EscalationReason;
 import org.tierline.model.escalation.EscalationState;
+import org.tierline.model.escalation.KeptWish;
 import org.tierline.model.staff.Clearance;
 import org.tierline.model.staff.Role;
 import org.tierline.model.staff.StaffMember;
@@ -106,10 +107,13 @@ class EscalationTableTest extends StoreTest {
                 Samples.id(),
                 escalation.id(),
                 contact.id(),
-                "CORRECTION",
+                KeptWish.Kind.CORRECTED,
                 "call my work",
                 new CallbackWish("+12145550199", null, List.of(), "es", false),
                 TestStores.NOW));
+    assertThat(list(tx -> tx.callbacks().wishes(escalation.id())))
+        .containsExactly(
+            new KeptWish(contact.id(), KeptWish.Kind.CORRECTED, "call my work", TestStores.NOW));
   }
 
   @Test

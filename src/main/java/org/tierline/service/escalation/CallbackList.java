@@ -21,8 +21,9 @@ import org.tierline.policy.escalation.CallHours;
 import org.tierline.policy.escalation.CallerZones;
 import org.tierline.policy.escalation.ClaimRule;
 import org.tierline.service.Desk;
-import org.tierline.service.escalation.WaitingCallers.Opening;
-import org.tierline.service.escalation.WaitingCallers.Which;
+import org.tierline.service.escalation.WaitingEscalations.Opening;
+import org.tierline.service.escalation.WaitingEscalations.Waiting;
+import org.tierline.service.escalation.WaitingEscalations.Which;
 import org.tierline.service.staff.Clearances;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.store.ClaimTable.Claim;
@@ -32,12 +33,12 @@ import org.tierline.store.WaitingPage.Side;
 /** The callers whom an officer holds, may take now, or may take later (E5). */
 public final class CallbackList {
   private final Desk desk;
-  private final WaitingCallers waiting;
+  private final WaitingEscalations waiting;
 
   /** The list of a desk. */
   public CallbackList(Desk desk, CallerZones zones) {
     this.desk = desk;
-    waiting = new WaitingCallers(desk, zones);
+    waiting = new WaitingEscalations(desk, zones);
   }
 
   /** Those this person holds, the one that falls back first on top. */
@@ -130,9 +131,16 @@ public final class CallbackList {
         : claim.touchedAt().plus(desk.policy().callbacks().claimLasts());
   }
 
-  /** Who waits in special handling is nobody until somebody holds it (P8). */
+  /** As the list has it. */
   CallbackRow row(Transaction transaction, Escalation escalation, @Nullable Instant fallsBackAt) {
     Opening opening = waiting.opening(transaction, escalation, desk.now());
+    return row(transaction, new Waiting(escalation, opening), fallsBackAt);
+  }
+
+  /** Who waits in special handling is nobody until somebody holds it (P8). */
+  private CallbackRow row(Transaction transaction, Waiting found, @Nullable Instant fallsBackAt) {
+    Escalation escalation = found.escalation();
+    Opening opening = found.opening();
     boolean isSpecial = escalation.queue() == EscalationQueue.SPECIAL_HANDLING;
     boolean isTold = !isSpecial || transaction.claims().holder(escalation.id()).isPresent();
     Set<ZoneId> zones = isSpecial ? Set.of() : opening.zones();

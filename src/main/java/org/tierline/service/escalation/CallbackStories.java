@@ -2,32 +2,20 @@ package org.tierline.service.escalation;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.tierline.model.audit.AuditAction;
 import org.tierline.model.audit.AuditEvent;
-import org.tierline.model.contact.Contact;
-import org.tierline.model.contact.HandOff;
 import org.tierline.model.escalation.CallAttempt;
 import org.tierline.model.escalation.CallDay;
 import org.tierline.model.escalation.CallbackStory;
-import org.tierline.model.escalation.CallbackStory.Kind;
-import org.tierline.model.escalation.CallbackStory.Told;
 import org.tierline.model.escalation.Escalation;
-import org.tierline.model.escalation.EscalationNote;
 import org.tierline.model.escalation.EscalationQueue;
-import org.tierline.model.escalation.KeptWish;
-import org.tierline.model.staff.StaffMember;
 import org.tierline.policy.escalation.CallerZones;
 import org.tierline.service.Desk;
-import org.tierline.service.privacy.ReadableWords;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.store.Transaction;
 
@@ -109,134 +97,6 @@ public final class CallbackStories {
         days,
         escalation.windows(),
         attempts,
-        new Teller(transaction, session).tell(escalation, attempts));
-  }
-
-  /** Puts together what happened, for one reader. */
-  private static final class Teller {
-    private final Transaction transaction;
-    private final StaffSession session;
-    private final Map<UUID, String> names = new HashMap<>();
-    private final List<Told> told = new ArrayList<>();
-
-    Teller(Transaction transaction, StaffSession session) {
-      this.transaction = transaction;
-      this.session = session;
-    }
-
-    List<Told> tell(Escalation escalation, List<CallAttempt> attempts) {
-      List<KeptWish> wishes = transaction.callbacks().wishes(escalation.id());
-      List<EscalationNote> notes = transaction.callbacks().notes(escalation.id());
-      List<UUID> contacts = new ArrayList<>(List.of(escalation.contactId()));
-      wishes.forEach(wish -> contacts.add(wish.contactId()));
-      notes.forEach(note -> contacts.add(note.contactId()));
-      Set<UUID> readable = ReadableWords.among(transaction, session, contacts);
-      tellContact(escalation, readable);
-      wishes.forEach(wish -> tell(wish, readable));
-      attempts.forEach(this::tell);
-      notes.forEach(note -> tell(note, readable));
-      told.sort(Comparator.comparing(Told::at));
-      return told;
-    }
-
-    private void tellContact(Escalation escalation, Set<UUID> readable) {
-      Optional<Contact> asked = transaction.contacts().find(escalation.contactId());
-      boolean mayRead = readable.contains(escalation.contactId());
-      asked.ifPresent(contact -> {
-        HandOff handOff = contact.handOff();
-        if (handOff != null) {
-          told.add(
-              new Told(
-                  handOff.at(),
-                  Kind.HANDED_OVER,
-                  null,
-                  handOff.channel(),
-                  null,
-                  mayRead ? String.join(" › ", handOff.ivrPath()) : ""));
-        }
-        told.add(
-            new Told(
-                contact.openedAt(),
-                Kind.ASKED,
-                name(contact.staffId()),
-                contact.channel(),
-                null,
-                mayRead ? contact.notes() : ""));
-      });
-      told.add(
-          new Told(
-              escalation.createdAt(),
-              Kind.ESCALATED,
-              name(escalation.staffId()),
-              null,
-              null,
-              mayRead ? escalation.words() : ""));
-      if (escalation.textAhead()) {
-        told.add(
-            new Told(
-                escalation.createdAt(),
-                Kind.TEXT_AHEAD_AGREED,
-                name(escalation.staffId()),
-                null,
-                null,
-                ""));
-      }
-    }
-
-    private void tell(KeptWish wish, Set<UUID> readable) {
-      Kind kind =
-          switch (wish.kind()) {
-            case "ADDED" -> Kind.WORDS_ADDED;
-            case "CORRECTED" -> Kind.CORRECTED;
-            case "CANCELLED" -> Kind.CANCELLED;
-            case "FELL_BACK" -> Kind.FELL_BACK;
-            default -> throw new IllegalStateException("no wish is of the kind " + wish.kind());
-          };
-      @Nullable String by =
-          kind == Kind.FELL_BACK
-              ? null
-              : transaction
-                  .contacts()
-                  .find(wish.contactId())
-                  .map(Contact::staffId)
-                  .map(this::name)
-                  .orElse(null);
-      told.add(
-          new Told(
-              wish.at(),
-              kind,
-              by,
-              null,
-              null,
-              readable.contains(wish.contactId()) ? wish.words() : ""));
-    }
-
-    private void tell(CallAttempt attempt) {
-      told.add(
-          new Told(
-              attempt.at(), Kind.ATTEMPTED, name(attempt.staffId()), null, attempt.outcome(), ""));
-    }
-
-    private void tell(EscalationNote note, Set<UUID> readable) {
-      Kind kind =
-          switch (note.kind()) {
-            case RESOLVED -> Kind.RESOLVED;
-            case RETURNED -> Kind.RETURNED;
-            case REASSIGNED -> Kind.REASSIGNED;
-          };
-      told.add(
-          new Told(
-              note.at(),
-              kind,
-              name(note.staffId()),
-              null,
-              null,
-              readable.contains(note.contactId()) ? note.words() : ""));
-    }
-
-    private String name(UUID staffId) {
-      return names.computeIfAbsent(
-          staffId, id -> transaction.staff().find(id).map(StaffMember::fullName).orElse(""));
-    }
+        new StoryTeller(transaction, session).tell(escalation, attempts));
   }
 }

@@ -13,11 +13,13 @@ import org.tierline.model.escalation.ClaimAnswer;
 import org.tierline.model.escalation.Escalation;
 import org.tierline.model.escalation.EscalationQueue;
 import org.tierline.model.escalation.EscalationState;
+import org.tierline.model.escalation.KeptWish;
 import org.tierline.policy.CallbackPolicy;
 import org.tierline.policy.escalation.CallerZones;
 import org.tierline.policy.escalation.ClaimRule;
 import org.tierline.service.Desk;
-import org.tierline.service.escalation.WaitingCallers.Which;
+import org.tierline.service.escalation.WaitingEscalations.Waiting;
+import org.tierline.service.escalation.WaitingEscalations.Which;
 import org.tierline.service.staff.Clearances;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.store.Transaction;
@@ -25,16 +27,15 @@ import org.tierline.store.WaitingPage.Side;
 
 /** The callers who wait to be called back, and who takes them (E5). */
 public final class Callbacks {
-  private static final int AT_ONCE = 50;
   private static final List<String> RULES = List.of("E3", "E5", "E6");
 
   private final Desk desk;
-  private final WaitingCallers waiting;
+  private final WaitingEscalations waiting;
 
   /** The callbacks of a desk's store. */
   public Callbacks(Desk desk, CallerZones zones) {
     this.desk = desk;
-    waiting = new WaitingCallers(desk, zones);
+    waiting = new WaitingEscalations(desk, zones);
   }
 
   /**
@@ -59,7 +60,7 @@ public final class Callbacks {
     }
     boolean full =
         policy.applies("E5") && transaction.claims().heldBy(session.id()) >= policy.mostClaims();
-    return full || queues.isEmpty()
+    return session.isLocked() || full || queues.isEmpty()
         ? new ClaimAnswer.None(RULES)
         : first(transaction, session, queues)
             .<ClaimAnswer>map(found -> claimed(transaction, session, found, now))
@@ -69,7 +70,9 @@ public final class Callbacks {
   private Optional<Escalation> first(
       Transaction transaction, StaffSession session, Set<EscalationQueue> queues) {
     Which which = new Which(queues, session.staff().languages(), false);
-    return waiting.page(transaction, which, Side.OPEN, null, 1).stream().findFirst();
+    return waiting.page(transaction, which, Side.OPEN, null, 1).stream()
+        .findFirst()
+        .map(Waiting::escalation);
   }
 
   private ClaimAnswer claimed(
@@ -89,7 +92,7 @@ public final class Callbacks {
   /** A claim that nobody touched goes back to its place, with a note for who comes next. */
   private void letFallBack(Transaction transaction, Instant now, CallbackPolicy policy) {
     List<Escalation> untouched =
-        transaction.claims().untouchedSince(now.minus(policy.claimLasts()), AT_ONCE);
+        transaction.claims().untouchedSince(now.minus(policy.claimLasts()));
     for (Escalation escalation : untouched) {
       if (!ServedEscalations.isHeld(escalation.state())) {
         transaction.claims().release(escalation.id());
@@ -102,7 +105,7 @@ public final class Callbacks {
                 desk.ids().get(),
                 escalation.id(),
                 escalation.contactId(),
-                "FELL_BACK",
+                KeptWish.Kind.FELL_BACK,
                 "",
                 null,
                 now);

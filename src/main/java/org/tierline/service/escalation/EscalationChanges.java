@@ -16,6 +16,7 @@ import org.tierline.model.escalation.EscalationChange;
 import org.tierline.model.escalation.EscalationChange.Outcome;
 import org.tierline.model.escalation.EscalationQueue;
 import org.tierline.model.escalation.EscalationState;
+import org.tierline.model.escalation.KeptWish;
 import org.tierline.policy.contact.PhoneNumbers;
 import org.tierline.policy.escalation.CallerZones;
 import org.tierline.service.Desk;
@@ -97,7 +98,7 @@ public final class EscalationChanges {
             desk.ids().get(),
             escalation.id(),
             contact.id(),
-            outcome.name(),
+            kind(outcome),
             words,
             callback,
             desk.now());
@@ -122,6 +123,15 @@ public final class EscalationChanges {
                 Map.of("outcome", outcome.name())));
     return new EscalationChange(
         outcome, Sentence.of("say.escalation." + outcome.name(), escalation.number()), RULES);
+  }
+
+  private static KeptWish.Kind kind(Outcome outcome) {
+    return switch (outcome) {
+      case ADDED -> KeptWish.Kind.ADDED;
+      case CORRECTED -> KeptWish.Kind.CORRECTED;
+      case CANCELLED -> KeptWish.Kind.CANCELLED;
+      case REFUSED -> throw new IllegalStateException("what is refused is not kept");
+    };
   }
 
   private boolean isVerified(

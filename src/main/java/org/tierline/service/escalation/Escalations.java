@@ -27,6 +27,7 @@ import org.tierline.model.escalation.EscalationOutlook;
 import org.tierline.model.escalation.EscalationQueue;
 import org.tierline.model.escalation.EscalationState;
 import org.tierline.model.escalation.EscalationWish;
+import org.tierline.model.escalation.KeptWish;
 import org.tierline.model.privacy.Verification;
 import org.tierline.policy.Policies;
 import org.tierline.policy.escalation.CallerZones;
@@ -133,7 +134,7 @@ public final class Escalations {
             desk.ids().get(),
             open.id(),
             contactId,
-            "ADDED",
+            KeptWish.Kind.ADDED,
             wish.words(),
             wish.callback(),
             desk.now());

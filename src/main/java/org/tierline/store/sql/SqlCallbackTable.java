@@ -109,7 +109,7 @@ final class SqlCallbackTable implements CallbackTable {
         .map((row, _) ->
             new KeptWish(
                 Columns.key(row, "contact_id"),
-                row.getString("kind"),
+                Columns.constant(row, "kind", KeptWish.Kind.class),
                 row.getString("words"),
                 Columns.instant(row, "at")))
         .list();

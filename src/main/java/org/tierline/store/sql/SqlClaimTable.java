@@ -124,15 +124,14 @@ final class SqlClaimTable implements ClaimTable {
   }
 
   @Override
-  public List<Escalation> untouchedSince(Instant since, int limit) {
+  public List<Escalation> untouchedSince(Instant since) {
     return handle
         .createQuery(
             """
             SELECT e.* FROM escalation_claim c JOIN escalation e ON e.id = c.escalation_id
-            WHERE c.touched_at <= :since ORDER BY c.touched_at LIMIT :limit
+            WHERE c.touched_at <= :since ORDER BY c.touched_at
             """)
         .bind("since", since)
-        .bind("limit", limit)
         .map(SqlEscalationTable::escalation)
         .list();
   }

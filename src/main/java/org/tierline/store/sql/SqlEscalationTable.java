@@ -24,6 +24,7 @@ import org.tierline.model.escalation.EscalationClass;
 import org.tierline.model.escalation.EscalationQueue;
 import org.tierline.model.escalation.EscalationReason;
 import org.tierline.model.escalation.EscalationState;
+import org.tierline.model.escalation.KeptWish;
 import org.tierline.store.EscalationTable;
 import org.tierline.store.keys.KeyRing;
 
@@ -177,7 +178,7 @@ final class SqlEscalationTable implements EscalationTable {
       UUID id,
       UUID escalationId,
       UUID contactId,
-      String kind,
+      KeptWish.Kind kind,
       String words,
       @Nullable CallbackWish callback,
       Instant at) {

@@ -41,7 +41,9 @@ class RehearsalTest {
         "26-special-callback",
         "04-callback",
         "27-working-callbacks",
-        "28-cancelled-callbacks"
+        "28-cancelled-callbacks",
+        "29-alike-after-cancelling",
+        "30-five-callers"
       })
   void everyStepGoesAsWritten(String name) throws IOException {
     List<String> lines = new ArrayList<>();

@@ -25,13 +25,13 @@ import org.tierline.store.WaitingPage;
 import org.tierline.store.WaitingPage.Side;
 
 /** Who waits and may be called now, and who may not, in the order in which they are claimed. */
-final class WaitingCallers {
+final class WaitingEscalations {
   private static final int AT_ONCE = 60;
 
   private final Desk desk;
   private final CallerZones zones;
 
-  WaitingCallers(Desk desk, CallerZones zones) {
+  WaitingEscalations(Desk desk, CallerZones zones) {
     this.desk = desk;
     this.zones = zones;
   }
@@ -49,11 +49,11 @@ final class WaitingCallers {
   }
 
   /** Those of one side, after another one, at most so many. */
-  List<Escalation> page(
+  List<Waiting> page(
       Transaction transaction, Which which, Side side, @Nullable Escalation after, int limit) {
     Instant now = desk.now();
     Set<Set<ZoneId>> open = openPlaces(transaction, now);
-    List<Escalation> found = new ArrayList<>();
+    List<Waiting> found = new ArrayList<>();
     @Nullable Escalation last = after;
     List<Escalation> read;
     do {
@@ -71,9 +71,9 @@ final class WaitingCallers {
                       last,
                       AT_ONCE));
       read.stream()
-          .filter(one -> isKept(transaction, one))
-          .filter(one ->
-              (opening(transaction, one, now).state() == Opening.State.NOW) == (side == Side.OPEN))
+          .map(one -> new Waiting(one, opening(transaction, one, now)))
+          .filter(this::isKept)
+          .filter(one -> (one.opening().state() == Opening.State.NOW) == (side == Side.OPEN))
           .limit(limit - (long) found.size())
           .forEach(found::add);
       last = read.isEmpty() ? null : read.getLast();
@@ -116,10 +116,17 @@ final class WaitingCallers {
     }
   }
 
-  private boolean isKept(Transaction transaction, Escalation escalation) {
-    return escalation.state() != EscalationState.UNREACHED
-        || !desk.today()
-            .isAfter(attemptRule().keptUntil(transaction.callbacks().attempts(escalation.id())));
+  /** One that waits, and when the caller may be called. */
+  record Waiting(Escalation escalation, Opening opening) {
+    @Override
+    public String toString() {
+      return Unspoken.of(this);
+    }
+  }
+
+  private boolean isKept(Waiting one) {
+    return one.escalation().state() != EscalationState.UNREACHED
+        || !desk.today().isAfter(attemptRule().keptUntil(one.opening().attempts()));
   }
 
   private AttemptRule attemptRule() {
