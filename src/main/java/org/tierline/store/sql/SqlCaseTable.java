@@ -38,6 +38,9 @@ final class SqlCaseTable implements CaseTable {
   private static final String OPEN_DOMAIN = Protection.NONE.name();
   private static final String PROTECTED_DOMAIN = Protection.SECTION_1367.name();
 
+  /** No digest is as short as this one. */
+  private static final byte[] NO_NUMBER = new byte[0];
+
   /**
    * Always one row, whether the number is of a case or not; beside it, in the order of digests,
    * stands a case that chance chose.
@@ -51,12 +54,27 @@ final class SqlCaseTable implements CaseTable {
           AS beside
       """;
 
-  private static final String FAILURES =
+  /**
+   * The failures on the number that was said, or on the other number of its case if those are more:
+   * a case whose receipt number is locked is not to be had by its A-number either (P6). Always two
+   * numbers are counted; for a number of no case, which fails whatever is counted, the other is one
+   * of the case beside.
+   */
+  static final String FAILURES =
       """
-      SELECT count(*) AS n FROM attempt a
-      WHERE a.number = :number AND a.at >= :since AND
-      """
-          + SqlLockTable.STILL_COUNTS;
+      SELECT max(t.failures) AS n
+      FROM (
+        SELECT (
+          SELECT count(*) FROM attempt a
+          WHERE a.number = o.number AND a.at >= :since AND <stillCounts>) AS failures
+        FROM (
+          SELECT :number AS number
+          UNION ALL
+          SELECT coalesce(
+            (SELECT n.digest FROM case_number n
+              WHERE n.case_id = :caseId AND n.digest <> :number ORDER BY n.digest LIMIT 1),
+            :none)) o) t
+      """;
 
   /**
    * As many lines as the longest case may have: those of the case, and for each block that it does
@@ -163,14 +181,15 @@ final class SqlCaseTable implements CaseTable {
   public Compared compare(
       ComparableItems said, KeyRing ring, boolean cleared, LocalDate today, Instant failuresSince) {
     SaidNumbers numbers = SaidNumbers.of(said, ring);
-    Met met = meet(OPEN_DOMAIN, numbers.locator(), said, ring, today);
+    Located found = located(numbers.locator());
+    Met met = meet(OPEN_DOMAIN, found, said, ring, today);
     boolean isProtected = false;
     if (cleared) {
-      Met other = meet(PROTECTED_DOMAIN, numbers.protectedReceipt(), said, ring, today);
+      Met other = meet(PROTECTED_DOMAIN, located(numbers.protectedReceipt()), said, ring, today);
       isProtected = other.caseId().isPresent();
       met = isProtected ? other : met;
     }
-    int failures = failures(numbers.locator(), failuresSince);
+    int failures = failures(numbers.locator(), found, failuresSince);
     return new Compared(
         met.caseId().orElse(desk.decoyCase()),
         numbers.joined(),
@@ -178,11 +197,14 @@ final class SqlCaseTable implements CaseTable {
   }
 
   private Met meet(
-      String domain, byte[] number, ComparableItems said, KeyRing ring, LocalDate today) {
-    Located located = located(number);
-    UUID caseId = located.caseId().or(located::beside).orElse(desk.decoyCase());
+      String domain, Located located, ComparableItems said, KeyRing ring, LocalDate today) {
+    UUID caseId = comparedWith(located);
     return new Met(
         located.caseId(), compare(caseId, CaseItem.ofSaid(caseId, said, domain, ring), today));
+  }
+
+  private UUID comparedWith(Located located) {
+    return located.caseId().or(located::beside).orElse(desk.decoyCase());
   }
 
   @Override
@@ -324,10 +346,13 @@ final class SqlCaseTable implements CaseTable {
         .one();
   }
 
-  private int failures(byte[] number, Instant since) {
+  private int failures(byte[] number, Located located, Instant since) {
     return handle
         .createQuery(FAILURES)
+        .define("stillCounts", SqlLockTable.STILL_COUNTS)
         .bind("number", number)
+        .bind("caseId", comparedWith(located))
+        .bind("none", NO_NUMBER)
         .bind("since", since)
         .map((row, _) -> row.getInt("n"))
         .one();

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,6 +128,10 @@ class OneFaceTest {
       if (protection != Protection.NONE) {
         faces.put(protection.name(), said(Situation.A_NUMBER_ALONE, protection, applicant));
       }
+    }
+    if (role == Role.TIER_1) {
+      CaseFile locked = file(Situation.NUMBER_LOCKED, Protection.NONE);
+      faces.put("locked by its receipt number", byItsANumber(said(locked, applicant), locked));
     }
     assertOneFace(faces, said -> verify(rig.person(role, false), applicant, said));
     assertOneFace(faces, said -> verify(rig.person(role, true), applicant, said));
@@ -353,7 +358,7 @@ class OneFaceTest {
         Channel.PHONE_DOMESTIC, Role.TIER_1, relationship, protection, false, situation);
   }
 
-  private static Said withNumber(Said said, String receipt) {
+  private static Said withNumber(Said said, @Nullable String receipt) {
     return new Said(
         receipt,
         said.aNumber(),
@@ -366,6 +371,10 @@ class OneFaceTest {
         said.representativeName(),
         said.firm(),
         said.callerName());
+  }
+
+  private static Said byItsANumber(Said said, CaseFile file) {
+    return withANumber(withNumber(said, null), file.aNumber());
   }
 
   private static Said withANumber(Said said, String aNumber) {

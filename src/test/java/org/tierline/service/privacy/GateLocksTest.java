@@ -84,6 +84,57 @@ class GateLocksTest {
   }
 
   @Test
+  void aCaseLockedByOneOfItsNumbersIsNotToBeHadByTheOther() {
+    fail(ana, OPEN, 9);
+    assertThat(rightNowByANumber(ana)).isEqualTo(VerificationOutcome.VERIFIED);
+    fail(ana, OPEN, 1);
+    assertThat(rightNowByANumber(ana)).isEqualTo(VerificationOutcome.NOT_VERIFIED);
+    assertThat(rightNowByANumber(omar)).isEqualTo(VerificationOutcome.VERIFIED);
+    locks.unlock(sam, desk.key(), OPEN);
+    assertThat(rightNowByANumber(ana)).isEqualTo(VerificationOutcome.VERIFIED);
+  }
+
+  @Test
+  void failuresOnTheANumberLockTheReceiptNumberOfTheSameCaseAlone() {
+    for (int i = 0; i < 10; i++) {
+      desk.verify(ana, desk.call(ana), byANumber("Somebody Else"));
+    }
+    assertThat(rightNow(ana)).isEqualTo(VerificationOutcome.NOT_VERIFIED);
+    assertThat(locks.lockedNumbers(sam)).hasSize(1);
+    locks.unlock(sam, desk.key(), "A200300400");
+    assertThat(rightNow(ana)).isEqualTo(VerificationOutcome.VERIFIED);
+  }
+
+  @Test
+  void failuresOnANumberOfNoCaseLockNoCaseBesideIt() {
+    fail(ana, ABSENT, 10);
+    fail(ana, "IOE0000000002", 10);
+    fail(ana, "IOE9999999999", 10);
+    assertThat(rightNow(ana)).isEqualTo(VerificationOutcome.VERIFIED);
+    assertThat(rightNowByANumber(ana)).isEqualTo(VerificationOutcome.VERIFIED);
+  }
+
+  private VerificationOutcome rightNowByANumber(StaffSession session) {
+    return desk.verify(session, desk.call(session), byANumber("Lee Park")).outcome();
+  }
+
+  /** {@link #RIGHT} or not, found by the A-number alone. */
+  private static Said byANumber(String name) {
+    return new Said(
+        null,
+        "A200300400",
+        name,
+        RIGHT.dateOfBirth(),
+        null,
+        null,
+        RIGHT.phone(),
+        null,
+        null,
+        null,
+        null);
+  }
+
+  @Test
   void aLockEndsByItselfWhenTheFailuresAreADayOld() {
     fail(ana, OPEN, 10);
     desk.clock.advance(Duration.ofHours(24).plusSeconds(1));

@@ -119,6 +119,15 @@ class QueryPlanTest extends StoreTest {
   }
 
   @Test
+  void failuresAreCountedOnTwoNumbersByTheirIndex() throws SQLException {
+    String query = SqlCaseTable.FAILURES.replace("<stillCounts>", SqlLockTable.STILL_COUNTS);
+    assertThat(plan(query))
+        .anyMatch(step -> step.startsWith("SEARCH a USING") && step.contains("attempt_by_number"))
+        .anyMatch(step -> step.startsWith("SEARCH n USING") && step.contains("case_number_by_case"))
+        .noneMatch(step -> step.matches("SCAN (a|n|u)( .*)?"));
+  }
+
+  @Test
   void theCheckKnowsAScanWhenItSeesOne() throws SQLException {
     assertThat(plan("SELECT * FROM contact WHERE notes = :a ORDER BY caller_name"))
         .anyMatch(QueryPlanTest::readsAWholeTable)
