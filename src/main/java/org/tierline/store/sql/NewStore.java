@@ -36,7 +36,7 @@ public final class NewStore {
   public void fill(Instant now, Progress progress) throws SQLException {
     UUID identity = keys.get();
     UUID decoy = keys.get();
-    SqlCaseTable.insertDecoy(handle, decoy, sealedForNobody(decoy));
+    CaseWriting.insertDecoy(handle, decoy, sealedForNobody(decoy));
     handle
         .createUpdate(
             "INSERT INTO store_identity (id, made_at, decoy_case) VALUES (:id, :now, :decoy)")

@@ -28,7 +28,7 @@ record SaidCase(Optional<UUID> caseId, boolean isProtected) {
     byte[] digest =
         ring.digest(domain.name(), SaidNumbers.RECEIPT, receiptNumber == null ? "" : receiptNumber);
     return handle
-        .createQuery(SqlCaseTable.LOCATE)
+        .createQuery(Located.LOCATE)
         .bind("digest", digest)
         .map((row, _) -> Optional.ofNullable(Columns.keyOrNull(row, "case_id")))
         .one();

@@ -168,7 +168,7 @@ class ComparingTest extends StoreTest {
 
   private static int compared(Handle handle, UUID caseId, UUID decoy) {
     return handle
-        .createQuery("WITH " + SqlCaseTable.LINES + " SELECT count(*) AS n FROM line")
+        .createQuery("WITH " + ItemComparison.LINES + " SELECT count(*) AS n FROM line")
         .bind("caseId", caseId)
         .bind("decoy", decoy)
         .map((row, _) -> row.getInt("n"))

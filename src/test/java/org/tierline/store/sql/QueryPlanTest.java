@@ -109,7 +109,7 @@ class QueryPlanTest extends StoreTest {
   /** Values that stand in the statement itself are gone through; the table is not. */
   @Test
   void whatIsComparedIsReadByItsPlaces() throws SQLException {
-    String lines = "WITH " + SqlCaseTable.LINES + " SELECT count(*) FROM line";
+    String lines = "WITH " + ItemComparison.LINES + " SELECT count(*) FROM line";
     String marks = SqlCaseTable.MARKS.replace("<ids>", "(:a), (:b)");
     for (String query : List.of(lines, marks)) {
       assertThat(plan(query))
@@ -120,7 +120,7 @@ class QueryPlanTest extends StoreTest {
 
   @Test
   void failuresAreCountedOnTwoNumbersByTheirIndex() throws SQLException {
-    String query = SqlCaseTable.FAILURES.replace("<stillCounts>", SqlLockTable.STILL_COUNTS);
+    String query = NumberFailures.FAILURES.replace("<stillCounts>", SqlLockTable.STILL_COUNTS);
     assertThat(plan(query))
         .anyMatch(step -> step.startsWith("SEARCH a USING") && step.contains("attempt_by_number"))
         .anyMatch(step -> step.startsWith("SEARCH n USING") && step.contains("case_number_by_case"))

@@ -1,0 +1,153 @@
+package org.tierline.store.sql;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.tierline.store.CaseTable;
+
+/** Compares what was said with the lines of one case, in the store and on digests alone (P5). */
+final class ItemComparison {
+  /**
+   * As many lines as the longest case may have: those of the case, and for each block that it does
+   * not have the decoy's, which fit nothing. So a case of many people, one of few and none cost the
+   * same (P7).
+   */
+  static final String LINES =
+      """
+      held AS MATERIALIZED (SELECT max(place) AS last FROM case_item WHERE case_id = :caseId),
+      line AS MATERIALIZED (
+        SELECT r.standing, r.part, r.needed, r.place, r.digest, r.initial, r.from_day, r.last_day
+        FROM held CROSS JOIN (VALUES <blocks>) AS block CROSS JOIN case_item r
+        WHERE r.case_id = CASE WHEN block.column1 <= held.last THEN :caseId ELSE :decoy END
+          AND r.place >= CASE WHEN block.column1 <= held.last THEN block.column1 ELSE 0 END
+          AND r.place < CASE WHEN block.column1 <= held.last THEN block.column1 ELSE 0 END + 32)
+      """
+          .replace("<blocks>", blocks());
+
+  /**
+   * Every line of the case beside every line said, then the rules of names: nothing needed is
+   * missing on either side, something needed on file is said in full; an initial stands for what it
+   * begins, and parts written as one for all the lines from the first of them. A standing counts on
+   * its days, with its firm if one is on file. What fits is counted, not filtered: a name that does
+   * not fit is worked out to the end as well (P7).
+   */
+  private static final String COMPARE =
+      """
+      WITH said (part, place, needed, digest, initial) AS (VALUES <lines>),
+      """
+          + LINES
+          + """
+          , pair AS MATERIALIZED (
+            SELECT r.standing, r.part, r.needed AS record_needed, s.needed AS said_needed,
+              r.place AS record_place, s.place AS said_place,
+              CASE WHEN r.needed > 1 THEN r.place - r.needed ELSE r.place END AS record_from,
+              CASE WHEN s.needed > 1 THEN s.place - s.needed ELSE s.place END AS said_from,
+              CASE WHEN r.digest = s.digest AND r.digest <> r.initial THEN 1 ELSE 0 END AS same,
+              CASE WHEN r.digest = s.digest
+                  OR (s.digest = s.initial AND s.digest = r.initial)
+                  OR (r.digest = r.initial AND r.digest = s.initial)
+                THEN 1 ELSE 0 END AS fits
+            FROM line r CROSS JOIN said s
+            WHERE r.part = s.part
+              AND (r.from_day IS NULL OR r.from_day <= :today)
+              AND (r.last_day IS NULL OR r.last_day >= :today)),
+          covered AS MATERIALIZED (
+            SELECT p.standing, p.part, p.record_needed, p.said_needed,
+              (SELECT max(m.fits) FROM pair m WHERE m.standing = p.standing AND m.part = p.part
+                AND p.record_place BETWEEN m.record_from AND m.record_place) AS on_record,
+              (SELECT max(m.fits * m.same) FROM pair m
+                WHERE m.standing = p.standing AND m.part = p.part
+                  AND p.record_place BETWEEN m.record_from AND m.record_place) AS in_full,
+              (SELECT max(m.fits) FROM pair m WHERE m.standing = p.standing AND m.part = p.part
+                AND p.said_place BETWEEN m.said_from AND m.said_place) AS in_said
+            FROM pair p),
+          name_fit AS MATERIALIZED (
+            SELECT standing, part,
+              min(CASE WHEN record_needed = 1 THEN on_record ELSE 1 END)
+                * min(CASE WHEN said_needed = 1 THEN in_said ELSE 1 END)
+                * max(CASE WHEN record_needed = 1 THEN in_full ELSE 0 END) AS fits
+            FROM covered GROUP BY standing, part)
+          SELECT
+            (SELECT coalesce(sum(fits), 0) FROM name_fit WHERE part = 'SUBJECT') AS name_fits,
+            (SELECT coalesce(sum(same), 0) FROM pair WHERE part = 'DATE') AS date_fits,
+            (SELECT coalesce(sum(same), 0) FROM pair WHERE part = 'ABOUT') AS organization,
+            (SELECT count(DISTINCT part) FROM pair
+              WHERE part IN ('ADDRESS', 'PHONE', 'EMAIL', 'SECOND_NUMBER') AND same = 1)
+              AS extras_fitting,
+            (SELECT coalesce(sum(same), 0) FROM pair WHERE part IN ('ACCOUNT', 'SENDER'))
+              AS origins_fitting,
+            (SELECT coalesce(sum(n.fits * CASE
+                  WHEN EXISTS (SELECT 1 FROM name_fit f
+                    WHERE f.standing = n.standing AND f.part = 'FIRM' AND f.fits = 1) THEN 1
+                  WHEN EXISTS (SELECT 1 FROM line r
+                    WHERE r.standing = n.standing AND r.part = 'FIRM') THEN 0
+                  ELSE 1 END), 0)
+              FROM name_fit n
+              WHERE n.part IN ('REPRESENTATIVE', 'PARENT', 'GUARDIAN', 'CONSENT', 'CONTACT_PERSON'))
+              AS standings_fitting
+          """;
+
+  private final Handle handle;
+  private final UUID decoy;
+
+  ItemComparison(Handle handle, UUID decoy) {
+    this.handle = handle;
+    this.decoy = decoy;
+  }
+
+  Found compare(UUID caseId, List<CaseItem> said, LocalDate today) {
+    String lines =
+        IntStream.range(0, said.size())
+            .mapToObj(i -> "(:part%1$d, %1$d, :needed%1$d, :digest%1$d, :initial%1$d)".formatted(i))
+            .collect(Collectors.joining(", "));
+    Query query =
+        handle
+            .createQuery(COMPARE)
+            .define("lines", lines)
+            .bind("caseId", caseId)
+            .bind("decoy", decoy)
+            .bind("today", today.toEpochDay());
+    for (int i = 0; i < said.size(); i++) {
+      CaseItem item = said.get(i);
+      query.bind("part" + i, item.part());
+      query.bind("needed" + i, item.needed());
+      query.bind("digest" + i, item.digest());
+      query.bind("initial" + i, item.initial());
+    }
+    return query.map((row, _) -> Found.of(row)).one();
+  }
+
+  /** Where each block of lines begins that a case may have. */
+  private static String blocks() {
+    return IntStream.iterate(0, at -> at < CaseTable.LINES, at -> at + CaseItem.BLOCK)
+        .mapToObj("(%d)"::formatted)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The one row that comparing gives. */
+  record Found(
+      boolean name,
+      boolean date,
+      boolean organization,
+      int extras,
+      boolean origin,
+      boolean standing) {
+    static final Found NOTHING = new Found(false, false, false, 0, false, false);
+
+    static Found of(ResultSet row) throws SQLException {
+      return new Found(
+          row.getInt("name_fits") > 0,
+          row.getInt("date_fits") > 0,
+          row.getInt("organization") > 0,
+          row.getInt("extras_fitting"),
+          row.getInt("origins_fitting") > 0,
+          row.getInt("standings_fitting") > 0);
+    }
+  }
+}
