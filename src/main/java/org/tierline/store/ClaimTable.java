@@ -40,7 +40,7 @@ public interface ClaimTable {
   void touch(UUID escalationId, Instant at);
 
   /** Those held that nobody has touched since an instant; few, since officers hold few. */
-  List<Escalation> untouchedSince(Instant since);
+  List<Claim> untouchedSince(Instant since);
 
   /** Nobody holds it any more. */
   void release(UUID escalationId);

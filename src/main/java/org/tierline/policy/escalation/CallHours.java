@@ -1,5 +1,6 @@
 package org.tierline.policy.escalation;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -16,6 +17,9 @@ import org.tierline.policy.calendar.BusinessCalendar;
 /** When an officer may call (E3), and when live help is there (A7). Pure. */
 public final class CallHours {
   private static final int DAYS_AHEAD = 40;
+
+  /** A call that was dialled in time is under way this long before how it ended is noted. */
+  private static final Duration UNDER_WAY = Duration.ofMinutes(2);
 
   private final BusinessCalendar calendar;
   private final CallbackPolicy policy;
@@ -57,6 +61,18 @@ public final class CallHours {
       spans = common(spans, localSpans(easternDate, zone));
     }
     return spans;
+  }
+
+  /**
+   * Whether a call may ring in all zones at an instant, or was dialled just before the hours were
+   * over; never if no zone is known.
+   */
+  public boolean mayCall(Instant at, Set<ZoneId> zones) {
+    return begins(at, zones) || begins(at.minus(UNDER_WAY), zones);
+  }
+
+  private boolean begins(Instant at, Set<ZoneId> zones) {
+    return next(at, zones).filter(span -> span.from().equals(at)).isPresent();
   }
 
   /** Whether live help is there (A7); always if A7 is switched off. */

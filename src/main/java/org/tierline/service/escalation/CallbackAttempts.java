@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.Sentence;
@@ -20,45 +21,65 @@ import org.tierline.policy.calendar.BusinessCalendar;
 import org.tierline.policy.escalation.AttemptRule;
 import org.tierline.policy.escalation.CallerZones;
 import org.tierline.service.Desk;
+import org.tierline.service.cases.CaseAccess;
+import org.tierline.service.escalation.DialHours.Refusal;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.store.Transaction;
 
 /** Attempts to call back: how often, how far apart, and what becomes of the place (E6). */
 public final class CallbackAttempts {
   private static final List<String> RULES = List.of("E6");
-  private static final AttemptAnswer NOT_YOURS =
-      new AttemptAnswer(
-          Outcome.REFUSED, null, 0, null, Sentence.of("say.callback.notYours"), List.of("E5"));
-
   private final Desk desk;
   private final CallerZones zones;
   private final UnreachedLetters letters;
+  private final SafeContacts safeContacts;
+  private final DialHours dialHours;
+  private final FallenClaims fallen;
 
   /**
    * Attempts from a desk.
    *
    * @param letters tell whoever was not reached how to be called again
    */
-  public CallbackAttempts(Desk desk, CallerZones zones, UnreachedLetters letters) {
+  public CallbackAttempts(
+      Desk desk, CallerZones zones, UnreachedLetters letters, CaseAccess cases) {
     this.desk = desk;
     this.zones = zones;
     this.letters = letters;
+    this.safeContacts = new SafeContacts(desk, cases);
+    this.dialHours = new DialHours(desk, zones);
+    this.fallen = new FallenClaims(desk);
   }
 
   /**
-   * Records an attempt of the officer who holds an escalation. When the last one is used up nobody
-   * holds it any more, and the place is kept.
+   * Records an attempt of the officer who holds an escalation; outside the hours in which the
+   * telephone may ring there is none (E3). When the last one is used up nobody holds it any more,
+   * and the place is kept.
    */
   public AttemptAnswer record(StaffSession session, String number, AttemptOutcome outcome) {
+    Optional<String> safe =
+        desk.store()
+            .read(transaction -> ServedEscalations.findHeld(transaction, session, number))
+            .flatMap(held -> safeContacts.of(session, held));
     return desk.store()
-        .write(transaction ->
-            ServedEscalations.findHeld(transaction, session, number)
-                .map(held -> record(transaction, session, held, outcome))
-                .orElse(NOT_YOURS));
+        .write(transaction -> {
+          fallen.letFallBack(transaction);
+          return ServedEscalations.findHeld(transaction, session, number)
+              .map(held -> record(transaction, session, held, outcome, safe))
+              .orElseGet(() -> notYours(fallen.whyNotHeld(transaction, session, number)));
+        });
+  }
+
+  private static AttemptAnswer notYours(Sentence why) {
+    return new AttemptAnswer(Outcome.REFUSED, null, 0, null, why, List.of("E5"));
   }
 
   private AttemptAnswer record(
-      Transaction transaction, StaffSession session, Escalation held, AttemptOutcome outcome) {
+      Transaction transaction,
+      StaffSession session,
+      Escalation held,
+      AttemptOutcome outcome,
+      Optional<String> safe) {
     Instant now = desk.now();
     AttemptRule rule = rule();
     Set<ZoneId> where = WhereToCall.zones(transaction, zones, held);
@@ -76,6 +97,15 @@ public final class CallbackAttempts {
       @Nullable Instant next = rule.next(before, where, now).orElse(null);
       return new AttemptAnswer(
           Outcome.TOO_SOON, held.state(), rule.left(before), next, tooSoon(next), RULES);
+    }
+    Optional<Refusal> notNow =
+        outcome == AttemptOutcome.EMAILED
+            ? Optional.empty()
+            : dialHours.refusal(transaction, held, safe);
+    if (notNow.isPresent()) {
+      Refusal why = notNow.get();
+      return new AttemptAnswer(
+          Outcome.REFUSED, held.state(), rule.left(before), why.next(), why.say(), why.rules());
     }
     CallAttempt attempt = new CallAttempt(desk.ids().get(), held.id(), session.id(), outcome, now);
     transaction.callbacks().insertAttempt(attempt);

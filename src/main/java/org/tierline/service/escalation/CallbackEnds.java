@@ -29,19 +29,22 @@ import org.tierline.store.Transaction;
 /** How an officer is done with an escalation: resolved, returned, or given to a colleague. */
 public final class CallbackEnds {
   private final Desk desk;
+  private final FallenClaims fallen;
 
   /** Ends callbacks at a desk. */
   public CallbackEnds(Desk desk) {
     this.desk = desk;
+    this.fallen = new FallenClaims(desk);
   }
 
   /** The caller is helped; said by the officer who holds it, in words. */
   public CallbackAnswer resolve(StaffSession session, String number, String words) {
     return desk.store()
         .write(transaction -> {
+          fallen.letFallBack(transaction);
           Optional<Escalation> held = ServedEscalations.findHeld(transaction, session, number);
           if (held.isEmpty()) {
-            return refused("say.callback.notYours", "E5");
+            return notYours(transaction, session, number);
           }
           if (words.isBlank()) {
             return refused("say.callback.wordsNeeded", "E7");
@@ -57,9 +60,10 @@ public final class CallbackEnds {
   public CallbackAnswer returnToTier1(StaffSession session, String number, String words) {
     return desk.store()
         .write(transaction -> {
+          fallen.letFallBack(transaction);
           Optional<Escalation> held = ServedEscalations.findHeld(transaction, session, number);
           if (held.isEmpty()) {
-            return refused("say.callback.notYours", "E5");
+            return notYours(transaction, session, number);
           }
           if (held.get().queue() == EscalationQueue.SPECIAL_HANDLING) {
             return refused("say.callback.staysHere", "P8");
@@ -82,11 +86,13 @@ public final class CallbackEnds {
    */
   public CallbackAnswer reassign(StaffSession session, String number, String words, String to) {
     return desk.store()
-        .write(transaction ->
-            ServedEscalations.find(transaction, session, number)
-                .filter(found -> mayGive(transaction, session, found))
-                .map(found -> given(transaction, session, found, words, to))
-                .orElseGet(() -> refused("say.callback.notYours", "E5")));
+        .write(transaction -> {
+          fallen.letFallBack(transaction);
+          return ServedEscalations.find(transaction, session, number)
+              .filter(found -> mayGive(transaction, session, found))
+              .map(found -> given(transaction, session, found, words, to))
+              .orElseGet(() -> notYours(transaction, session, number));
+        });
   }
 
   private static boolean mayGive(
@@ -178,6 +184,11 @@ public final class CallbackEnds {
   private static CallbackAnswer answer(
       Outcome outcome, EscalationState state, String key, String rule) {
     return new CallbackAnswer(outcome, state, Sentence.of(key), List.of(rule));
+  }
+
+  private CallbackAnswer notYours(Transaction transaction, StaffSession session, String number) {
+    return new CallbackAnswer(
+        Outcome.REFUSED, null, fallen.whyNotHeld(transaction, session, number), List.of("E5"));
   }
 
   private static CallbackAnswer refused(String key, String rule) {

@@ -34,15 +34,18 @@ import org.tierline.store.WaitingPage.Side;
 public final class CallbackList {
   private final Desk desk;
   private final WaitingEscalations waiting;
+  private final FallenClaims fallen;
 
   /** The list of a desk. */
   public CallbackList(Desk desk, CallerZones zones) {
     this.desk = desk;
     waiting = new WaitingEscalations(desk, zones);
+    fallen = new FallenClaims(desk);
   }
 
   /** Those this person holds, the one that falls back first on top. */
   public List<CallbackRow> mine(StaffSession session) {
+    fallen.letFallBack();
     return desk.store()
         .read(transaction ->
             transaction.claims().claims(session.id()).stream()
@@ -52,6 +55,7 @@ public final class CallbackList {
 
   /** One that this person holds, or that waits in a queue they serve; empty for all others. */
   public Optional<CallbackRow> find(StaffSession session, String number) {
+    fallen.letFallBack();
     return desk.store()
         .read(transaction ->
             ServedEscalations.find(transaction, session, number)
@@ -81,6 +85,7 @@ public final class CallbackList {
 
   /** How many each filter shows. */
   public CallbackCounts counts(StaffSession session) {
+    fallen.letFallBack();
     return desk.store()
         .read(transaction -> {
           Set<EscalationQueue> queues = queues(transaction, session);
@@ -100,6 +105,7 @@ public final class CallbackList {
       Side side,
       @Nullable CallbackRow after,
       int limit) {
+    fallen.letFallBack();
     return desk.store()
         .read(transaction -> {
           Which which = which(transaction, session, filter);

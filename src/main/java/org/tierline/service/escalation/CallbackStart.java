@@ -3,8 +3,6 @@ package org.tierline.service.escalation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.Sentence;
 import org.tierline.model.audit.AuditAction;
@@ -14,13 +12,14 @@ import org.tierline.model.contact.Contact;
 import org.tierline.model.escalation.AttemptOutcome;
 import org.tierline.model.escalation.CallAttempt;
 import org.tierline.model.escalation.Escalation;
-import org.tierline.model.escalation.EscalationQueue;
 import org.tierline.model.escalation.EscalationState;
 import org.tierline.policy.escalation.AttemptRule;
+import org.tierline.policy.escalation.CallerZones;
 import org.tierline.service.Desk;
 import org.tierline.service.cases.CaseAccess;
 import org.tierline.service.contact.ContactDesk;
 import org.tierline.service.contact.OpenAnswer;
+import org.tierline.service.escalation.DialHours.Refusal;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.store.Transaction;
 
@@ -29,8 +28,6 @@ import org.tierline.store.Transaction;
  * it, and what was told before stands beside (E7).
  */
 public final class CallbackStart {
-  private static final OpenAnswer NOT_YOURS =
-      new OpenAnswer.Refused(Sentence.of("say.callback.notYours"), List.of("P2", "E5"));
   private static final OpenAnswer HANDS_FULL =
       new OpenAnswer.Refused(Sentence.of("say.callback.yourHandsFull"), List.of("E5"));
   private static final OpenAnswer NO_SAFE_CONTACT =
@@ -38,34 +35,41 @@ public final class CallbackStart {
 
   private final Desk desk;
   private final ContactDesk contacts;
-  private final CaseAccess cases;
+  private final SafeContacts safeContacts;
+  private final DialHours dialHours;
+  private final FallenClaims fallen;
 
   /** Starts the callbacks of a desk. */
-  public CallbackStart(Desk desk, ContactDesk contacts, CaseAccess cases) {
+  public CallbackStart(Desk desk, ContactDesk contacts, CaseAccess cases, CallerZones zones) {
     this.desk = desk;
     this.contacts = contacts;
-    this.cases = cases;
+    this.safeContacts = new SafeContacts(desk, cases);
+    this.dialHours = new DialHours(desk, zones);
+    this.fallen = new FallenClaims(desk);
   }
 
   /**
    * Starts the callback of an escalation: for its holder, or for any fitting officer while its
-   * attempts are used up, who then holds it. A number that nobody has answers as one that somebody
-   * else holds.
+   * attempts are used up, who then holds it; only in the hours in which the telephone may ring
+   * (E3). A number that nobody has answers as one that somebody else holds.
    */
   public OpenAnswer start(StaffSession session, String typed) {
+    Optional<String> safe =
+        desk.store()
+            .read(transaction -> startable(transaction, session, typed))
+            .flatMap(escalation -> safeContacts.of(session, escalation));
+    // Asked again: whoever holds it may have changed while the safe contact was looked for.
     return desk.store()
-        .read(transaction -> startable(transaction, session, typed))
-        .map(escalation -> start(session, typed, safeContact(session, escalation)))
-        .orElse(NOT_YOURS);
+        .write(transaction -> {
+          fallen.letFallBack(transaction);
+          return startable(transaction, session, typed)
+              .map(escalation -> started(transaction, session, escalation, safe))
+              .orElseGet(() -> notYours(fallen.whyNotHeld(transaction, session, typed)));
+        });
   }
 
-  /** Asked again, since whoever holds it may have changed while the safe contact was looked for. */
-  private OpenAnswer start(StaffSession session, String typed, Optional<String> safe) {
-    return desk.store()
-        .write(transaction ->
-            startable(transaction, session, typed)
-                .map(escalation -> started(transaction, session, escalation, safe))
-                .orElse(NOT_YOURS));
+  private static OpenAnswer notYours(Sentence why) {
+    return new OpenAnswer.Refused(why, List.of("P2", "E5"));
   }
 
   private Optional<Escalation> startable(
@@ -92,7 +96,7 @@ public final class CallbackStart {
 
   private OpenAnswer started(
       Transaction transaction, StaffSession session, Escalation escalation, Optional<String> safe) {
-    boolean isProtected = isProtected(escalation);
+    boolean isProtected = SafeContacts.isNeeded(escalation);
     if (escalation.state() == EscalationState.UNREACHED
         && transaction.claims().heldBy(session.id()) >= desk.policy().callbacks().mostClaims()) {
       return HANDS_FULL;
@@ -101,6 +105,10 @@ public final class CallbackStart {
       transaction.claims().release(escalation.id());
       transaction.escalations().update(escalation.withState(EscalationState.WITH_SUPERVISOR));
       return NO_SAFE_CONTACT;
+    }
+    Optional<Refusal> notNow = dialHours.refusal(transaction, escalation, safe);
+    if (notNow.isPresent()) {
+      return new OpenAnswer.Refused(notNow.get().say(), notNow.get().rules());
     }
     if (escalation.state() == EscalationState.UNREACHED) {
       transaction.escalations().update(escalation.withState(EscalationState.CLAIMED));
@@ -125,21 +133,6 @@ public final class CallbackStart {
       remember(transaction, session, opened.contact(), escalation);
     }
     return answer;
-  }
-
-  private static boolean isProtected(Escalation escalation) {
-    return escalation.queue() == EscalationQueue.SPECIAL_HANDLING;
-  }
-
-  /** Of every case whose number the caller said; never a number that the caller gave (P8). */
-  private Optional<String> safeContact(StaffSession session, Escalation escalation) {
-    if (!isProtected(escalation)) {
-      return Optional.empty();
-    }
-    UUID contactId = escalation.contactId();
-    Set<UUID> said =
-        desk.store().read(t -> t.escalations().protectedCasesSaid(contactId, session.keys()));
-    return cases.safeContact(session, contactId, said);
   }
 
   private static Caller caller(

@@ -30,6 +30,7 @@ public final class CallbackStories {
   private final CallbackList list;
   private final CallerZones zones;
   private final Promising promising;
+  private final FallenClaims fallen;
 
   /** The stories of a desk. */
   public CallbackStories(Desk desk, CallbackList list, CallerZones zones) {
@@ -37,6 +38,7 @@ public final class CallbackStories {
     this.list = list;
     this.zones = zones;
     promising = new Promising(desk, zones);
+    fallen = new FallenClaims(desk);
   }
 
   /**
@@ -44,6 +46,7 @@ public final class CallbackStories {
    * special handling only of one that is held: nothing is told before.
    */
   public Optional<CallbackStory> story(StaffSession session, String number) {
+    fallen.letFallBack();
     return desk.store()
         .write(transaction ->
             ServedEscalations.find(transaction, session, number)

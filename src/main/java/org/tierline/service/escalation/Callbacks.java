@@ -13,7 +13,6 @@ import org.tierline.model.escalation.ClaimAnswer;
 import org.tierline.model.escalation.Escalation;
 import org.tierline.model.escalation.EscalationQueue;
 import org.tierline.model.escalation.EscalationState;
-import org.tierline.model.escalation.KeptWish;
 import org.tierline.policy.CallbackPolicy;
 import org.tierline.policy.escalation.CallerZones;
 import org.tierline.policy.escalation.ClaimRule;
@@ -31,11 +30,13 @@ public final class Callbacks {
 
   private final Desk desk;
   private final WaitingEscalations waiting;
+  private final FallenClaims fallen;
 
   /** The callbacks of a desk's store. */
   public Callbacks(Desk desk, CallerZones zones) {
     this.desk = desk;
     waiting = new WaitingEscalations(desk, zones);
+    fallen = new FallenClaims(desk);
   }
 
   /**
@@ -51,7 +52,7 @@ public final class Callbacks {
       Transaction transaction, StaffSession session, @Nullable EscalationQueue queue) {
     Instant now = desk.now();
     CallbackPolicy policy = desk.policy().callbacks();
-    letFallBack(transaction, now, policy);
+    fallen.letFallBack(transaction);
     Set<EscalationQueue> queues = EnumSet.noneOf(EscalationQueue.class);
     queues.addAll(
         ClaimRule.queues(session.role(), Clearances.holdsSection1367(transaction, session)));
@@ -80,7 +81,7 @@ public final class Callbacks {
     Escalation held = escalation.withState(EscalationState.CLAIMED);
     transaction.escalations().update(held);
     transaction.claims().claim(escalation.id(), session.id(), now);
-    record(transaction, AuditAction.ESCALATION_CLAIMED, session, escalation);
+    record(transaction, session, escalation);
     return new ClaimAnswer.Claimed(held, priorContacts(transaction, escalation), RULES);
   }
 
@@ -89,43 +90,14 @@ public final class Callbacks {
     return 1 + transaction.contacts().countBefore(escalation.contactId(), escalation.caseId());
   }
 
-  /** A claim that nobody touched goes back to its place, with a note for who comes next. */
-  private void letFallBack(Transaction transaction, Instant now, CallbackPolicy policy) {
-    List<Escalation> untouched =
-        transaction.claims().untouchedSince(now.minus(policy.claimLasts()));
-    for (Escalation escalation : untouched) {
-      if (!ServedEscalations.isHeld(escalation.state())) {
-        transaction.claims().release(escalation.id());
-      } else if (!ClaimRule.isAhead(escalation.windows(), now)) {
-        transaction.claims().release(escalation.id());
-        transaction.escalations().update(escalation.withState(EscalationState.WAITING));
-        transaction
-            .escalations()
-            .insertWish(
-                desk.ids().get(),
-                escalation.id(),
-                escalation.contactId(),
-                KeptWish.Kind.FELL_BACK,
-                "",
-                null,
-                now);
-        record(transaction, AuditAction.ESCALATION_FELL_BACK, null, escalation);
-      }
-    }
-  }
-
-  private void record(
-      Transaction transaction,
-      AuditAction action,
-      @Nullable StaffSession session,
-      Escalation escalation) {
+  private void record(Transaction transaction, StaffSession session, Escalation escalation) {
     transaction
         .audit()
         .append(
             new AuditEvent(
                 desk.now(),
-                action,
-                session == null ? null : session.id(),
+                AuditAction.ESCALATION_CLAIMED,
+                session.id(),
                 escalation.contactId(),
                 escalation.id(),
                 Map.of()));

@@ -41,11 +41,13 @@ import org.tierline.store.Transaction;
 public final class Escalations {
   private final Desk desk;
   private final Promising promising;
+  private final FallenClaims fallen;
 
   /** Escalates at a desk. */
   public Escalations(Desk desk, CallerZones zones) {
     this.desk = desk;
     promising = new Promising(desk, zones);
+    fallen = new FallenClaims(desk);
   }
 
   /**
@@ -282,6 +284,7 @@ public final class Escalations {
 
   /** How many callers are to be reached today or are late, of those everybody may know of. */
   public long dueToday() {
+    fallen.letFallBack();
     return desk.store().read(transaction -> transaction.escalations().dueOnOrBefore(desk.today()));
   }
 

@@ -17,10 +17,12 @@ public final class QueueAhead {
   private static final int BUSINESS_DAYS = 31;
 
   private final Desk desk;
+  private final FallenClaims fallen;
 
   /** The queue of a desk's store. */
   public QueueAhead(Desk desk) {
     this.desk = desk;
+    this.fallen = new FallenClaims(desk);
   }
 
   /**
@@ -34,6 +36,7 @@ public final class QueueAhead {
     if (session.role() != Role.SUPERVISOR) {
       return new Ahead(0, List.of());
     }
+    fallen.letFallBack();
     Map<LocalDate, Long> due =
         desk.store()
             .read(t -> t.escalations().waitingByDue(Clearances.holdsSection1367(t, session)));

@@ -1,5 +1,7 @@
 package org.tierline.store.sql;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.escalation.Escalation;
 import org.tierline.model.escalation.EscalationQueue;
@@ -74,10 +77,13 @@ final class SqlClaimTable implements ClaimTable {
             WHERE c.staff_id = :staffId ORDER BY c.touched_at, e.id
             """)
         .bind("staffId", staffId)
-        .map((row, context) ->
-            new Claim(
-                SqlEscalationTable.escalation(row, context), Columns.instant(row, "touched_at")))
+        .map(SqlClaimTable::claim)
         .list();
+  }
+
+  private static Claim claim(ResultSet row, StatementContext context) throws SQLException {
+    return new Claim(
+        SqlEscalationTable.escalation(row, context), Columns.instant(row, "touched_at"));
   }
 
   @Override
@@ -124,15 +130,16 @@ final class SqlClaimTable implements ClaimTable {
   }
 
   @Override
-  public List<Escalation> untouchedSince(Instant since) {
+  public List<Claim> untouchedSince(Instant since) {
     return handle
         .createQuery(
             """
-            SELECT e.* FROM escalation_claim c JOIN escalation e ON e.id = c.escalation_id
+            SELECT e.*, c.touched_at FROM escalation_claim c
+            JOIN escalation e ON e.id = c.escalation_id
             WHERE c.touched_at <= :since ORDER BY c.touched_at
             """)
         .bind("since", since)
-        .map(SqlEscalationTable::escalation)
+        .map(SqlClaimTable::claim)
         .list();
   }
 

@@ -128,7 +128,7 @@ class CallbackAttemptsTest {
 
   private AttemptAnswer useUp(StaffSession officer, String escalation) {
     assertThat(attempt(officer, escalation, AttemptOutcome.NO_ANSWER).attemptsLeft()).isOne();
-    desk.clock.advance(Duration.ofHours(5));
+    desk.clock.advance(Duration.ofMinutes(210));
     return attempt(officer, escalation, AttemptOutcome.NO_ANSWER);
   }
 

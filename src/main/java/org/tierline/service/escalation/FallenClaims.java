@@ -1,0 +1,113 @@
+package org.tierline.service.escalation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tierline.model.Sentence;
+import org.tierline.model.audit.AuditAction;
+import org.tierline.model.audit.AuditEvent;
+import org.tierline.model.escalation.CallWindow;
+import org.tierline.model.escalation.Escalation;
+import org.tierline.model.escalation.EscalationState;
+import org.tierline.model.escalation.KeptWish;
+import org.tierline.policy.calendar.BusinessCalendar;
+import org.tierline.policy.escalation.ClaimRule;
+import org.tierline.service.Desk;
+import org.tierline.service.staff.StaffSession;
+import org.tierline.store.ClaimTable.Claim;
+import org.tierline.store.Transaction;
+
+/**
+ * Claims that nobody touched fall back to the list, with a note for who comes next (E5). There is
+ * no timer: whatever relies on a claim, or lists and counts who is free, asks here first, so that a
+ * claim is over at its minute whichever desk looks.
+ */
+final class FallenClaims {
+  private final Desk desk;
+
+  FallenClaims(Desk desk) {
+    this.desk = desk;
+  }
+
+  /** Before something is read: writes only if a claim is over. */
+  void letFallBack() {
+    if (!desk.store().read(this::over).isEmpty()) {
+      desk.store()
+          .write(transaction -> {
+            letFallBack(transaction);
+            return true;
+          });
+    }
+  }
+
+  /** Within the transaction of a job that relies on a claim. */
+  void letFallBack(Transaction transaction) {
+    over(transaction).forEach(claim -> letFallBack(transaction, claim));
+  }
+
+  /** Why this person holds an escalation no more, or never did. */
+  Sentence whyNotHeld(Transaction transaction, StaffSession session, String typed) {
+    return ServedEscalations.find(transaction, session, typed)
+        .filter(found -> found.state() == EscalationState.WAITING)
+        .flatMap(found -> lastFall(transaction, found))
+        .map(at -> Sentence.of("say.callback.fellBack", at.atZone(BusinessCalendar.EASTERN)))
+        .orElseGet(() -> Sentence.of("say.callback.notYours"));
+  }
+
+  private List<Claim> over(Transaction transaction) {
+    Instant now = desk.now();
+    return transaction
+        .claims()
+        .untouchedSince(now.minus(desk.policy().callbacks().claimLasts()))
+        .stream()
+        .filter(claim -> !ClaimRule.isAhead(claim.escalation().windows(), now))
+        .toList();
+  }
+
+  private void letFallBack(Transaction transaction, Claim claim) {
+    Escalation escalation = claim.escalation();
+    transaction.claims().release(escalation.id());
+    if (!ServedEscalations.isHeld(escalation.state())) {
+      return;
+    }
+    transaction.escalations().update(escalation.withState(EscalationState.WAITING));
+    transaction
+        .escalations()
+        .insertWish(
+            desk.ids().get(),
+            escalation.id(),
+            escalation.contactId(),
+            KeptWish.Kind.FELL_BACK,
+            "",
+            null,
+            endOf(claim));
+    transaction
+        .audit()
+        .append(
+            new AuditEvent(
+                desk.now(),
+                AuditAction.ESCALATION_FELL_BACK,
+                null,
+                escalation.contactId(),
+                escalation.id(),
+                Map.of()));
+  }
+
+  /** When it was over: so long after it was touched, and no promised window ahead any more. */
+  private Instant endOf(Claim claim) {
+    Instant untouched = claim.touchedAt().plus(desk.policy().callbacks().claimLasts());
+    return Stream.concat(
+            Stream.of(untouched), claim.escalation().windows().stream().map(CallWindow::to))
+        .max(Instant::compareTo)
+        .orElse(untouched);
+  }
+
+  private static Optional<Instant> lastFall(Transaction transaction, Escalation escalation) {
+    return transaction.callbacks().wishes(escalation.id()).stream()
+        .filter(wish -> wish.kind() == KeptWish.Kind.FELL_BACK)
+        .map(KeptWish::at)
+        .max(Instant::compareTo);
+  }
+}
