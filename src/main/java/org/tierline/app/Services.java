@@ -46,6 +46,7 @@ import org.tierline.service.privacy.PrivacyGate;
 import org.tierline.service.privacy.PrivacyReports;
 import org.tierline.service.privacy.WrittenAnswers;
 import org.tierline.service.request.ServiceRequests;
+import org.tierline.service.review.LateCallers;
 import org.tierline.service.staff.ClearanceChanges;
 import org.tierline.service.staff.DeskLock;
 import org.tierline.service.staff.SignIn;
@@ -93,6 +94,7 @@ public record Services(
     CallbackAttempts callbackAttempts,
     CallbackEnds callbackEnds,
     QueueAhead queueAhead,
+    LateCallers late,
     SupervisorRequests supervisors,
     WaitingCallers waitingCallers,
     Incidents incidents,
@@ -165,6 +167,7 @@ public record Services(
         new CallbackAttempts(desk, zones, new UnreachedLetters(desk, Words::of), cases),
         new CallbackEnds(desk),
         new QueueAhead(desk),
+        new LateCallers(desk),
         new SupervisorRequests(desk, ownAffairs),
         new WaitingCallers(desk),
         new Incidents(desk),

@@ -9,11 +9,13 @@ import org.tierline.model.escalation.KeptWish;
 
 /** What officers did about escalations: attempts, callbacks and words. */
 public interface CallbackTable {
+  /** Keeps an attempt; the first that reached the caller ends the waiting (E9). */
   void insertAttempt(CallAttempt attempt);
 
   /** The attempts of an escalation, oldest first. */
   List<CallAttempt> attempts(UUID escalationId);
 
+  /** Keeps words; those that resolve it end the waiting, if nothing did before (E9). */
   void insertNote(EscalationNote note);
 
   /** What was written about an escalation, oldest first. */

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -46,13 +45,6 @@ public interface EscalationTable {
    * wish.
    */
   List<CallbackWish> verifiedCorrections(UUID escalationId);
-
-  /**
-   * How many wait, by the day on which they are due; days without any are left out.
-   *
-   * @param cleared whether those are counted of which only cleared people may know (P8)
-   */
-  Map<LocalDate, Long> waitingByDue(boolean cleared);
 
   /** How many wait and are due on or before a day, of those everybody may know of. */
   long dueOnOrBefore(LocalDate day);

@@ -38,6 +38,8 @@ public interface Transaction {
 
   SupervisorTable supervisors();
 
+  ReviewTable review();
+
   MessageTable messages();
 
   PolicyTable policies();

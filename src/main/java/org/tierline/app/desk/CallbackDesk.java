@@ -77,6 +77,12 @@ final class CallbackDesk {
     screens.show();
   }
 
+  /** Shows the caller of an escalation by its number. */
+  void open(String number) {
+    screens.show();
+    model.open(number);
+  }
+
   /** How many are due today, for the rail. */
   StringProperty dueTodayProperty() {
     return dueToday;

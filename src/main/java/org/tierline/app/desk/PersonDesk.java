@@ -128,13 +128,13 @@ final class PersonDesk {
           setUp,
           new SystemCaseFileChooser(parts.messages()));
     }
-    this.review =
-        session.role() == Role.SUPERVISOR
-            ? Optional.of(new ReviewDesk(parts, services, session))
-            : Optional.empty();
     this.callbacks =
         CallbackDesk.isFor(session.role())
             ? Optional.of(new CallbackDesk(parts, services, session, contacts::show))
+            : Optional.empty();
+    this.review =
+        session.role() == Role.SUPERVISOR
+            ? Optional.of(new ReviewDesk(parts, services, session, this::openCaller))
             : Optional.empty();
     this.incident =
         new IncidentForm(
@@ -204,6 +204,10 @@ final class PersonDesk {
     } else {
       parts.navigator().show(DeskScreens.ID);
     }
+  }
+
+  private void openCaller(String number) {
+    callbacks.ifPresent(desk -> desk.open(number));
   }
 
   /** Where the rail shows how many callbacks are due today. */

@@ -1,6 +1,7 @@
 package org.tierline.app.desk;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.tierline.app.Services;
@@ -18,6 +19,7 @@ import org.tierline.ui.review.ServiceAuditViewJobs;
 import org.tierline.ui.review.ServiceGateJobs;
 import org.tierline.ui.review.ServiceGlassJobs;
 import org.tierline.ui.review.ServiceIncidentJobs;
+import org.tierline.ui.review.ServiceQueueJobs;
 import org.tierline.ui.review.ServiceReportJobs;
 import org.tierline.ui.review.ServiceSupervisorJobs;
 import org.tierline.ui.shell.RailEntry;
@@ -32,7 +34,16 @@ final class ReviewDesk {
   private final ReviewScreens screens;
   private final StringProperty count = new SimpleStringProperty("");
 
-  ReviewDesk(PersonDesk.Parts parts, Services services, StaffSession session) {
+  /**
+   * Makes the review.
+   *
+   * @param openCaller shows the caller of an escalation by its number
+   */
+  ReviewDesk(
+      PersonDesk.Parts parts,
+      Services services,
+      StaffSession session,
+      Consumer<String> openCaller) {
     this.parts = parts;
     this.model =
         new ReviewModel(jobs(services, session), new SystemBell(), parts.clock(), parts.work());
@@ -46,7 +57,8 @@ final class ReviewDesk {
                 new Phrases(parts.messages()),
                 parts.themes()),
             model,
-            clearances);
+            clearances,
+            openCaller);
     model.supervisor().asked().subscribe(this::count);
   }
 
@@ -55,7 +67,7 @@ final class ReviewDesk {
         new ServiceSupervisorJobs(session, services.waitingCallers(), services.supervisors()),
         new ServiceIncidentJobs(session, services.incidents()),
         new ServiceGateJobs(session, services.gateLocks(), services.desk()),
-        () -> services.queueAhead().look(session),
+        new ServiceQueueJobs(session, services.queueAhead(), services.late()),
         new ServiceGlassJobs(session, services.glass(), services.glassHistory(), services.desk()),
         new ServiceAuditViewJobs(
             session, services.audit().views(), services.staff(), services.desk().clock()),

@@ -38,8 +38,7 @@ public final class QueueAhead {
     }
     fallen.letFallBack();
     Map<LocalDate, Long> due =
-        desk.store()
-            .read(t -> t.escalations().waitingByDue(Clearances.holdsSection1367(t, session)));
+        desk.store().read(t -> t.review().notReachedByDue(Clearances.holdsSection1367(t, session)));
     long late =
         due.entrySet().stream()
             .filter(day -> day.getKey().isBefore(today))

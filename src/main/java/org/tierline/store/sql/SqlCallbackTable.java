@@ -2,6 +2,7 @@ package org.tierline.store.sql;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,6 +37,9 @@ final class SqlCallbackTable implements CallbackTable {
         .bind("outcome", attempt.outcome())
         .bind("at", attempt.at())
         .execute();
+    if (attempt.outcome() == AttemptOutcome.REACHED) {
+      reached(attempt.escalationId(), attempt.at());
+    }
   }
 
   @Override
@@ -73,6 +77,18 @@ final class SqlCallbackTable implements CallbackTable {
         .bind("words", note.words())
         .bind("level", note.level())
         .bind("at", note.at())
+        .execute();
+    if (note.kind() == EscalationNote.Kind.RESOLVED) {
+      reached(note.escalationId(), note.at());
+    }
+  }
+
+  private void reached(UUID escalationId, Instant at) {
+    handle
+        .createUpdate(
+            "UPDATE escalation SET reached_at = :at WHERE id = :id AND reached_at IS NULL")
+        .bind("id", escalationId)
+        .bind("at", at)
         .execute();
   }
 

@@ -7,11 +7,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -75,13 +73,6 @@ final class SqlEscalationTable implements EscalationTable {
       """
       SELECT coalesce(sum(delta), 0) AS n FROM escalation_count
       WHERE known_to = 'EVERYBODY' AND due <= :day
-      """;
-
-  static final String BY_DUE =
-      """
-      SELECT due, sum(delta) AS n FROM escalation_count
-      WHERE known_to = 'EVERYBODY' OR :cleared
-      GROUP BY due HAVING sum(delta) > 0
       """;
 
   /** A caller whose window is promised waits as much as one whose is not. */
@@ -203,16 +194,6 @@ final class SqlEscalationTable implements EscalationTable {
   @Override
   public long dueOnOrBefore(LocalDate day) {
     return handle.createQuery(DUE).bind("day", day).map((row, _) -> row.getLong("n")).one();
-  }
-
-  @Override
-  public Map<LocalDate, Long> waitingByDue(boolean cleared) {
-    return handle
-        .createQuery(BY_DUE)
-        .bind("cleared", cleared)
-        .map((row, _) -> Map.entry(LocalDate.parse(row.getString("due")), row.getLong("n")))
-        .stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   @Override

@@ -21,6 +21,7 @@ import org.tierline.store.OwnAffairTable;
 import org.tierline.store.PolicyTable;
 import org.tierline.store.RecordKeyTable;
 import org.tierline.store.RequestTable;
+import org.tierline.store.ReviewTable;
 import org.tierline.store.StaffTable;
 import org.tierline.store.SupervisorTable;
 import org.tierline.store.Transaction;
@@ -128,6 +129,11 @@ public final class SqlTransaction implements Transaction {
   @Override
   public SupervisorTable supervisors() {
     return new SqlSupervisorTable(handle());
+  }
+
+  @Override
+  public ReviewTable review() {
+    return new SqlReviewTable(handle());
   }
 
   @Override

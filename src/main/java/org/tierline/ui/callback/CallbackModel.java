@@ -105,6 +105,11 @@ public final class CallbackModel {
     work.take(row, list.holds(row.id()));
   }
 
+  /** Takes whoever has a number in hand, if this person serves them; nothing is claimed by that. */
+  public void open(String number) {
+    lane.run(() -> jobs.find(number), found -> found.ifPresent(this::choose));
+  }
+
   /** Claims whoever comes next (E5). */
   public void claimNext() {
     nobody.set(null);

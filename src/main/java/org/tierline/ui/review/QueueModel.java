@@ -1,36 +1,68 @@
 package org.tierline.ui.review;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.tierline.model.review.LateCounts;
+import org.tierline.model.review.LateGroup;
+import org.tierline.model.review.LateRow;
 import org.tierline.service.escalation.QueueAhead.Ahead;
 import org.tierline.ui.common.BackgroundWork;
 import org.tierline.ui.common.Latest;
+import org.tierline.ui.common.PagedList;
 
-/** When what waits for an officer is due. Runs without a toolkit. */
+/** Who waits for an officer: who is late, and when the rest is due. Runs without a toolkit. */
 final class QueueModel {
   private final QueueJobs jobs;
   private final ReadOnlyObjectWrapper<@Nullable Ahead> ahead = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable LateCounts> lateCounts =
+      new ReadOnlyObjectWrapper<>();
   private final Latest<Ahead> looking;
+  private final Latest<LateCounts> counting;
+  private final Map<LateGroup, PagedList<LateRow>> late = new EnumMap<>(LateGroup.class);
 
   QueueModel(QueueJobs jobs, BackgroundWork work) {
     this.jobs = jobs;
     this.looking = work.latest(ahead::set);
+    this.counting = work.latest(lateCounts::set);
+    for (LateGroup group : LateGroup.values()) {
+      late.put(
+          group,
+          PagedList.of((last, limit) -> jobs.late(group, last, limit), ReviewModel.PAGE, work));
+    }
   }
 
-  /** Counts anew. */
+  /** Counts anew, and reads again the rows that are shown. */
   void refresh() {
     looking.ask(jobs::ahead);
+    counting.ask(jobs::lateCounts);
+    late.values().forEach(PagedList::follow);
   }
 
   /** The person signs out. */
   void end() {
     looking.abandon();
+    counting.abandon();
     ahead.set(null);
+    lateCounts.set(null);
+    late.values().forEach(PagedList::clear);
   }
 
   /** The queue as counted last, or null before the first time. */
   ReadOnlyObjectProperty<@Nullable Ahead> aheadProperty() {
     return ahead.getReadOnlyProperty();
+  }
+
+  /** How many are late or about to be, or null before the first time. */
+  ReadOnlyObjectProperty<@Nullable LateCounts> lateCountsProperty() {
+    return lateCounts.getReadOnlyProperty();
+  }
+
+  /** Whoever is in a group. */
+  PagedList<LateRow> late(LateGroup group) {
+    return Objects.requireNonNull(late.get(group));
   }
 }

@@ -131,6 +131,11 @@ public final class ReviewModel {
     return now.getReadOnlyProperty();
   }
 
+  /** Now, as of the last tick. */
+  Instant now() {
+    return now.get();
+  }
+
   /** What the left shows. */
   ObjectProperty<ReviewPart> partProperty() {
     return part;

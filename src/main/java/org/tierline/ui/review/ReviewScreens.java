@@ -2,6 +2,7 @@ package org.tierline.ui.review;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
@@ -26,20 +27,28 @@ public final class ReviewScreens {
   private final ScreenFrame frame;
   private final ReviewModel model;
   private final Optional<BroughtPart> clearances;
+  private final Consumer<String> openCaller;
   private @Nullable ReviewController shown;
 
   /**
    * Makes the screen known to the navigator.
    *
    * @param clearances a part for whoever may confirm clearances
+   * @param openCaller shows the caller of an escalation by its number
    */
-  public ReviewScreens(ScreenFrame frame, ReviewModel model, Optional<BroughtPart> clearances) {
+  public ReviewScreens(
+      ScreenFrame frame,
+      ReviewModel model,
+      Optional<BroughtPart> clearances,
+      Consumer<String> openCaller) {
     this.frame = frame;
     this.model = model;
     this.clearances = clearances;
+    this.openCaller = openCaller;
     make(ReviewController.class, ReviewController::new);
     make(SupervisorController.class, SupervisorController::new);
     make(IncidentsController.class, IncidentsController::new);
+    make(LateController.class, LateController::new);
     make(QueueController.class, QueueController::new);
     make(GatesController.class, GatesController::new);
     make(BrokenController.class, BrokenController::new);
@@ -113,6 +122,7 @@ public final class ReviewScreens {
     frame
         .views()
         .register(
-            controller, () -> maker.apply(new ReviewView(model, frame, this::go, clearances)));
+            controller,
+            () -> maker.apply(new ReviewView(model, frame, this::go, clearances, openCaller)));
   }
 }

@@ -18,11 +18,13 @@ import org.tierline.ui.common.Themes;
  *
  * @param go shows a part of the left and gives it the focus
  * @param clearances what may be confirmed here, for whoever may
+ * @param openCaller shows the caller of an escalation by its number
  */
 record ReviewView(
     ReviewModel model,
     Consumer<ReviewPart> go,
     Optional<BroughtPart> clearances,
+    Consumer<String> openCaller,
     Messages messages,
     Phrases phrases,
     Themes themes,
@@ -32,11 +34,13 @@ record ReviewView(
       ReviewModel model,
       ScreenFrame frame,
       Consumer<ReviewPart> go,
-      Optional<BroughtPart> clearances) {
+      Optional<BroughtPart> clearances,
+      Consumer<String> openCaller) {
     this(
         model,
         go,
         clearances,
+        openCaller,
         frame.messages(),
         frame.phrases(),
         frame.themes(),

@@ -39,6 +39,8 @@ import org.tierline.model.privacy.Relationship;
 import org.tierline.model.privacy.Said;
 import org.tierline.model.request.RequestWish;
 import org.tierline.model.request.ServiceRequestType;
+import org.tierline.model.review.LateGroup;
+import org.tierline.model.review.LateRow;
 import org.tierline.model.staff.Clearance;
 import org.tierline.model.staff.ClearanceChange;
 import org.tierline.model.staff.Role;
@@ -113,6 +115,7 @@ final class Offers {
         IncidentOutcome.NOT_CONFIRMED,
         AttemptOutcome.NO_ANSWER,
         CallbackFilter.ALL,
+        LateGroup.NEXT,
         Clearance.SECTION_1367);
   }
 
@@ -143,6 +146,12 @@ final class Offers {
         null);
   }
 
+  /** Nobody is due before this day, so the page after it is the first. */
+  private static LateRow dueLongAgo() {
+    return new LateRow(
+        Samples.id(), null, EscalationClass.URGENT, null, null, LocalDate.EPOCH, AT, AT);
+  }
+
   private List<Object> ofTheContact() {
     ReceiptNumber number = new ReceiptNumber(receiptNumber);
     return List.of(
@@ -166,6 +175,7 @@ final class Offers {
         new NewStaff("nobody", "No Body", Role.TIER_1, Set.of("en")),
         new ConnectorSession(Samples.id(), who.keys()),
         beforeTheFirst(),
+        dueLongAgo(),
         new HandOff(
             "web-" + contact.id(),
             Channel.WEBFORM,

@@ -35,6 +35,8 @@ class QueryPlanTest extends StoreTest {
         SqlEscalationTable.OPEN,
         ProtectedNumbersSaid.WORDS,
         SqlEscalationTable.DUE,
+        SqlReviewTable.BY_DUE,
+        SqlReviewTable.PAGE,
         SqlSupervisorTable.WAITING,
         SqlSupervisorTable.CALLBACKS,
         SqlSupervisorTable.OF_CONTACT,
@@ -140,6 +142,7 @@ class QueryPlanTest extends StoreTest {
         && !step.contains("USING INDEX hand_off_waiting")
         && !step.contains("USING INDEX supervisor_request_waiting")
         && !step.contains("USING INDEX supervisor_request_callback")
+        && !step.contains("USING COVERING INDEX escalation_not_reached")
         && !step.equals("SCAN told");
   }
 

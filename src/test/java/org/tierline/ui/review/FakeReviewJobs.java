@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tierline.model.ReadAloudNumber;
 import org.tierline.model.Sentence;
 import org.tierline.model.audit.AuditAction;
 import org.tierline.model.audit.AuditLine;
@@ -24,19 +25,25 @@ import org.tierline.model.cases.CaseRecord;
 import org.tierline.model.cases.CaseView;
 import org.tierline.model.cases.NoticeKind;
 import org.tierline.model.cases.ReceiptNumber;
+import org.tierline.model.escalation.EscalationClass;
+import org.tierline.model.escalation.EscalationReason;
 import org.tierline.model.incident.Incident;
 import org.tierline.model.incident.IncidentState;
 import org.tierline.model.privacy.BreakGlassReason;
 import org.tierline.model.privacy.DisclosureLevel;
 import org.tierline.model.privacy.LockedContact;
 import org.tierline.model.privacy.LockedNumber;
+import org.tierline.model.review.LateCounts;
+import org.tierline.model.review.LateGroup;
+import org.tierline.model.review.LateRow;
 import org.tierline.model.staff.Role;
 import org.tierline.model.staff.StaffMember;
 import org.tierline.service.escalation.QueueAhead;
 import org.tierline.service.escalation.QueueAhead.Ahead;
 
 /** An afternoon of a supervisor, as the mock has it, without a store. */
-final class FakeReviewJobs implements IncidentJobs, GateJobs, GlassJobs, AuditViewJobs, ReportJobs {
+final class FakeReviewJobs
+    implements IncidentJobs, GateJobs, QueueJobs, GlassJobs, AuditViewJobs, ReportJobs {
   static final Instant NOW = Instant.parse("2026-11-24T20:04:30Z");
   static final ReceiptNumber CASE = new ReceiptNumber("IOE0912345678");
   static final StaffMember KEN =
@@ -88,15 +95,58 @@ final class FakeReviewJobs implements IncidentJobs, GateJobs, GlassJobs, AuditVi
   }
 
   ReviewModel.Jobs all() {
-    return new ReviewModel.Jobs(supervisor, this, this, this::ahead, this, this, this);
+    return new ReviewModel.Jobs(supervisor, this, this, this, this, this, this);
   }
 
-  private Ahead ahead() {
+  @Override
+  public Ahead ahead() {
     List<QueueAhead.Day> days = new ArrayList<>();
     for (int day = 0; day < 31; day++) {
       days.add(new QueueAhead.Day(LocalDate.parse("2026-11-24").plusDays(day), (7L * day) % 53));
     }
     return incidents.isEmpty() ? new Ahead(0, List.of()) : new Ahead(14, days);
+  }
+
+  @Override
+  public LateCounts lateCounts() {
+    return new LateCounts(
+        count(LateGroup.LATE),
+        count(LateGroup.TODAY),
+        count(LateGroup.NEXT),
+        LocalDate.parse("2026-11-25"));
+  }
+
+  private long count(LateGroup group) {
+    return late(group, null, 99).size();
+  }
+
+  @Override
+  public List<LateRow> late(LateGroup group, @Nullable LateRow after, int limit) {
+    List<LateRow> all = new ArrayList<>();
+    for (int i = 0; i < (incidents.isEmpty() ? 0 : group == LateGroup.LATE ? 8 : 3); i++) {
+      all.add(late(group, i));
+    }
+    return page(all, after, limit);
+  }
+
+  private static LateRow late(LateGroup group, int i) {
+    EscalationReason reason = EscalationReason.values()[i % EscalationReason.values().length];
+    boolean isHidden = reason == EscalationReason.IDENTITY;
+    int days =
+        switch (group) {
+          case LATE -> -1 - i;
+          case TODAY -> 0;
+          case NEXT -> 1;
+        };
+    return new LateRow(
+        new UUID(group.name().hashCode(), i),
+        isHidden ? null : ReadAloudNumber.of(ReadAloudNumber.ESCALATION, "%09d".formatted(i)),
+        i % 3 == 0 ? EscalationClass.URGENT : EscalationClass.REGULAR,
+        reason,
+        i % 2 == 0 || isHidden ? null : "Petra Wolfeschlegelstein",
+        LocalDate.parse("2026-11-24").plusDays(days),
+        NOW.minus(Duration.ofDays(4L + i)),
+        NOW.minus(Duration.ofHours(100L + i)));
   }
 
   void incident(long id, String words, String by, long minutesLeft) {

@@ -84,7 +84,7 @@ class ReviewJobsTest {
         new ServiceSupervisorJobs(session, all.waitingCallers(), all.supervisors()),
         new ServiceIncidentJobs(session, all.incidents()),
         new ServiceGateJobs(session, all.gateLocks(), all.desk()),
-        () -> all.queueAhead().look(session),
+        new ServiceQueueJobs(session, all.queueAhead(), all.late()),
         new ServiceGlassJobs(session, all.glass(), all.glassHistory(), all.desk()),
         new ServiceAuditViewJobs(session, all.audit().views(), all.staff(), desk.clock),
         new ServiceReportJobs(session, all.privacyReports()));

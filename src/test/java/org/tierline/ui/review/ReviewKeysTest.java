@@ -58,6 +58,21 @@ class ReviewKeysTest {
   }
 
   @Test
+  void whoever_is_late_is_opened_from_the_list_but_not_one_who_is_nobody() {
+    window = desk.window();
+    press(KeyCode.CONTROL, KeyCode.DIGIT1);
+    press(KeyCode.ENTER);
+    assertThat(desk.opened).containsExactly("E-0000000000");
+    press(KeyCode.DOWN);
+    press(KeyCode.DOWN);
+    press(KeyCode.ENTER);
+    assertThat(desk.opened).hasSize(1);
+    press(KeyCode.DOWN);
+    press(KeyCode.ENTER);
+    assertThat(desk.opened).containsExactly("E-0000000000", "E-0000000036");
+  }
+
+  @Test
   void a_case_is_opened_and_closed() {
     jobs.opens(FakeReviewJobs.NOW);
     window = desk.window();

@@ -26,6 +26,7 @@ import org.tierline.ui.common.ToldTalk;
 final class ReviewStage {
   final List<Throwable> failures = new ArrayList<>();
   final ToldTalk talk = new ToldTalk();
+  final List<String> opened = new ArrayList<>();
   final TestDesk desk;
   final ReviewModel model;
   final ReviewScreens screens;
@@ -57,7 +58,7 @@ final class ReviewStage {
     navigator = new Navigator(talk, desk.messages);
     model =
         new ReviewModel(jobs.all(), () -> true, () -> now, BackgroundWork.atOnce(failures::add));
-    screens = new ReviewScreens(ScreenHost.frame(desk, navigator), model, clearances);
+    screens = new ReviewScreens(ScreenHost.frame(desk, navigator), model, clearances, opened::add);
     scene = ScreenHost.of(desk, navigator, width, height);
     navigator.show(ReviewScreens.ID);
   }

@@ -1,0 +1,34 @@
+package org.tierline.model.review;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tierline.model.ReadAloudNumber;
+import org.tierline.model.Unspoken;
+import org.tierline.model.escalation.EscalationClass;
+import org.tierline.model.escalation.EscalationReason;
+
+/**
+ * A caller who was not reached yet and is late, or about to be.
+ *
+ * @param number null where who it is may not be told (P7)
+ * @param reason null in special handling before somebody holds it (P8)
+ * @param holder full name of the officer who holds it; null if nobody does, or it is not told
+ * @param due the last business day on which the caller is to be reached
+ * @param waitingSince when the caller first told the story (E9)
+ */
+public record LateRow(
+    UUID id,
+    @Nullable ReadAloudNumber number,
+    EscalationClass escalationClass,
+    @Nullable EscalationReason reason,
+    @Nullable String holder,
+    LocalDate due,
+    Instant createdAt,
+    Instant waitingSince) {
+  @Override
+  public String toString() {
+    return Unspoken.of(this);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierline.service.review;
+
+import org.jspecify.annotations.NullMarked;
