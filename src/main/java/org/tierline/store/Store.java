@@ -1,5 +1,9 @@
 package org.tierline.store;
 
+import java.util.Set;
+import java.util.function.Consumer;
+import org.tierline.model.Topic;
+
 /**
  * The store of a desk or a center. Safe for any thread but the one that paints: each call may wait
  * for a disk, so the guard given on opening is run first and throws there.
@@ -21,9 +25,27 @@ public interface Store extends AutoCloseable {
    */
   <T> T write(Work<T> work);
 
+  /**
+   * Tells of changes, whichever desk made them, shortly after they were committed. Several changes
+   * make one hint; none is missed, since the first hint, and that after a cut, names every topic.
+   * Touches no disk on the calling thread.
+   *
+   * @param hint is told what the changes were about, on a thread of the store; must be quick and
+   *     must not throw
+   */
+  Following follow(Consumer<Set<Topic>> hint);
+
   /** Ends all connections. Later calls throw. */
   @Override
   void close();
+
+  /** Somebody follows the changes, until this is closed. */
+  @FunctionalInterface
+  interface Following extends AutoCloseable {
+    /** No hint begins any more. */
+    @Override
+    void close();
+  }
 
   /** What is done in one transaction. */
   @FunctionalInterface

@@ -67,6 +67,18 @@ final class SqliteConnections {
     }
   }
 
+  /** One that only looks whether something has changed. */
+  Connection watching() throws SQLException {
+    Connection connection = source(working()).getConnection();
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA query_only = ON");
+      return connection;
+    } catch (SQLException e) {
+      connection.close();
+      throw e;
+    }
+  }
+
   /** A few that read side by side. */
   HikariDataSource reading() {
     HikariConfig pool = new HikariConfig();

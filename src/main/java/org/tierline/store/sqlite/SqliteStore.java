@@ -12,12 +12,15 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.TimeOrderedIds;
+import org.tierline.model.Topic;
 import org.tierline.store.Store;
 import org.tierline.store.StoreTrouble.Kind;
 import org.tierline.store.sql.Desk;
@@ -40,6 +43,7 @@ public final class SqliteStore implements Store {
   private final Jdbi writingJdbi;
   private final Jdbi readingJdbi;
   private final Desk desk;
+  private final SqliteChanges changes;
   private volatile boolean closed;
 
   private SqliteStore(
@@ -48,6 +52,7 @@ public final class SqliteStore implements Store {
       WriteTurn turn,
       Connection writer,
       HikariDataSource readers,
+      SqliteChanges changes,
       TimeOrderedIds ids,
       InstantSource clock)
       throws IOException {
@@ -57,6 +62,7 @@ public final class SqliteStore implements Store {
     this.turn = turn;
     this.writer = writer;
     this.readers = readers;
+    this.changes = changes;
     this.writingJdbi = Jdbis.over(new Lent(writer));
     this.readingJdbi = Jdbis.over(readers::getConnection);
     this.desk =
@@ -132,7 +138,14 @@ public final class SqliteStore implements Store {
       }
     } finally {
       writing.unlock();
+      changes.written();
     }
+  }
+
+  @Override
+  public Following follow(Consumer<Set<Topic>> hint) {
+    requireOpen();
+    return changes.follow(hint);
   }
 
   @Override
@@ -143,6 +156,7 @@ public final class SqliteStore implements Store {
         return;
       }
       closed = true;
+      changes.close();
       readers.close();
       writer.close();
       turn.close();
@@ -194,7 +208,14 @@ public final class SqliteStore implements Store {
       // Another desk may have brought it further since it was looked at.
       requireNotNewer(SqliteSchema.version(writer));
       return new SqliteStore(
-          file, guard, new WriteTurn(file, patience), writer, readers, ids, clock);
+          file,
+          guard,
+          new WriteTurn(file, patience),
+          writer,
+          readers,
+          new SqliteChanges(connections),
+          ids,
+          clock);
     } catch (IOException | SQLException | RuntimeException e) {
       readers.close();
       writer.close();

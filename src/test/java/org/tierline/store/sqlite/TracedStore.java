@@ -12,9 +12,12 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import org.tierline.model.Topic;
 import org.tierline.store.Samples;
 import org.tierline.store.Store;
 import org.tierline.store.TestStores;
@@ -54,6 +57,11 @@ public final class TracedStore implements Store {
     List<String> taken = trace.stream().map(Asked::toString).toList();
     trace.clear();
     return taken;
+  }
+
+  @Override
+  public Following follow(Consumer<Set<Topic>> hint) {
+    throw new UnsupportedOperationException("a trace follows nothing");
   }
 
   @Override

@@ -1,0 +1,24 @@
+package org.tierline.model;
+
+/**
+ * What a change was about. A hint that something has changed names these and nothing else: no keys,
+ * no words, not even how much.
+ */
+public enum Topic {
+  /** Hand-offs that wait, and who took them. */
+  INCOMING,
+  /** Escalations, claims, attempts, notes and wishes. */
+  ESCALATIONS,
+  /** Requests for a supervisor. */
+  SUPERVISORS,
+  /** Bulletins and who has read them. */
+  BULLETINS,
+  /** Reminders that somebody has put aside. */
+  REMINDERS,
+  /** Privacy incidents. */
+  INCIDENTS,
+  /** Closings of offices. */
+  CLOSINGS,
+  /** Names, roles and clearances of the staff. */
+  STAFF
+}
