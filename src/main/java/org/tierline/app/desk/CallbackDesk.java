@@ -1,9 +1,11 @@
 package org.tierline.app.desk;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.tierline.app.Services;
+import org.tierline.model.Topic;
 import org.tierline.model.staff.Role;
 import org.tierline.service.contact.OpenAnswer;
 import org.tierline.service.staff.StaffSession;
@@ -91,6 +93,11 @@ final class CallbackDesk {
   /** Time has passed; once a second. */
   void tick() {
     model.tick();
+  }
+
+  /** Something in the store has changed, here or at another desk. */
+  void changed(Set<Topic> topics) {
+    model.changed(topics);
   }
 
   /** The person signs out. */

@@ -51,6 +51,7 @@ public final class DeskComposition implements AutoCloseable {
   private @Nullable PersonDesk person;
   private @Nullable Consumer<Runnable> ending;
   private @Nullable StatusFeed status;
+  private @Nullable LiveFeed live;
   private @Nullable SignInScreen signIn;
   private @Nullable SignInModel beingFilled;
 
@@ -121,7 +122,7 @@ public final class DeskComposition implements AutoCloseable {
             session);
     person = opening;
     ending = then -> signOut(opening, services, session, then);
-    status =
+    StatusFeed feed =
         new StatusFeed(
             services,
             session,
@@ -132,6 +133,16 @@ public final class DeskComposition implements AutoCloseable {
             opening.incomingProperty(),
             opening.callbacksDueProperty(),
             this::nameClosed);
+    status = feed;
+    live =
+        new LiveFeed(
+            opened.store(),
+            Platform::runLater,
+            window::isCovered,
+            topics -> {
+              opening.changed(topics);
+              feed.changed(topics);
+            });
     shell.open(opening.deskSession(opened.people().isPresent(), () -> leave(desk)));
     ticking.play();
     tick();
@@ -161,11 +172,6 @@ public final class DeskComposition implements AutoCloseable {
 
   private void leave(DeskDoor desk) {
     ticking.stop();
-    StatusFeed feed = status;
-    if (feed != null) {
-      feed.close();
-      status = null;
-    }
     signOutThen(() -> {});
     showSignIn(desk);
   }
@@ -178,10 +184,24 @@ public final class DeskComposition implements AutoCloseable {
     Consumer<Runnable> present = ending;
     ending = null;
     person = null;
+    endFeeds();
     if (present == null) {
       then.run();
     } else {
       present.accept(then);
+    }
+  }
+
+  private void endFeeds() {
+    LiveFeed hints = live;
+    StatusFeed feed = status;
+    live = null;
+    status = null;
+    if (hints != null) {
+      hints.close();
+    }
+    if (feed != null) {
+      feed.close();
     }
   }
 
@@ -208,6 +228,10 @@ public final class DeskComposition implements AutoCloseable {
     StatusFeed feed = status;
     if (feed != null) {
       feed.tick();
+    }
+    LiveFeed hints = live;
+    if (hints != null) {
+      hints.tick();
     }
   }
 

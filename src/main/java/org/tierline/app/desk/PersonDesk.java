@@ -7,11 +7,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import org.tierline.app.Services;
+import org.tierline.model.Topic;
 import org.tierline.model.contact.Channel;
 import org.tierline.model.contact.Contact;
 import org.tierline.model.staff.Role;
@@ -190,6 +192,14 @@ final class PersonDesk {
     deskModel.tick();
     review.ifPresent(ReviewDesk::tick);
     callbacks.ifPresent(CallbackDesk::tick);
+  }
+
+  /** Something in the store has changed, here or at another desk: what is shown is read anew. */
+  void changed(Set<Topic> topics) {
+    contacts.changed(topics);
+    deskModel.changed(topics);
+    review.ifPresent(desk -> desk.changed(topics));
+    callbacks.ifPresent(desk -> desk.changed(topics));
   }
 
   /** Fills the counts of rail and status bar from what the desk knows. */

@@ -1,10 +1,12 @@
 package org.tierline.app.desk;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.tierline.app.Services;
+import org.tierline.model.Topic;
 import org.tierline.model.staff.Clearance;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.ui.common.BroughtPart;
@@ -115,6 +117,11 @@ final class ReviewDesk {
   /** The desk is unlocked. */
   void uncover() {
     model.uncover();
+  }
+
+  /** Something in the store has changed, here or at another desk. */
+  void changed(Set<Topic> topics) {
+    model.changed(topics);
   }
 
   /** The person signs out. */

@@ -3,24 +3,36 @@ package org.tierline.app.desk;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.property.StringProperty;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.tierline.app.Services;
+import org.tierline.model.Topic;
 import org.tierline.service.contact.DeskDay;
 import org.tierline.service.staff.SessionEnded;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.ui.common.BackgroundWork;
+import org.tierline.ui.common.Follower;
 import org.tierline.ui.common.Latest;
 import org.tierline.ui.common.Messages;
 import org.tierline.ui.shell.FrameModel;
 import org.tierline.ui.shell.StatusCount;
 import org.tierline.ui.shell.StoreState;
 
-/** Keeps the figures of the status bar and of the rail up to date. For the FX thread. */
+/**
+ * Keeps the figures of the status bar and of the rail up to date: they are counted anew when what
+ * they count has changed, and once a minute, since a day begins too. Whether the person is still in
+ * is asked every few seconds. For the FX thread.
+ */
 final class StatusFeed {
-  private static final Duration EVERY = Duration.ofSeconds(3);
+  private static final Duration STILL_IN_EVERY = Duration.ofSeconds(3);
+  private static final Duration COUNT_EVERY = Duration.ofMinutes(1);
+  private static final Set<Topic> COUNTED =
+      EnumSet.of(Topic.INCOMING, Topic.ESCALATIONS, Topic.SUPERVISORS);
   private static final int MOST = 99;
 
   private final Services services;
@@ -30,9 +42,12 @@ final class StatusFeed {
   private final FrameModel frame;
   private final StringProperty incoming;
   private final StringProperty due;
-  private final Latest<Figures> asking;
+  private final Follower<Figures> counting;
+  private final Latest<Boolean> stillIn;
   private final Subscription following;
+  private Figures figures = Figures.NONE;
   private Instant askedAt = Instant.EPOCH;
+  private Instant countedAt = Instant.EPOCH;
 
   /**
    * Feeds a frame.
@@ -56,27 +71,56 @@ final class StatusFeed {
     this.frame = frame;
     this.incoming = incoming;
     this.due = due;
-    this.asking = work.latest(this::show, failure -> failed(failure, ended));
-    this.following =
-        messages.languageProperty().subscribe((before, now) -> asking.ask(this::figures));
+    this.counting =
+        new Follower<>(work, this::count, this::counted, failure -> failed(failure, ended));
+    this.stillIn = work.latest(in -> reachable(), failure -> failed(failure, ended));
+    this.following = messages.languageProperty().subscribe((before, now) -> show());
   }
 
   /** The person has left: nothing is asked any more. */
   void close() {
     following.unsubscribe();
+    counting.abandon();
+    stillIn.abandon();
   }
 
-  /** Time has passed; asks anew every few seconds. */
+  /** Time has passed. */
   void tick() {
     Instant now = clock.instant();
-    if (Duration.between(askedAt, now).abs().compareTo(EVERY) >= 0) {
-      askedAt = now;
-      asking.ask(this::figures);
+    if (isOver(STILL_IN_EVERY, askedAt, now)) {
+      askStillIn();
+    }
+    if (isOver(COUNT_EVERY, countedAt, now)) {
+      countedAt = now;
+      counting.follow();
+    }
+    show();
+  }
+
+  /** Something in the store has changed, here or at another desk. */
+  void changed(Set<Topic> topics) {
+    if (topics.contains(Topic.STAFF)) {
+      askStillIn();
+    }
+    if (!Collections.disjoint(topics, COUNTED)) {
+      counting.follow();
     }
   }
 
-  private Figures figures() {
-    services.signIn().requireStillIn(session);
+  /** A clock that was set back counts as time that has passed. */
+  private static boolean isOver(Duration every, Instant since, Instant now) {
+    return Duration.between(since, now).abs().compareTo(every) >= 0;
+  }
+
+  private void askStillIn() {
+    askedAt = clock.instant();
+    stillIn.ask(() -> {
+      services.signIn().requireStillIn(session);
+      return true;
+    });
+  }
+
+  private Figures count() {
     List<DeskDay.Incoming> waiting = services.day().incoming(session, MOST);
     return new Figures(
         waiting.size(),
@@ -85,19 +129,29 @@ final class StatusFeed {
         services.supervisors().waiting().size());
   }
 
-  private void show(Figures figures) {
+  private void counted(Figures found) {
+    figures = found;
+    show();
+  }
+
+  private void show() {
     String oldest =
         figures.oldest() == null
             ? ""
             : messages.text("door.status.oldest", waited(figures.oldest()));
-    frame
-        .counts()
-        .setAll(
+    List<StatusCount> counts =
+        List.of(
             new StatusCount("door.status.incoming", figures.incoming(), oldest, true),
             new StatusCount("door.status.due", figures.dueToday(), "", false),
             new StatusCount("door.status.supervisor", figures.supervisor(), "", true));
+    if (!counts.equals(frame.counts())) {
+      frame.counts().setAll(counts);
+    }
     incoming.set(countOf(figures.incoming()));
     due.set(countOf(figures.dueToday()));
+  }
+
+  private void reachable() {
     frame.storeProperty().set(new StoreState(true, messages.text("door.status.store")));
   }
 
@@ -126,5 +180,7 @@ final class StatusFeed {
         : messages.text("door.status.hours", waited.toHours());
   }
 
-  private record Figures(int incoming, @Nullable Instant oldest, long dueToday, int supervisor) {}
+  private record Figures(int incoming, @Nullable Instant oldest, long dueToday, int supervisor) {
+    static final Figures NONE = new Figures(0, null, 0, 0);
+  }
 }

@@ -3,7 +3,7 @@ package org.tierline.ui.callback;
 import org.tierline.model.escalation.CallbackRow;
 
 /** One line of the list. */
-sealed interface CallbackLine {
+public sealed interface CallbackLine {
   /** The group it stands in. */
   CallbackGroup group();
 

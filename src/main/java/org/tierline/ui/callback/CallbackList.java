@@ -15,11 +15,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.util.Subscription;
 import org.tierline.model.escalation.CallbackCounts;
 import org.tierline.model.escalation.CallbackFilter;
 import org.tierline.model.escalation.CallbackRow;
 import org.tierline.ui.common.BackgroundWork;
-import org.tierline.ui.common.Latest;
+import org.tierline.ui.common.Follower;
 import org.tierline.ui.common.PagedList;
 
 /**
@@ -32,7 +33,7 @@ public final class CallbackList {
 
   private final CallbackJobs jobs;
   private final InstantSource clock;
-  private final Latest<Held> reading;
+  private final Follower<Held> reading;
   private final PagedList<CallbackRow> next;
   private final PagedList<CallbackRow> notNow;
   private final ObjectProperty<CallbackFilter> filter =
@@ -43,18 +44,14 @@ public final class CallbackList {
   private final ReadOnlyLongWrapper read = new ReadOnlyLongWrapper();
   private List<CallbackRow> mine = List.of();
   private Instant stirredAt = Instant.EPOCH;
-  private boolean busy;
+  private boolean withheld;
+  private Runnable before = () -> {};
+  private Runnable after = () -> {};
 
   CallbackList(CallbackJobs jobs, InstantSource clock, BackgroundWork work) {
     this.jobs = jobs;
     this.clock = clock;
-    this.reading =
-        work.latest(
-            this::showHeld,
-            failure -> {
-              busy = false;
-              work.failures().accept(failure);
-            });
+    this.reading = new Follower<>(work, () -> new Held(jobs.mine(), jobs.counts()), this::showHeld);
     this.next = PagedList.of((last, limit) -> jobs.next(filter.get(), last, limit), PAGE, work);
     this.notNow = PagedList.of((last, limit) -> jobs.notNow(filter.get(), last, limit), PAGE, work);
     next.rows().subscribe(this::compose);
@@ -70,19 +67,23 @@ public final class CallbackList {
 
   /** Reads everything anew, as much as is shown. */
   void refresh() {
-    readHeld();
+    reading.follow();
     next.refresh();
     notNow.refresh();
   }
 
-  /** Follows the store; waits for what was asked before. */
+  /** Something in the store has changed, or the hour. */
   void follow() {
-    if (!busy) {
-      readHeld();
-    }
+    reading.follow();
     next.follow();
     notNow.follow();
-    compose();
+  }
+
+  /** Time has passed: who came while the pointer moved is shown once it rests. */
+  void tick() {
+    if (withheld && rests()) {
+      compose();
+    }
   }
 
   /** Reads the next page of a group. */
@@ -96,6 +97,18 @@ public final class CallbackList {
     }
   }
 
+  /** Lets whoever shows the lines keep its place while they change; one at a time. */
+  Subscription around(Runnable first, Runnable then) {
+    before = first;
+    after = then;
+    return () -> {
+      if (before.equals(first)) {
+        before = () -> {};
+        after = () -> {};
+      }
+    };
+  }
+
   /** The pointer moved over the list. */
   void stir() {
     stirredAt = clock.instant();
@@ -104,16 +117,10 @@ public final class CallbackList {
   /** Forgets every caller: nothing of them stays in memory after the person has left. */
   void clear() {
     reading.abandon();
-    busy = false;
     next.clear();
     notNow.clear();
     mine = List.of();
     lines.clear();
-  }
-
-  private void readHeld() {
-    busy = true;
-    reading.ask(() -> new Held(jobs.mine(), jobs.counts()));
   }
 
   private void filterAnew() {
@@ -124,7 +131,6 @@ public final class CallbackList {
   }
 
   private void showHeld(Held held) {
-    busy = false;
     mine = List.copyOf(held.mine());
     counts.set(held.counts());
     compose();
@@ -146,12 +152,18 @@ public final class CallbackList {
         notNow.rows(),
         notNow.emptyProperty().get(),
         notNow.moreProperty().get());
-    boolean rests = Duration.between(stirredAt, clock.instant()).compareTo(REST) >= 0;
-    if (rests || lines.isEmpty()) {
-      Merging.into(lines, wanted);
-    } else {
+    before.run();
+    withheld = !rests() && !lines.isEmpty();
+    if (withheld) {
       Merging.withoutNew(lines, wanted);
+    } else {
+      Merging.into(lines, wanted);
     }
+    after.run();
+  }
+
+  private boolean rests() {
+    return Duration.between(stirredAt, clock.instant()).abs().compareTo(REST) >= 0;
   }
 
   private void add(

@@ -6,12 +6,14 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.Sentence;
+import org.tierline.model.Topic;
 import org.tierline.model.escalation.CallbackFilter;
 import org.tierline.model.escalation.CallbackRow;
 import org.tierline.model.escalation.ClaimAnswer;
@@ -26,7 +28,7 @@ import org.tierline.ui.common.Latest;
  * Runs without a toolkit; time moves on with {@link #tick}.
  */
 public final class CallbackModel {
-  private static final Duration FOLLOW_EVERY = Duration.ofSeconds(2);
+  private static final Duration FOLLOW_EVERY = Duration.ofMinutes(1);
 
   private final CallbackJobs jobs;
   private final InstantSource clock;
@@ -82,11 +84,19 @@ public final class CallbackModel {
     shown = false;
   }
 
-  /** Time has passed. */
+  /** Time has passed: once a minute somebody may be callable who was not. */
   public void tick() {
     now.set(clock.instant());
-    if (shown && !now.get().isBefore(followedAt.plus(FOLLOW_EVERY))) {
+    list.tick();
+    if (shown && Duration.between(followedAt, now.get()).abs().compareTo(FOLLOW_EVERY) >= 0) {
       followedAt = now.get();
+      list.follow();
+    }
+  }
+
+  /** Something in the store has changed, here or at another desk. */
+  public void changed(Set<Topic> topics) {
+    if (shown && topics.contains(Topic.ESCALATIONS)) {
       list.follow();
     }
   }

@@ -48,7 +48,8 @@ public final class ListController {
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     list.addEventFilter(MouseEvent.MOUSE_MOVED, event -> model.list().stir());
     list.setOnMouseClicked(event -> travel.choose());
-    WhileShown.listen(root, this::listen);
+    ListPlace place = new ListPlace(list);
+    WhileShown.listen(root, () -> listen(place));
   }
 
   /** Told when somebody wants to go on with the caller who is chosen. */
@@ -61,7 +62,7 @@ public final class ListController {
     model.claimNext();
   }
 
-  private Subscription listen() {
+  private Subscription listen(ListPlace place) {
     // A view that was replaced leaves nothing behind that listens to the lines.
     list.setItems(model.list().lines());
     return Subscription.combine(
@@ -75,6 +76,7 @@ public final class ListController {
             .subscribe(minute -> list.refresh()),
         view.themes().widthProperty().subscribe(width -> list.refresh()),
         model.work().rowProperty().subscribe(row -> travel.show(row)),
+        model.list().around(place::remember, place::restore),
         model.list().lines().subscribe(() -> travel.show(model.work().rowProperty().get())),
         () -> list.setItems(null));
   }

@@ -19,6 +19,8 @@ public final class PagedList<T> {
   private final ReadOnlyBooleanWrapper more = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
   private boolean busy;
+  private boolean again;
+  private boolean wanted;
 
   /** Reads nothing before {@link #refresh}. */
   public PagedList(Pages<T> pages, int page, BackgroundWork work) {
@@ -29,6 +31,7 @@ public final class PagedList<T> {
             this::show,
             failure -> {
               busy = false;
+              again = false;
               work.failures().accept(failure);
             });
   }
@@ -88,16 +91,23 @@ public final class PagedList<T> {
     read(null, Math.max(page, rows.size()));
   }
 
-  /** As {@link #refresh}, for a list that follows the store: waits until the last answer came. */
+  /**
+   * As {@link #refresh}, for a list that follows the store: where an answer is under way it waits
+   * for that, since it may have been read before the change.
+   */
   public void follow() {
-    if (!busy) {
+    if (busy) {
+      again = true;
+    } else {
       refresh();
     }
   }
 
-  /** The next page. */
+  /** The next page; where an answer is under way, after that. */
   public void showMore() {
-    if (more.get() && !busy) {
+    if (busy) {
+      wanted = true;
+    } else if (more.get()) {
       read(rows.getLast(), page);
     }
   }
@@ -106,6 +116,8 @@ public final class PagedList<T> {
   public void clear() {
     reading.abandon();
     busy = false;
+    again = false;
+    wanted = false;
     rows.clear();
     more.set(false);
     empty.set(false);
@@ -126,6 +138,18 @@ public final class PagedList<T> {
     }
     more.set(read.page().more());
     empty.set(rows.isEmpty());
+    goOn();
+  }
+
+  private void goOn() {
+    if (wanted) {
+      wanted = false;
+      showMore();
+    }
+    if (again && !busy) {
+      again = false;
+      refresh();
+    }
   }
 
   /** The rows read so far. */

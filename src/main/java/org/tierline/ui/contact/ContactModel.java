@@ -6,10 +6,12 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tierline.model.Topic;
 import org.tierline.model.contact.Contact;
 import org.tierline.model.contact.ContactState;
 import org.tierline.model.privacy.DisclosureLevel;
@@ -197,7 +199,11 @@ public final class ContactModel {
       opening.tellBefore();
     }
     drafts.tick();
-    supervisor.tick();
+  }
+
+  /** Something in the store has changed, here or at another desk. */
+  void changed(Set<Topic> topics) {
+    supervisor.changed(topics);
   }
 
   /** Another screen takes the place: what is typed goes where it is safe. */

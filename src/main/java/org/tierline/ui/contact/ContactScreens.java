@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
+import org.tierline.model.Topic;
 import org.tierline.model.contact.Caller;
 import org.tierline.model.contact.Channel;
 import org.tierline.model.contact.Contact;
@@ -119,6 +121,11 @@ public final class ContactScreens implements ContactOpener {
   /** Time has passed; to be called at least once a second by the timer of the desk. */
   public void tick() {
     open.values().forEach(ContactModel::tick);
+  }
+
+  /** Something in the store has changed, here or at another desk. */
+  public void changed(Set<Topic> topics) {
+    open.values().forEach(model -> model.changed(topics));
   }
 
   /** The desk was unlocked: gates that ended meanwhile are shown as shut. */

@@ -1,12 +1,12 @@
 package org.tierline.ui.contact;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.tierline.model.Topic;
 import org.tierline.model.supervisor.SupervisorRequest;
 import org.tierline.model.supervisor.SupervisorRequestState;
 import org.tierline.ui.common.BackgroundWork;
@@ -14,13 +14,11 @@ import org.tierline.ui.common.Lane;
 
 /** The caller asks for a supervisor: one keystroke, in any state, never refused (V1). */
 public final class SupervisorModel {
-  private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
   private final ContactJobs jobs;
   private final ContactFacts facts;
   private final Lane lane;
   private final Troubles troubles;
   private final ReadOnlyObjectWrapper<@Nullable Asked> asked = new ReadOnlyObjectWrapper<>();
-  private Instant lookedAt = Instant.EPOCH;
 
   SupervisorModel(ContactJobs jobs, ContactFacts facts, BackgroundWork work, Troubles troubles) {
     this.jobs = jobs;
@@ -53,19 +51,18 @@ public final class SupervisorModel {
   /** Looks whether somebody took it. */
   void look() {
     UUID contactId = facts.contact().id();
-    lookedAt = facts.nowProperty().get();
     lane.run(
         () -> jobs.supervisorRequest(contactId).map(this::named),
         found -> found.ifPresent(asked::set),
         cause -> troubles.tell("contact.failed.supervisor", cause));
   }
 
-  void tick() {
+  /** Something in the store has changed, here or at another desk. */
+  void changed(Set<Topic> topics) {
     Asked present = asked.get();
-    Instant now = facts.nowProperty().get();
-    if (present != null
-        && present.request().state() == SupervisorRequestState.WAITING
-        && !now.isBefore(lookedAt.plus(LOOK_EVERY))) {
+    if (topics.contains(Topic.SUPERVISORS)
+        && present != null
+        && present.request().state() == SupervisorRequestState.WAITING) {
       look();
     }
   }

@@ -1,10 +1,10 @@
 package org.tierline.ui.desk;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -14,6 +14,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.Sentence;
+import org.tierline.model.Topic;
 import org.tierline.model.contact.Channel;
 import org.tierline.model.contact.ContactSummary;
 import org.tierline.service.contact.DeskDay;
@@ -21,8 +22,8 @@ import org.tierline.service.contact.OpenAnswer;
 import org.tierline.service.office.GoodToKnow;
 import org.tierline.ui.common.BackgroundWork;
 import org.tierline.ui.common.ContactOpener;
+import org.tierline.ui.common.Follower;
 import org.tierline.ui.common.Lane;
-import org.tierline.ui.common.Latest;
 
 /** The desk between two contacts. Runs without a toolkit; time moves on with {@link #tick}. */
 public final class DeskModel {
@@ -30,12 +31,12 @@ public final class DeskModel {
   static final int PAGE = 8;
 
   private static final int MOST_WAITING = 30;
-  private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
   private final DeskJobs jobs;
   private final InstantSource clock;
   private final ContactOpener contacts;
   private final Lane lane;
-  private final Latest<List<WaitingCaller>> looking;
+  private final Follower<List<WaitingCaller>> looking;
+  private final Follower<List<GoodToKnow.Item>> knowing;
   private final ReadOnlyObjectWrapper<Instant> now;
   private final ObservableList<WaitingCaller> incoming = FXCollections.observableArrayList();
   private final ObservableList<ContactSummary> unfinished = FXCollections.observableArrayList();
@@ -45,7 +46,7 @@ public final class DeskModel {
   private final ReadOnlyObjectWrapper<DeskDay.Figures> figures =
       new ReadOnlyObjectWrapper<>(DeskDay.Figures.NONE);
   private final ReadOnlyObjectWrapper<@Nullable Sentence> refusal = new ReadOnlyObjectWrapper<>();
-  private Instant lookedAt = Instant.EPOCH;
+  private boolean shown;
 
   /**
    * @param contacts shows the contacts that are opened here
@@ -57,53 +58,61 @@ public final class DeskModel {
     this.contacts = contacts;
     this.lane = work.lane();
     this.now = new ReadOnlyObjectWrapper<>(clock.instant());
-    this.looking = work.latest(this::showIncoming);
+    this.looking = new Follower<>(work, this::waiting, this::showIncoming);
+    this.knowing = new Follower<>(work, jobs::goodToKnow, goodToKnow::setAll);
   }
 
   private record Day(
-      List<ContactSummary> unfinished,
-      List<ContactSummary> today,
-      DeskDay.Figures figures,
-      List<GoodToKnow.Item> goodToKnow) {}
+      List<ContactSummary> unfinished, List<ContactSummary> today, DeskDay.Figures figures) {}
 
   /** Reads everything anew: when the screen is shown, and after a contact. */
   public void refresh() {
+    shown = true;
     refusal.set(null);
     now.set(clock.instant());
-    look();
+    looking.follow();
+    knowing.follow();
     Instant after = clock.instant().plusSeconds(1);
     lane.run(
-        () ->
-            new Day(jobs.unfinished(), jobs.today(after, PAGE), jobs.figures(), jobs.goodToKnow()),
+        () -> new Day(jobs.unfinished(), jobs.today(after, PAGE), jobs.figures()),
         day -> {
           unfinished.setAll(day.unfinished());
           today.setAll(day.today());
           more.set(day.today().size() == PAGE);
           figures.set(day.figures());
-          goodToKnow.setAll(day.goodToKnow());
         });
   }
 
-  /** Time has passed: clocks move, and whoever came meanwhile is shown. */
+  /** Another screen took the place. */
+  void hide() {
+    shown = false;
+  }
+
+  /** Time has passed: clocks move. */
   public void tick() {
     now.set(clock.instant());
-    if (!now.get().isBefore(lookedAt.plus(LOOK_EVERY))) {
-      look();
+  }
+
+  /** Something in the store has changed, here or at another desk. */
+  public void changed(Set<Topic> topics) {
+    if (shown && topics.contains(Topic.INCOMING)) {
+      looking.follow();
+    }
+    if (shown && topics.contains(Topic.CLOSINGS)) {
+      knowing.follow();
     }
   }
 
-  private void look() {
-    lookedAt = clock.instant();
-    looking.ask(() ->
-        jobs.incoming(MOST_WAITING).stream()
-            .map(waiting ->
-                new WaitingCaller(
-                    waiting.id(),
-                    waiting.handOff(),
-                    waiting.replyDue(),
-                    jobs.placeOf(waiting.handOff())))
-            .sorted(WaitingCaller.ORDER)
-            .toList());
+  private List<WaitingCaller> waiting() {
+    return jobs.incoming(MOST_WAITING).stream()
+        .map(waiting ->
+            new WaitingCaller(
+                waiting.id(),
+                waiting.handOff(),
+                waiting.replyDue(),
+                jobs.placeOf(waiting.handOff())))
+        .sorted(WaitingCaller.ORDER)
+        .toList();
   }
 
   private void showIncoming(List<WaitingCaller> waiting) {
@@ -127,7 +136,7 @@ public final class DeskModel {
         },
         () -> {
           refusal.set(Sentence.of("desk.incoming.faster"));
-          look();
+          looking.follow();
         });
   }
 

@@ -55,6 +55,7 @@ public final class DeskScreens {
 
   private Screen screen() {
     return Screen.of(ID, this::load)
+        .whenLeft(model::hide)
         .withKeys(
             List.of(
                 new KeyLine("desk.key.new", "desk.does.new"),

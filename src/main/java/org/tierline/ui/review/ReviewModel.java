@@ -3,10 +3,12 @@ package org.tierline.ui.review;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.tierline.model.Topic;
 import org.tierline.ui.common.BackgroundWork;
 import org.tierline.ui.common.Bell;
 import org.tierline.ui.common.PagedList;
@@ -85,6 +87,14 @@ public final class ReviewModel {
     }
   }
 
+  /** Something in the store has changed, here or at another desk. */
+  public void changed(Set<Topic> topics) {
+    supervisor.changed(topics);
+    if (shown && topics.contains(Topic.INCIDENTS)) {
+      incidents.list().follow();
+    }
+  }
+
   /** The desk is locked: nothing of a case stays in sight or in memory. */
   public void cover() {
     glass.cover();
@@ -101,6 +111,7 @@ public final class ReviewModel {
   /** The person signs out: nothing of a case stays open or in memory. */
   public void end() {
     shown = false;
+    supervisor.end();
     glass.close();
     audit.forget();
     incidents.end();

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -11,25 +12,24 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.tierline.model.Topic;
 import org.tierline.service.supervisor.WaitingCallers.Asked;
 import org.tierline.ui.common.BackgroundWork;
 import org.tierline.ui.common.Bell;
+import org.tierline.ui.common.Follower;
 import org.tierline.ui.common.Lane;
-import org.tierline.ui.common.Latest;
 
 /** Who waits for a supervisor. Runs without a toolkit; time moves on with {@link #tick}. */
 public final class SupervisorModel {
-  private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
   private static final Duration TOO_LONG = Duration.ofMinutes(2);
   private final SupervisorJobs jobs;
   private final InstantSource clock;
   private final Lane lane;
-  private final Latest<List<Asked>> looking;
+  private final Follower<List<Asked>> looking;
   private final RingModel ring;
   private final ReadOnlyObjectWrapper<Instant> now;
   private final ObservableList<Asked> asked = FXCollections.observableArrayList();
   private final ReadOnlyBooleanWrapper faster = new ReadOnlyBooleanWrapper();
-  private Instant lookedAt = Instant.EPOCH;
 
   /** Asks nothing before {@link #refresh}. */
   public SupervisorModel(SupervisorJobs jobs, Bell bell, InstantSource clock, BackgroundWork work) {
@@ -38,22 +38,32 @@ public final class SupervisorModel {
     this.lane = work.lane();
     this.ring = new RingModel(bell, work);
     this.now = new ReadOnlyObjectWrapper<>(clock.instant());
-    this.looking = work.latest(asked -> show(asked));
+    this.looking = new Follower<>(work, jobs::asked, this::show);
   }
 
   /** Reads everything anew: when the screen is shown. */
   void refresh() {
     faster.set(false);
     now.set(clock.instant());
-    look();
+    looking.follow();
   }
 
-  /** Time has passed: clocks move, and whoever asked meanwhile is shown. */
+  /** Something in the store has changed, here or at another desk. */
+  public void changed(Set<Topic> topics) {
+    if (topics.contains(Topic.SUPERVISORS)) {
+      looking.follow();
+    }
+  }
+
+  /** Nobody looks any more. */
+  void end() {
+    looking.abandon();
+    asked.clear();
+  }
+
+  /** Time has passed: clocks move, and who waits on the line is heard. */
   public void tick() {
     now.set(clock.instant());
-    if (!now.get().isBefore(lookedAt.plus(LOOK_EVERY))) {
-      look();
-    }
     ring.hear(asked, now.get());
   }
 
@@ -64,7 +74,7 @@ public final class SupervisorModel {
         taken -> {
           faster.set(!taken);
           asked.removeIf(request -> request.id().equals(requestId));
-          look();
+          looking.follow();
         });
   }
 
@@ -76,11 +86,6 @@ public final class SupervisorModel {
   /** Whether somebody has waited on the line for too long. */
   static boolean isTooLong(Asked request, Instant now) {
     return Duration.between(request.since(), now).compareTo(TOO_LONG) > 0;
-  }
-
-  private void look() {
-    lookedAt = clock.instant();
-    looking.ask(jobs::asked);
   }
 
   private void show(List<Asked> found) {

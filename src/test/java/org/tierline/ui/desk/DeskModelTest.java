@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tierline.model.Topic;
 import org.tierline.model.contact.Channel;
 import org.tierline.model.contact.ContactState;
 import org.tierline.model.contact.Disposition;
@@ -32,14 +34,25 @@ class DeskModelTest {
   }
 
   @Test
-  void who_comes_meanwhile_is_seen_within_two_seconds() {
+  void who_comes_meanwhile_is_seen_as_soon_as_it_is_told_and_nobody_asks_before() {
     model.refresh();
     jobs.waiting.removeLast();
-    now = now.plusSeconds(1);
+    now = now.plusSeconds(600);
     model.tick();
+    model.changed(EnumSet.complementOf(EnumSet.of(Topic.INCOMING)));
     assertThat(model.incoming()).hasSize(3);
-    now = now.plusSeconds(1);
-    model.tick();
+    model.changed(EnumSet.of(Topic.INCOMING));
+    assertThat(model.incoming()).hasSize(2);
+  }
+
+  @Test
+  void while_another_screen_is_shown_nothing_is_read() {
+    model.refresh();
+    model.hide();
+    jobs.waiting.removeLast();
+    model.changed(EnumSet.allOf(Topic.class));
+    assertThat(model.incoming()).hasSize(3);
+    model.refresh();
     assertThat(model.incoming()).hasSize(2);
   }
 

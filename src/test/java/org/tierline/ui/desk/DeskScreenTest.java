@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tierline.model.Topic;
 import org.tierline.ui.Fx;
 import org.tierline.ui.SceneChecks;
 import org.tierline.ui.common.Language;
@@ -48,8 +50,7 @@ class DeskScreenTest {
     Fx.run(stage.screens::newContact);
     Fx.run(() -> {
       jobs.waiting.addAll(FakeDeskJobs.busy().waiting);
-      stage.now = stage.now.plusSeconds(5);
-      stage.model.tick();
+      stage.model.changed(EnumSet.of(Topic.INCOMING));
     });
     assertThat(Fx.get(() -> stage.model.incoming())).hasSize(3);
     assertThat(Fx.get(() -> String.valueOf(stage.scene.getFocusOwner().getAccessibleText())))
@@ -73,8 +74,7 @@ class DeskScreenTest {
   private static void takenElsewhere(DeskStage stage, FakeDeskJobs jobs, WaitingCaller gone) {
     Fx.run(() -> {
       jobs.waiting.removeIf(waiting -> waiting.id().equals(gone.id()));
-      stage.now = stage.now.plusSeconds(5);
-      stage.model.tick();
+      stage.model.changed(EnumSet.of(Topic.INCOMING));
     });
     Fx.run(() -> {});
   }

@@ -7,11 +7,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tierline.model.Sentence;
+import org.tierline.model.Topic;
 import org.tierline.model.privacy.BreakGlassReason;
 import org.tierline.ui.common.BackgroundWork;
 
@@ -204,13 +206,13 @@ class ReviewModelTest {
     now = now.plusSeconds(4);
     model.tick();
     assertThat(model.incidents().list().rows()).hasSize(3);
-    now = now.plusSeconds(1);
-    model.tick();
+    model.changed(EnumSet.of(Topic.INCIDENTS));
     assertThat(model.incidents().list().rows()).hasSize(4);
     model.hide();
     jobs.incidents.clear();
     now = now.plusSeconds(60);
     model.tick();
+    model.changed(EnumSet.of(Topic.INCIDENTS));
     assertThat(model.incidents().list().rows()).hasSize(4);
   }
 

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tierline.model.Topic;
 import org.tierline.service.supervisor.WaitingCallers.Asked;
 import org.tierline.ui.common.BackgroundWork;
 import org.tierline.ui.common.Bell;
@@ -48,14 +50,13 @@ class SupervisorModelTest {
   }
 
   @Test
-  void who_asks_meanwhile_is_seen_within_two_seconds() {
+  void who_asks_meanwhile_is_seen_as_soon_as_it_is_told_and_nobody_looks_before() {
     model.refresh();
     jobs.waiting.removeLast();
-    now = now.plusSeconds(1);
-    model.tick();
+    after(600);
+    model.changed(EnumSet.complementOf(EnumSet.of(Topic.SUPERVISORS)));
     assertThat(model.asked()).hasSize(4);
-    now = now.plusSeconds(1);
-    model.tick();
+    model.changed(EnumSet.of(Topic.SUPERVISORS));
     assertThat(model.asked()).hasSize(3);
   }
 
@@ -65,7 +66,7 @@ class SupervisorModelTest {
     model.refresh();
     assertThat(rings).as("who is to be called back does not ring").isZero();
     jobs.busyOnTheLine();
-    after(2);
+    model.changed(EnumSet.of(Topic.SUPERVISORS));
     assertThat(rings).isEqualTo(1);
     after(29);
     assertThat(rings).isEqualTo(1);
