@@ -12,8 +12,10 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.fxml.FXMLLoader;
 import org.junit.jupiter.api.Test;
@@ -165,7 +167,8 @@ class FxmlContractTest {
   }
 
   private static boolean hasHandler(Class<?> controller, String name) {
-    return Arrays.stream(controller.getDeclaredMethods())
+    return Stream.<Class<?>>iterate(controller, Objects::nonNull, Class::getSuperclass)
+        .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
         .filter(method -> method.isAnnotationPresent(FXML.class))
         .map(Method::getName)
         .anyMatch(name::equals);

@@ -6,9 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 
 /** Language, theme and size of text, for whoever has not signed in yet. */
-public final class LookChooser {
-  private final Themes themes;
-  private final Messages messages;
+public final class LookChooser extends LookChoice {
   @FXML private Parent root;
   @FXML private ToggleButton english;
   @FXML private ToggleButton spanish;
@@ -19,8 +17,7 @@ public final class LookChooser {
 
   /** Chooses for these. */
   public LookChooser(Themes themes, Messages messages) {
-    this.themes = themes;
-    this.messages = messages;
+    super(themes, messages);
   }
 
   @FXML
@@ -47,40 +44,5 @@ public final class LookChooser {
 
   private void showSize(int size) {
     percent.setText(messages.text("common.text.percent", size));
-  }
-
-  @FXML
-  void speakEnglish() {
-    messages.languageProperty().set(Language.ENGLISH);
-  }
-
-  @FXML
-  void speakSpanish() {
-    messages.languageProperty().set(Language.SPANISH);
-  }
-
-  @FXML
-  void chooseLight() {
-    themes.chosenProperty().set(Theme.LIGHT);
-  }
-
-  @FXML
-  void chooseDark() {
-    themes.chosenProperty().set(Theme.DARK);
-  }
-
-  @FXML
-  void chooseContrast() {
-    themes.chosenProperty().set(Theme.CONTRAST);
-  }
-
-  @FXML
-  void larger() {
-    themes.larger();
-  }
-
-  @FXML
-  void smaller() {
-    themes.smaller();
   }
 }

@@ -4,14 +4,13 @@ import javafx.fxml.FXML;
 import javafx.scene.control.RadioMenuItem;
 import org.jspecify.annotations.Nullable;
 import org.tierline.ui.common.Language;
+import org.tierline.ui.common.LookChoice;
 import org.tierline.ui.common.Messages;
 import org.tierline.ui.common.Theme;
 import org.tierline.ui.common.Themes;
 
 /** Theme, size of text and language in the menu of the person. */
-public final class LookMenuController {
-  private final Themes themes;
-  private final Messages messages;
+public final class LookMenuController extends LookChoice {
   @FXML private RadioMenuItem asSystem;
   @FXML private RadioMenuItem light;
   @FXML private RadioMenuItem dark;
@@ -20,8 +19,7 @@ public final class LookMenuController {
   @FXML private RadioMenuItem spanish;
 
   LookMenuController(Themes themes, Messages messages) {
-    this.themes = themes;
-    this.messages = messages;
+    super(themes, messages);
   }
 
   @FXML
@@ -48,40 +46,5 @@ public final class LookMenuController {
   @FXML
   void followSystem() {
     themes.chosenProperty().set(null);
-  }
-
-  @FXML
-  void chooseLight() {
-    themes.chosenProperty().set(Theme.LIGHT);
-  }
-
-  @FXML
-  void chooseDark() {
-    themes.chosenProperty().set(Theme.DARK);
-  }
-
-  @FXML
-  void chooseContrast() {
-    themes.chosenProperty().set(Theme.CONTRAST);
-  }
-
-  @FXML
-  void larger() {
-    themes.larger();
-  }
-
-  @FXML
-  void smaller() {
-    themes.smaller();
-  }
-
-  @FXML
-  void speakEnglish() {
-    messages.languageProperty().set(Language.ENGLISH);
-  }
-
-  @FXML
-  void speakSpanish() {
-    messages.languageProperty().set(Language.SPANISH);
   }
 }

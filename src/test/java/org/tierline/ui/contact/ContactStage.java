@@ -4,20 +4,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.tierline.ui.Fx;
+import org.tierline.ui.ScreenHost;
 import org.tierline.ui.common.Language;
 import org.tierline.ui.common.Messages;
 import org.tierline.ui.common.Navigator;
-import org.tierline.ui.common.Notice;
 import org.tierline.ui.common.Phrases;
 import org.tierline.ui.common.Pictures;
-import org.tierline.ui.common.Question;
 import org.tierline.ui.common.Talk;
 import org.tierline.ui.common.Theme;
 import org.tierline.ui.common.Themes;
@@ -36,7 +34,7 @@ final class ContactStage {
 
   ContactStage(ContactRig rig, double width, double height) {
     this.rig = rig;
-    Talk talk = new QuietTalk(rig.failures);
+    Talk talk = new ScreenHost.QuietTalk(rig.failures);
     navigator = new Navigator(talk, messages);
     screens =
         new ContactScreens(
@@ -106,23 +104,5 @@ final class ContactStage {
   /** Not from the FX thread. */
   void picture(String name) throws IOException {
     Pictures.write(Fx.get(() -> Pictures.of(scene)), Path.of("target", "pictures", name + ".png"));
-  }
-
-  private record QuietTalk(List<Throwable> failures) implements Talk {
-    @Override
-    public void tell(Notice notice) {}
-
-    @Override
-    public void ask(Question question) {}
-
-    @Override
-    public Runnable show(String title, Parent view) {
-      return () -> {};
-    }
-
-    @Override
-    public void failed(String whatHappened, Throwable cause) {
-      failures.add(cause);
-    }
   }
 }

@@ -6,21 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.tierline.ui.Fx;
+import org.tierline.ui.ScreenHost;
 import org.tierline.ui.TestDesk;
 import org.tierline.ui.common.BackgroundWork;
 import org.tierline.ui.common.Language;
 import org.tierline.ui.common.Navigator;
-import org.tierline.ui.common.Notice;
 import org.tierline.ui.common.Pictures;
-import org.tierline.ui.common.Question;
-import org.tierline.ui.common.Talk;
 import org.tierline.ui.common.Theme;
 
 /** People and cases in a scene of its own. On the FX thread. */
@@ -39,7 +36,7 @@ final class SetUpStage {
       double width,
       double height) {
     desk = new TestDesk(language, theme, percent);
-    Navigator navigator = new Navigator(new QuietTalk(failures), desk.messages);
+    Navigator navigator = new Navigator(new ScreenHost.QuietTalk(failures), desk.messages);
     model = new SetUpModel(jobs, jobs.clearances, work);
     new SetUpScreen(
         new SetUpScreen.Frame(desk.views, navigator, desk.messages, desk.themes),
@@ -87,24 +84,6 @@ final class SetUpStage {
     @Override
     public Optional<Path> choose(@Nullable Window over) {
       return Optional.of(file);
-    }
-  }
-
-  private record QuietTalk(List<Throwable> failures) implements Talk {
-    @Override
-    public void tell(Notice notice) {}
-
-    @Override
-    public void ask(Question question) {}
-
-    @Override
-    public Runnable show(String title, Parent view) {
-      return () -> {};
-    }
-
-    @Override
-    public void failed(String whatHappened, Throwable cause) {
-      failures.add(cause);
     }
   }
 }
