@@ -170,7 +170,8 @@ class UnspokenRecordsTest {
           Map.entry(UUID.class, new UUID(1, 2)),
           Map.entry(boolean.class, true),
           Map.entry(int.class, 1),
-          Map.entry(long.class, 1L));
+          Map.entry(long.class, 1L),
+          Map.entry(double.class, 1.0));
 
   private static @Nullable Object holder(ParameterizedType type)
       throws ReflectiveOperationException {

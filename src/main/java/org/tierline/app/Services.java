@@ -32,7 +32,6 @@ import org.tierline.service.escalation.CallbackStories;
 import org.tierline.service.escalation.Callbacks;
 import org.tierline.service.escalation.EscalationChanges;
 import org.tierline.service.escalation.Escalations;
-import org.tierline.service.escalation.QueueAhead;
 import org.tierline.service.escalation.UnreachedLetters;
 import org.tierline.service.incident.Incidents;
 import org.tierline.service.office.GoodToKnow;
@@ -46,7 +45,9 @@ import org.tierline.service.privacy.PrivacyGate;
 import org.tierline.service.privacy.PrivacyReports;
 import org.tierline.service.privacy.WrittenAnswers;
 import org.tierline.service.request.ServiceRequests;
+import org.tierline.service.review.Backlogs;
 import org.tierline.service.review.LateCallers;
+import org.tierline.service.review.QueueAges;
 import org.tierline.service.staff.ClearanceChanges;
 import org.tierline.service.staff.DeskLock;
 import org.tierline.service.staff.SignIn;
@@ -93,8 +94,9 @@ public record Services(
     CallbackStart callbackStart,
     CallbackAttempts callbackAttempts,
     CallbackEnds callbackEnds,
-    QueueAhead queueAhead,
     LateCallers late,
+    QueueAges ages,
+    Backlogs backlogs,
     SupervisorRequests supervisors,
     WaitingCallers waitingCallers,
     Incidents incidents,
@@ -166,8 +168,9 @@ public record Services(
         new CallbackStart(desk, contacts, cases, zones),
         new CallbackAttempts(desk, zones, new UnreachedLetters(desk, Words::of), cases),
         new CallbackEnds(desk),
-        new QueueAhead(desk),
         new LateCallers(desk),
+        new QueueAges(desk),
+        new Backlogs(desk),
         new SupervisorRequests(desk, ownAffairs),
         new WaitingCallers(desk),
         new Incidents(desk),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.escalation.Escalation;
+import org.tierline.model.escalation.EscalationClass;
 
 /**
  * The figures and lists of the review. Each tells whoever is not cleared nothing of what only
@@ -19,6 +20,31 @@ public interface ReviewTable {
 
   /** A page of the callers who were not reached yet, the day due first, then the oldest. */
   List<Escalation> notReached(DuePage page);
+
+  /** How many of a class were not reached yet whose first contact lies in a span. */
+  long notReached(boolean cleared, EscalationClass escalationClass, Instant from, Instant until);
+
+  /**
+   * The first contact of one of those of a class who were not reached yet.
+   *
+   * @param rank from 1, whoever waits the shortest first; not beyond how many there are
+   */
+  Instant firstContact(boolean cleared, EscalationClass escalationClass, long rank);
+
+  /** Those who were reached since an instant. */
+  List<Reached> reached(boolean cleared, Instant since);
+
+  /** How many escalations were made in a span, the end not included. */
+  long made(boolean cleared, Instant from, Instant until);
+
+  /** The escalations that officers were done with in a span, the end not included. */
+  List<Ended> ended(boolean cleared, Instant from, Instant until);
+
+  /** How long somebody waited. */
+  record Reached(EscalationClass escalationClass, Instant firstContactAt, Instant reachedAt) {}
+
+  /** Who was done with one, and when. */
+  record Ended(UUID staffId, Instant at) {}
 
   /**
    * Which callers.

@@ -69,7 +69,7 @@ final class ReviewDesk {
         new ServiceSupervisorJobs(session, services.waitingCallers(), services.supervisors()),
         new ServiceIncidentJobs(session, services.incidents()),
         new ServiceGateJobs(session, services.gateLocks(), services.desk()),
-        new ServiceQueueJobs(session, services.queueAhead(), services.late()),
+        new ServiceQueueJobs(session, services.late(), services.ages(), services.backlogs()),
         new ServiceGlassJobs(session, services.glass(), services.glassHistory(), services.desk()),
         new ServiceAuditViewJobs(
             session, services.audit().views(), services.staff(), services.desk().clock()),

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.tierline.model.escalation.Escalation;
+import org.tierline.model.escalation.EscalationClass;
 import org.tierline.store.ReviewTable;
 
 /** What the review asks of {@code escalation}. */
@@ -32,6 +33,42 @@ final class SqlReviewTable implements ReviewTable {
            AND due >= :from AND due <= :until AND (due, created_at, id) > (:due, :createdAt, :id)
           ORDER BY due, created_at, id LIMIT :limit
           """;
+
+  static final String SINCE =
+      "SELECT count(*) AS n FROM escalation WHERE "
+          + NOT_REACHED
+          + KNOWN
+          + """
+           AND escalation_class = :class AND first_contact_at >= :from
+           AND first_contact_at < :until
+          """;
+
+  static final String RANK =
+      "SELECT first_contact_at FROM escalation WHERE "
+          + NOT_REACHED
+          + KNOWN
+          + """
+           AND escalation_class = :class
+          ORDER BY first_contact_at DESC LIMIT 1 OFFSET :before
+          """;
+
+  static final String REACHED =
+      """
+      SELECT escalation_class, first_contact_at, reached_at FROM escalation
+      WHERE reached_at IS NOT NULL AND reached_at >= :since\
+      """
+          + KNOWN;
+
+  static final String MADE =
+      "SELECT count(*) AS n FROM escalation WHERE created_at >= :from AND created_at < :until"
+          + KNOWN;
+
+  static final String ENDED =
+      """
+      SELECT n.staff_id, n.at FROM escalation_note n JOIN escalation e ON e.id = n.escalation_id
+      WHERE n.kind IN ('RESOLVED', 'RETURNED') AND n.at >= :from AND n.at < :until\
+      """
+          + KNOWN;
 
   private static final After FIRST = new After(LocalDate.EPOCH, Instant.EPOCH, new UUID(0, 0));
 
@@ -65,6 +102,66 @@ final class SqlReviewTable implements ReviewTable {
         .bind("id", after.id())
         .bind("limit", page.limit())
         .map(SqlEscalationTable::escalation)
+        .list();
+  }
+
+  @Override
+  public long notReached(
+      boolean cleared, EscalationClass escalationClass, Instant from, Instant until) {
+    return handle
+        .createQuery(SINCE)
+        .bind("cleared", cleared)
+        .bind("class", escalationClass)
+        .bind("from", from)
+        .bind("until", until)
+        .map((row, _) -> row.getLong("n"))
+        .one();
+  }
+
+  @Override
+  public Instant firstContact(boolean cleared, EscalationClass escalationClass, long rank) {
+    return handle
+        .createQuery(RANK)
+        .bind("cleared", cleared)
+        .bind("class", escalationClass)
+        .bind("before", rank - 1)
+        .map((row, _) -> Columns.instant(row, "first_contact_at"))
+        .one();
+  }
+
+  @Override
+  public List<Reached> reached(boolean cleared, Instant since) {
+    return handle
+        .createQuery(REACHED)
+        .bind("cleared", cleared)
+        .bind("since", since)
+        .map((row, _) ->
+            new Reached(
+                Columns.constant(row, "escalation_class", EscalationClass.class),
+                Columns.instant(row, "first_contact_at"),
+                Columns.instant(row, "reached_at")))
+        .list();
+  }
+
+  @Override
+  public long made(boolean cleared, Instant from, Instant until) {
+    return handle
+        .createQuery(MADE)
+        .bind("cleared", cleared)
+        .bind("from", from)
+        .bind("until", until)
+        .map((row, _) -> row.getLong("n"))
+        .one();
+  }
+
+  @Override
+  public List<Ended> ended(boolean cleared, Instant from, Instant until) {
+    return handle
+        .createQuery(ENDED)
+        .bind("cleared", cleared)
+        .bind("from", from)
+        .bind("until", until)
+        .map((row, _) -> new Ended(Columns.key(row, "staff_id"), Columns.instant(row, "at")))
         .list();
   }
 }

@@ -1,34 +1,36 @@
 package org.tierline.ui.review;
 
-import java.time.LocalDate;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.tierline.service.escalation.QueueAhead.Ahead;
-import org.tierline.service.escalation.QueueAhead.Day;
+import org.tierline.model.review.QueueAge;
+import org.tierline.model.review.QueueAge.Day;
+import org.tierline.model.review.QueueAge.Waits;
 import org.tierline.ui.common.Shown;
 import org.tierline.ui.common.WhileShown;
 
-/** What waits for an officer, by the day on which it is due: late ones, today's, those to come. */
+/** How long callers wait, from the first contact to the moment they are reached (E9). */
 public final class QueueController {
   private final ReviewView view;
-  private final QueueBars bars = new QueueBars();
+  private final AgeBars bars = new AgeBars();
   @FXML private VBox root;
   @FXML private VBox chart;
   @FXML private StackPane drawing;
-  @FXML private Label late;
-  @FXML private Label today;
-  @FXML private Label later;
-  @FXML private Label first;
   @FXML private Label middle;
   @FXML private Label last;
-  @FXML private Label sentence;
+  @FXML private Label open;
+  @FXML private Label older;
+  @FXML private Label urgent;
+  @FXML private Label regular;
+  @FXML private Label urgentReached;
+  @FXML private Label regularReached;
   @FXML private Node none;
 
   QueueController(ReviewView view) {
@@ -38,51 +40,69 @@ public final class QueueController {
   @FXML
   void initialize() {
     drawing.getChildren().setAll(bars);
-    WhileShown.listen(root, () -> view.model().queue().aheadProperty().subscribe(this::show));
+    WhileShown.listen(root, () -> view.model().queue().ageProperty().subscribe(this::show));
   }
 
-  private void show(@Nullable Ahead ahead) {
-    long all = ahead == null ? 0 : ahead.late() + count(ahead.days());
-    Shown.set(chart, all > 0);
-    Shown.set(none, ahead != null && all == 0);
-    if (ahead == null || all == 0) {
+  private void show(@Nullable QueueAge age) {
+    if (age == null) {
+      Shown.set(chart, false);
+      Shown.set(none, false);
       return;
     }
-    long dueToday = ahead.days().getFirst().count();
-    late.setText(view.text("review.queue.late", ahead.late()));
-    today.setText(view.text("review.queue.today", dueToday));
-    later.setText(view.text("review.queue.later", all - ahead.late() - dueToday));
-    bars.show(bars(ahead));
-    List<Day> days = ahead.days();
-    first.setText(view.dates().day(days.getFirst().due()));
-    middle.setText(view.dates().day(days.get(days.size() / 2).due()));
-    last.setText(view.dates().day(days.getLast().due()));
-    sentence.setText(sentence(ahead, all, dueToday));
-  }
-
-  private static long count(List<Day> days) {
-    return days.stream().mapToLong(Day::count).sum();
-  }
-
-  /** The picture in words, for everybody. */
-  private String sentence(Ahead ahead, long all, long dueToday) {
-    Day fullest = ahead.days().stream().max(Comparator.comparingLong(Day::count)).orElseThrow();
-    LocalDate day = fullest.due();
-    return view.text(
-        "review.queue.sentence",
-        all,
-        ahead.late(),
-        dueToday,
-        fullest.count(),
-        view.dates().date(day));
-  }
-
-  private static List<QueueBars.Bar> bars(Ahead ahead) {
-    List<QueueBars.Bar> bars = new ArrayList<>();
-    bars.add(new QueueBars.Bar(ahead.late(), "late"));
-    for (Day day : ahead.days()) {
-      bars.add(new QueueBars.Bar(day.count(), bars.size() == 1 ? "today" : "later"));
+    boolean isAny = age.urgent().count() + age.regular().count() > 0;
+    Shown.set(chart, isAny);
+    Shown.set(none, !isAny);
+    say(urgentReached, "review.queue.reached.urgent", age.urgentReached());
+    say(regularReached, "review.queue.reached.regular", age.regularReached());
+    if (isAny) {
+      draw(age);
     }
-    return bars;
+  }
+
+  private void draw(QueueAge age) {
+    List<AgeBars.Bar> drawn = new ArrayList<>();
+    for (int day = 0; day < age.days().size(); day++) {
+      Day waiting = age.days().get(day);
+      drawn.add(
+          new AgeBars.Bar(
+              new AgeBars.Piece(waiting.regular(), day > age.regularDue() ? "late" : "regular"),
+              new AgeBars.Piece(waiting.urgent(), day > age.urgentDue() ? "late" : "urgent")));
+    }
+    bars.show(drawn, List.of(age.urgentDue(), age.regularDue()));
+    int oldest = age.days().size() - 1;
+    middle.setText(view.text("review.queue.days", oldest / 2));
+    last.setText(view.text("review.queue.older", oldest));
+    open.setText(view.text("review.queue.open", age.urgent().count(), age.regular().count()));
+    older.setText(
+        view.text(
+            "review.queue.late",
+            age.urgentDue(),
+            beyond(age, age.urgentDue(), true),
+            age.regularDue(),
+            beyond(age, age.regularDue(), false)));
+    say(urgent, "review.queue.waits.urgent", age.urgent());
+    say(regular, "review.queue.waits.regular", age.regular());
+  }
+
+  private static long beyond(QueueAge age, int due, boolean isUrgent) {
+    return IntStream.range(due + 1, age.days().size())
+        .mapToObj(age.days()::get)
+        .mapToLong(day -> isUrgent ? day.urgent() : day.regular())
+        .sum();
+  }
+
+  private void say(Label label, String key, Waits waits) {
+    Duration half = waits.half();
+    Duration nine = waits.nineInTen();
+    Duration longest = waits.longest();
+    label.setText(
+        half == null || nine == null || longest == null
+            ? view.text(key + ".none")
+            : view.text(
+                key,
+                waits.count(),
+                view.dates().waited(half),
+                view.dates().waited(nine),
+                view.dates().waited(longest)));
   }
 }

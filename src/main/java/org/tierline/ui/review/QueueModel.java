@@ -9,24 +9,24 @@ import org.jspecify.annotations.Nullable;
 import org.tierline.model.review.LateCounts;
 import org.tierline.model.review.LateGroup;
 import org.tierline.model.review.LateRow;
-import org.tierline.service.escalation.QueueAhead.Ahead;
+import org.tierline.model.review.QueueAge;
 import org.tierline.ui.common.BackgroundWork;
 import org.tierline.ui.common.Latest;
 import org.tierline.ui.common.PagedList;
 
-/** Who waits for an officer: who is late, and when the rest is due. Runs without a toolkit. */
+/** Who waits for an officer: who is late, and how long all wait. Runs without a toolkit. */
 final class QueueModel {
   private final QueueJobs jobs;
-  private final ReadOnlyObjectWrapper<@Nullable Ahead> ahead = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable QueueAge> age = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable LateCounts> lateCounts =
       new ReadOnlyObjectWrapper<>();
-  private final Latest<Ahead> looking;
+  private final Latest<QueueAge> looking;
   private final Latest<LateCounts> counting;
   private final Map<LateGroup, PagedList<LateRow>> late = new EnumMap<>(LateGroup.class);
 
   QueueModel(QueueJobs jobs, BackgroundWork work) {
     this.jobs = jobs;
-    this.looking = work.latest(ahead::set);
+    this.looking = work.latest(age::set);
     this.counting = work.latest(lateCounts::set);
     for (LateGroup group : LateGroup.values()) {
       late.put(
@@ -37,7 +37,7 @@ final class QueueModel {
 
   /** Counts anew, and reads again the rows that are shown. */
   void refresh() {
-    looking.ask(jobs::ahead);
+    looking.ask(jobs::age);
     counting.ask(jobs::lateCounts);
     late.values().forEach(PagedList::follow);
   }
@@ -46,14 +46,14 @@ final class QueueModel {
   void end() {
     looking.abandon();
     counting.abandon();
-    ahead.set(null);
+    age.set(null);
     lateCounts.set(null);
     late.values().forEach(PagedList::clear);
   }
 
-  /** The queue as counted last, or null before the first time. */
-  ReadOnlyObjectProperty<@Nullable Ahead> aheadProperty() {
-    return ahead.getReadOnlyProperty();
+  /** How long callers wait as counted last, or null before the first time. */
+  ReadOnlyObjectProperty<@Nullable QueueAge> ageProperty() {
+    return age.getReadOnlyProperty();
   }
 
   /** How many are late or about to be, or null before the first time. */

@@ -37,6 +37,7 @@ public final class ReviewController {
   @FXML private Node audit;
   @FXML private Node unlock;
   @FXML private Node report;
+  @FXML private Node days;
   @FXML private VBox clearances;
   @FXML private FlowPane tabs;
   @FXML private ToggleButton clearancesTab;
@@ -83,8 +84,8 @@ public final class ReviewController {
       return;
     }
     switch (model.partProperty().get()) {
-      case QUEUE, CLEARANCES -> {
-        // The one is only read, each of the others has buttons of its own.
+      case QUEUE, DAYS, CLEARANCES -> {
+        // The first two are only read, each of the others has buttons of its own.
       }
       case GLASS -> model.glass().breakGlass();
       case AUDIT -> model.audit().look();
@@ -122,6 +123,7 @@ public final class ReviewController {
       case UNLOCK -> unlock;
       case REPORT -> report;
       case CLEARANCES -> clearances;
+      case DAYS -> days;
     };
   }
 

@@ -28,6 +28,7 @@ public final class ReviewModel {
   private final IncidentsModel incidents;
   private final PagedList<GateJobs.Line> gates;
   private final QueueModel queue;
+  private final BacklogModel backlog;
   private final GlassModel glass;
   private final AuditModel audit;
   private final UnlockModel unlock;
@@ -44,6 +45,7 @@ public final class ReviewModel {
     this.incidents = new IncidentsModel(jobs.incidents(), work);
     this.gates = PagedList.of(jobs.gates()::gates, PAGE, work);
     this.queue = new QueueModel(jobs.queue(), work);
+    this.backlog = new BacklogModel(jobs.queue()::pace, work);
     this.glass = new GlassModel(jobs.glass(), work);
     this.audit = new AuditModel(jobs.audit(), work);
     this.unlock = new UnlockModel(jobs.gates(), work);
@@ -118,6 +120,7 @@ public final class ReviewModel {
     gates.clear();
     unlock.end();
     queue.end();
+    backlog.end();
     report.end();
   }
 
@@ -128,6 +131,7 @@ public final class ReviewModel {
     glass.list().follow();
     unlock.locked().follow();
     queue.refresh();
+    backlog.refresh();
   }
 
   /** Reading the report is recorded, so it is read only when somebody looks at it. */
@@ -167,6 +171,10 @@ public final class ReviewModel {
 
   QueueModel queue() {
     return queue;
+  }
+
+  BacklogModel backlog() {
+    return backlog;
   }
 
   GlassModel glass() {

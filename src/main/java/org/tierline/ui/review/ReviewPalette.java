@@ -29,6 +29,7 @@ public final class ReviewPalette implements PaletteSource {
     String wanted = typed.toLowerCase(Locale.ROOT);
     return Stream.of(
             item("queue", "bar-chart-2", ReviewPart.QUEUE),
+            item("days", "trending-up", ReviewPart.DAYS),
             item("glass", "unlock", ReviewPart.GLASS),
             item("audit", "eye", ReviewPart.AUDIT),
             item("unlock", "key", ReviewPart.UNLOCK),

@@ -7,5 +7,6 @@ enum ReviewPart {
   AUDIT,
   UNLOCK,
   REPORT,
+  DAYS,
   CLEARANCES
 }

@@ -2,30 +2,40 @@ package org.tierline.ui.review;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tierline.model.review.BacklogPace;
 import org.tierline.model.review.LateCounts;
 import org.tierline.model.review.LateGroup;
 import org.tierline.model.review.LateRow;
-import org.tierline.service.escalation.QueueAhead;
-import org.tierline.service.escalation.QueueAhead.Ahead;
+import org.tierline.model.review.QueueAge;
+import org.tierline.service.review.Backlogs;
 import org.tierline.service.review.LateCallers;
+import org.tierline.service.review.QueueAges;
 import org.tierline.service.staff.StaffSession;
 
 /** The services behind the queue, for one supervisor signed in. */
 public final class ServiceQueueJobs implements QueueJobs {
   private final StaffSession session;
-  private final QueueAhead ahead;
   private final LateCallers late;
+  private final QueueAges ages;
+  private final Backlogs backlogs;
 
   /** The queue as a session may know of it. */
-  public ServiceQueueJobs(StaffSession session, QueueAhead ahead, LateCallers late) {
+  public ServiceQueueJobs(
+      StaffSession session, LateCallers late, QueueAges ages, Backlogs backlogs) {
     this.session = session;
-    this.ahead = ahead;
     this.late = late;
+    this.ages = ages;
+    this.backlogs = backlogs;
   }
 
   @Override
-  public Ahead ahead() {
-    return ahead.look(session);
+  public QueueAge age() {
+    return ages.look(session);
+  }
+
+  @Override
+  public BacklogPace pace() {
+    return backlogs.look(session);
   }
 
   @Override

@@ -91,7 +91,9 @@ class ClosedNameTest {
     calls.put("locked numbers", () -> all.gateLocks().lockedNumbers(sam));
     calls.put("unlocking", () -> all.gateLocks().unlock(sam, desk.key(), OPEN.value()));
     calls.put("who waits", () -> all.waitingCallers().asked(sam));
-    calls.put("the queue", () -> all.queueAhead().look(sam));
+    calls.put("who is late", () -> all.late().counts(sam));
+    calls.put("the queue", () -> all.ages().look(sam));
+    calls.put("the backlog", () -> all.backlogs().look(sam));
     calls.put("the report", () -> all.privacyReports().read(sam, MONDAY));
     assertEnded(calls);
   }

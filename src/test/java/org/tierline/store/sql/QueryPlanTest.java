@@ -37,6 +37,7 @@ class QueryPlanTest extends StoreTest {
         SqlEscalationTable.DUE,
         SqlReviewTable.BY_DUE,
         SqlReviewTable.PAGE,
+        SqlReviewTable.RANK,
         SqlSupervisorTable.WAITING,
         SqlSupervisorTable.CALLBACKS,
         SqlSupervisorTable.OF_CONTACT,
@@ -53,6 +54,10 @@ class QueryPlanTest extends StoreTest {
   @ValueSource(
       strings = {
         ContactCounts.COUNTS,
+        SqlReviewTable.SINCE,
+        SqlReviewTable.REACHED,
+        SqlReviewTable.MADE,
+        SqlReviewTable.ENDED,
         ContactSummaries.SAME_CASES,
         "SELECT count(*) FROM attempt WHERE contact_id = :a AND failed = 1",
         "SELECT count(*) FROM attempt WHERE number = :a AND at >= :b AND failed = 1",

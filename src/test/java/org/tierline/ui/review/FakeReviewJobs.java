@@ -33,13 +33,14 @@ import org.tierline.model.privacy.BreakGlassReason;
 import org.tierline.model.privacy.DisclosureLevel;
 import org.tierline.model.privacy.LockedContact;
 import org.tierline.model.privacy.LockedNumber;
+import org.tierline.model.review.BacklogPace;
 import org.tierline.model.review.LateCounts;
 import org.tierline.model.review.LateGroup;
 import org.tierline.model.review.LateRow;
+import org.tierline.model.review.QueueAge;
+import org.tierline.model.review.QueueAge.Waits;
 import org.tierline.model.staff.Role;
 import org.tierline.model.staff.StaffMember;
-import org.tierline.service.escalation.QueueAhead;
-import org.tierline.service.escalation.QueueAhead.Ahead;
 
 /** An afternoon of a supervisor, as the mock has it, without a store. */
 final class FakeReviewJobs
@@ -99,12 +100,32 @@ final class FakeReviewJobs
   }
 
   @Override
-  public Ahead ahead() {
-    List<QueueAhead.Day> days = new ArrayList<>();
-    for (int day = 0; day < 31; day++) {
-      days.add(new QueueAhead.Day(LocalDate.parse("2026-11-24").plusDays(day), (7L * day) % 53));
+  public QueueAge age() {
+    if (incidents.isEmpty()) {
+      return new QueueAge(List.of(), 3, 30, Waits.NOBODY, Waits.NOBODY, Waits.NOBODY, Waits.NOBODY);
     }
-    return incidents.isEmpty() ? new Ahead(0, List.of()) : new Ahead(14, days);
+    List<QueueAge.Day> days = new ArrayList<>();
+    for (int day = 0; day < 34; day++) {
+      days.add(new QueueAge.Day(Math.max(0, 60 - 15L * day), Math.max(4, 60 - 2L * day)));
+    }
+    return new QueueAge(
+        days, 3, 30, waits(140, 20), waits(1_217, 200), waits(291, 44), waits(208, 384));
+  }
+
+  private static Waits waits(long count, long hours) {
+    return new Waits(
+        count, Duration.ofHours(hours), Duration.ofHours(2 * hours), Duration.ofHours(3 * hours));
+  }
+
+  @Override
+  public BacklogPace pace() {
+    List<LocalDate> days = new ArrayList<>();
+    for (int day = 1; day <= 10; day++) {
+      days.add(LocalDate.parse("2026-11-24").plusDays(day));
+    }
+    return incidents.isEmpty()
+        ? new BacklogPace(0, 0, 0, 0, 10, days)
+        : new BacklogPace(1_357, 121.3, 17, 6, 10, days);
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.tierline.ui.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
@@ -12,9 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -84,7 +81,7 @@ class ReviewJobsTest {
         new ServiceSupervisorJobs(session, all.waitingCallers(), all.supervisors()),
         new ServiceIncidentJobs(session, all.incidents()),
         new ServiceGateJobs(session, all.gateLocks(), all.desk()),
-        new ServiceQueueJobs(session, all.queueAhead(), all.late()),
+        new ServiceQueueJobs(session, all.late(), all.ages(), all.backlogs()),
         new ServiceGlassJobs(session, all.glass(), all.glassHistory(), all.desk()),
         new ServiceAuditViewJobs(session, all.audit().views(), all.staff(), desk.clock),
         new ServiceReportJobs(session, all.privacyReports()));
@@ -297,25 +294,19 @@ class ReviewJobsTest {
   }
 
   @Test
-  void the_queue_is_counted_by_the_day_it_is_due_and_protected_ones_for_cleared_eyes_alone() {
+  void the_queue_is_counted_and_protected_ones_for_cleared_eyes_alone() {
     escalate(OPEN, EscalationClass.URGENT, EscalationReason.COMPLEX_INQUIRY);
     escalate(HIDDEN, EscalationClass.URGENT, EscalationReason.COMPLEX_INQUIRY);
     escalate(HIDDEN, EscalationClass.REGULAR, EscalationReason.IDENTITY);
-    assertThat(due(plain)).containsExactly(entry("2026-11-30", 1L), entry("2027-01-08", 1L));
-    assertThat(due(cleared)).containsExactly(entry("2026-11-30", 2L), entry("2027-01-08", 1L));
-    assertThat(jobs(ana).queue().ahead().days()).isEmpty();
+    assertThat(plain.queue().age().urgent().count()).isEqualTo(1);
+    assertThat(cleared.queue().age().urgent().count()).isEqualTo(2);
+    assertThat(plain.queue().age().regular()).isEqualTo(cleared.queue().age().regular());
+    assertThat(plain.queue().pace().open()).isEqualTo(2);
+    assertThat(cleared.queue().pace().open()).isEqualTo(3);
+    assertThat(jobs(ana).queue().age().days()).isEmpty();
     desk.clock.advance(Duration.ofDays(7));
-    assertThat(plain.queue().ahead().late()).isEqualTo(1);
-    assertThat(cleared.queue().ahead().late()).isEqualTo(2);
-    assertThat(due(cleared)).containsExactly(entry("2027-01-08", 1L));
-  }
-
-  private static Map<String, Long> due(ReviewModel.Jobs jobs) {
-    Map<String, Long> due = new LinkedHashMap<>();
-    jobs.queue().ahead().days().stream()
-        .filter(day -> day.count() > 0)
-        .forEach(day -> due.put(day.due().toString(), day.count()));
-    return due;
+    assertThat(plain.queue().lateCounts().late()).isEqualTo(1);
+    assertThat(cleared.queue().lateCounts().late()).isEqualTo(2);
   }
 
   private void escalate(ReceiptNumber said, EscalationClass wanted, EscalationReason reason) {

@@ -73,6 +73,18 @@ class ReviewKeysTest {
   }
 
   @Test
+  void officers_are_chosen_by_keys_and_the_formula_and_the_backlog_follow() {
+    window = desk.window();
+    press(KeyCode.CONTROL, KeyCode.DIGIT7);
+    assertThat(desk.words())
+        .contains("Officers: 6", "1,357 open today + 121.3 a day − 6 × 17", "1,550");
+    press(KeyCode.RIGHT);
+    press(KeyCode.RIGHT);
+    assertThat(desk.words())
+        .contains("Officers: 8", "1,357 open today + 121.3 a day − 8 × 17", "1,210");
+  }
+
+  @Test
   void a_case_is_opened_and_closed() {
     jobs.opens(FakeReviewJobs.NOW);
     window = desk.window();
@@ -211,7 +223,7 @@ class ReviewKeysTest {
   @Test
   void find_or_do_leads_to_every_part_and_a_number_finds_none() {
     ReviewPalette palette = new ReviewPalette(desk.desk.messages, desk.screens);
-    assertThat(palette.find("e")).hasSize(5);
+    assertThat(palette.find("e")).hasSize(6);
     assertThat(palette.find("ioe0912345678")).isEmpty();
     Fx.run(() -> palette.find("weekly").getFirst().open().run());
     assertThat(Fx.get(() -> desk.model.partProperty().get())).isEqualTo(ReviewPart.REPORT);
