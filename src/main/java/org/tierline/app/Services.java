@@ -48,6 +48,8 @@ import org.tierline.service.request.ServiceRequests;
 import org.tierline.service.review.Backlogs;
 import org.tierline.service.review.LateCallers;
 import org.tierline.service.review.QueueAges;
+import org.tierline.service.review.Returns;
+import org.tierline.service.review.StaffAtWork;
 import org.tierline.service.staff.ClearanceChanges;
 import org.tierline.service.staff.DeskLock;
 import org.tierline.service.staff.SignIn;
@@ -97,6 +99,8 @@ public record Services(
     LateCallers late,
     QueueAges ages,
     Backlogs backlogs,
+    StaffAtWork staffAtWork,
+    Returns returns,
     SupervisorRequests supervisors,
     WaitingCallers waitingCallers,
     Incidents incidents,
@@ -171,6 +175,8 @@ public record Services(
         new LateCallers(desk),
         new QueueAges(desk),
         new Backlogs(desk),
+        new StaffAtWork(desk),
+        new Returns(desk),
         new SupervisorRequests(desk, ownAffairs),
         new WaitingCallers(desk),
         new Incidents(desk),

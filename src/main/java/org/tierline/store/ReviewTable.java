@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tierline.model.ReadAloudNumber;
+import org.tierline.model.Unspoken;
 import org.tierline.model.escalation.Escalation;
 import org.tierline.model.escalation.EscalationClass;
+import org.tierline.model.escalation.EscalationReason;
 
 /**
  * The figures and lists of the review. Each tells whoever is not cleared nothing of what only
@@ -39,6 +42,38 @@ public interface ReviewTable {
 
   /** The escalations that officers were done with in a span, the end not included. */
   List<Ended> ended(boolean cleared, Instant from, Instant until);
+
+  /**
+   * What officers gave back to Tier 1, the latest first.
+   *
+   * @param after the last one of the page before, or null
+   */
+  List<Returned> returned(boolean cleared, @Nullable ReturnPlace after, int limit);
+
+  /** A place in the order of returns. */
+  record ReturnPlace(Instant at, UUID id) {}
+
+  /**
+   * An escalation given back (E8).
+   *
+   * @param contactId the contact whose protection the words keep (P16)
+   * @param by the officer
+   * @param to who had made it
+   */
+  record Returned(
+      UUID id,
+      Instant at,
+      UUID contactId,
+      UUID by,
+      UUID to,
+      ReadAloudNumber number,
+      EscalationReason reason,
+      String words) {
+    @Override
+    public String toString() {
+      return Unspoken.of(this);
+    }
+  }
 
   /** How long somebody waited. */
   record Reached(EscalationClass escalationClass, Instant firstContactAt, Instant reachedAt) {}

@@ -1,8 +1,13 @@
 package org.tierline.store;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.tierline.model.Updated;
 import org.tierline.model.staff.StaffState;
 import org.tierline.model.supervisor.SupervisorRequest;
@@ -24,12 +29,31 @@ public interface SupervisorTable {
   /** Requests of a contact, oldest first. */
   List<SupervisorRequest> ofContact(UUID contactId);
 
-  /** Sets what a staff member is doing. */
-  void setState(UUID staffId, StaffState state);
+  /** Sets what a staff member is doing from an instant on. */
+  void setState(UUID staffId, StaffState state, Instant since);
+
+  /** What a staff member is doing, and since when. */
+  Standing standing(UUID staffId);
+
+  /** What everybody is doing who ever signed in. */
+  Map<UUID, Standing> standings();
+
+  /** Adds to the time that somebody worked on a day (Eastern). */
+  void addWorked(UUID staffId, LocalDate day, Duration worked);
+
+  /** How long everybody has worked on a day (Eastern), up to what they do now. */
+  Map<UUID, Duration> worked(LocalDate day);
 
   /** What a staff member is doing. */
   StaffState state(UUID staffId);
 
   /** How many supervisors are ready. */
   int supervisorsReady();
+
+  /**
+   * What somebody is doing.
+   *
+   * @param since null if that is not known
+   */
+  record Standing(StaffState state, @Nullable Instant since) {}
 }

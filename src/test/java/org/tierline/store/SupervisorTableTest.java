@@ -67,11 +67,11 @@ class SupervisorTableTest extends StoreTest {
   void readySupervisorsAreCounted() {
     assertThat(number(tx -> tx.supervisors().supervisorsReady())).isZero();
     write(tx -> {
-      tx.supervisors().setState(sue.id(), StaffState.READY);
-      tx.supervisors().setState(contact.staffId(), StaffState.READY);
+      tx.supervisors().setState(sue.id(), StaffState.READY, TestStores.NOW);
+      tx.supervisors().setState(contact.staffId(), StaffState.READY, TestStores.NOW);
     });
     assertThat(number(tx -> tx.supervisors().supervisorsReady())).isEqualTo(1);
-    write(tx -> tx.supervisors().setState(sue.id(), StaffState.AWAY));
+    write(tx -> tx.supervisors().setState(sue.id(), StaffState.AWAY, TestStores.NOW));
     assertThat(number(tx -> tx.supervisors().supervisorsReady())).isZero();
     StaffState state = store.read(tx -> tx.supervisors().state(sue.id()));
     assertThat(state).isEqualTo(StaffState.AWAY);

@@ -23,6 +23,7 @@ import org.tierline.ui.review.ServiceGlassJobs;
 import org.tierline.ui.review.ServiceIncidentJobs;
 import org.tierline.ui.review.ServiceQueueJobs;
 import org.tierline.ui.review.ServiceReportJobs;
+import org.tierline.ui.review.ServiceStaffJobs;
 import org.tierline.ui.review.ServiceSupervisorJobs;
 import org.tierline.ui.shell.RailEntry;
 import org.tierline.ui.staff.ServiceClearanceJobs;
@@ -70,6 +71,7 @@ final class ReviewDesk {
         new ServiceIncidentJobs(session, services.incidents()),
         new ServiceGateJobs(session, services.gateLocks(), services.desk()),
         new ServiceQueueJobs(session, services.late(), services.ages(), services.backlogs()),
+        new ServiceStaffJobs(session, services.staffAtWork(), services.returns()),
         new ServiceGlassJobs(session, services.glass(), services.glassHistory(), services.desk()),
         new ServiceAuditViewJobs(
             session, services.audit().views(), services.staff(), services.desk().clock()),

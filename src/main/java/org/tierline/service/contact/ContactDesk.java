@@ -20,6 +20,7 @@ import org.tierline.policy.contact.Dispositions;
 import org.tierline.policy.contact.Dispositions.Done;
 import org.tierline.service.Desk;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.service.staff.StaffStates;
 import org.tierline.store.Transaction;
 
 /** Takes a contact from its start to its disposition. */
@@ -144,7 +145,7 @@ public final class ContactDesk {
     if (desk.policy().privacy().applies("P10")) {
       transaction.verifications().endOfContact(contact.id(), desk.now());
     }
-    transaction.supervisors().setState(session.id(), StaffState.WRAP_UP);
+    StaffStates.enter(transaction, session.id(), StaffState.WRAP_UP, desk.now());
     record(transaction, AuditAction.CALL_ENDED, session, contact, Map.of());
     return Changes.write(transaction, Changes.ended(contact, desk.now()));
   }
@@ -161,7 +162,7 @@ public final class ContactDesk {
           if (contact.state() == ContactState.OPEN) {
             contact = ended(transaction, session, contact);
           }
-          transaction.supervisors().setState(session.id(), StaffState.READY);
+          StaffStates.enter(transaction, session.id(), StaffState.READY, desk.now());
           record(
               transaction,
               AuditAction.CONTACT_CLOSED,

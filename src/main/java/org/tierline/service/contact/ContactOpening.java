@@ -21,6 +21,7 @@ import org.tierline.policy.privacy.Gate;
 import org.tierline.service.Desk;
 import org.tierline.service.contact.ContactDesk.Origin;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.service.staff.StaffStates;
 import org.tierline.service.staff.StillIn;
 import org.tierline.store.Transaction;
 
@@ -78,7 +79,7 @@ final class ContactOpening {
             handOff,
             1);
     transaction.contacts().insert(contact);
-    transaction.supervisors().setState(session.id(), StaffState.ON_CONTACT);
+    StaffStates.enter(transaction, session.id(), StaffState.ON_CONTACT, desk.now());
     transaction
         .audit()
         .append(

@@ -15,6 +15,7 @@ import org.tierline.policy.privacy.OwnAffairRule;
 import org.tierline.policy.privacy.OwnAffairRule.Passing;
 import org.tierline.service.Desk;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.service.staff.StaffStates;
 import org.tierline.store.Transaction;
 
 /**
@@ -80,7 +81,7 @@ public final class OwnAffairs {
             return new PassAnswer.Refused(refusal.get(), OwnAffairRule.RULES);
           }
           handOver(transaction, session, contact, to.id());
-          transaction.supervisors().setState(session.id(), StaffState.READY);
+          StaffStates.enter(transaction, session.id(), StaffState.READY, desk.now());
           return new PassAnswer.PassedOn(to);
         });
   }
@@ -111,7 +112,7 @@ public final class OwnAffairs {
         .ifPresent(contact -> {
           UUID before = contact.staffId();
           handOver(transaction, taker, contact, taker.id());
-          transaction.supervisors().setState(before, StaffState.READY);
+          StaffStates.enter(transaction, before, StaffState.READY, desk.now());
         });
   }
 
@@ -119,11 +120,11 @@ public final class OwnAffairs {
       Transaction transaction, StaffSession session, Contact contact, UUID toStaffId) {
     transaction.verifications().endOfContact(contact.id(), desk.now());
     Contact passed = Changes.write(transaction, Changes.takenBy(contact, toStaffId));
-    transaction
-        .supervisors()
-        .setState(
-            toStaffId,
-            passed.state() == ContactState.OPEN ? StaffState.ON_CONTACT : StaffState.WRAP_UP);
+    StaffStates.enter(
+        transaction,
+        toStaffId,
+        passed.state() == ContactState.OPEN ? StaffState.ON_CONTACT : StaffState.WRAP_UP,
+        desk.now());
     record(
         transaction,
         AuditAction.CONTACT_PASSED_ON,

@@ -23,7 +23,11 @@ public final class DeskLock {
   public void lock(StaffSession session) {
     if (!session.isLocked()) {
       session.lockedAt(desk.now());
-      desk.store().write(t -> record(t, AuditAction.DESK_LOCKED, session));
+      desk.store()
+          .write(transaction -> {
+            StaffStates.lock(transaction, session.id(), desk.now());
+            return record(transaction, AuditAction.DESK_LOCKED, session);
+          });
     }
   }
 
@@ -48,6 +52,7 @@ public final class DeskLock {
             if (tooLong && desk.policy().privacy().applies("P10")) {
               OpenDoors.shut(transaction, session.id(), desk.now());
             }
+            StaffStates.unlock(transaction, session.id(), desk.now());
             return record(transaction, AuditAction.DESK_UNLOCKED, session);
           });
       session.lockedAt(null);

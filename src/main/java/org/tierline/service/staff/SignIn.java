@@ -104,7 +104,7 @@ public final class SignIn {
     // A desk that was closed or killed never said so: what was open then is shut now (P10).
     OpenDoors.shut(transaction, staff.id(), desk.now());
     keys.admitWaiting(transaction, ring);
-    transaction.supervisors().setState(staff.id(), StaffState.READY);
+    StaffStates.signIn(transaction, staff.id(), desk.now());
     record(transaction, AuditAction.SIGNED_IN, Optional.of(staff));
     return true;
   }
@@ -150,7 +150,7 @@ public final class SignIn {
       desk.store()
           .write(transaction -> {
             OpenDoors.shut(transaction, session.id(), desk.now());
-            transaction.supervisors().setState(session.id(), StaffState.SIGNED_OUT);
+            StaffStates.enter(transaction, session.id(), StaffState.SIGNED_OUT, desk.now());
             record(transaction, AuditAction.SIGNED_OUT, Optional.of(session.staff()));
             return true;
           });

@@ -1,5 +1,7 @@
 package org.tierline.store.sql;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,11 +9,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.tierline.model.ReadAloudNumber;
 import org.tierline.model.escalation.Escalation;
 import org.tierline.model.escalation.EscalationClass;
+import org.tierline.model.escalation.EscalationReason;
 import org.tierline.store.ReviewTable;
 
-/** What the review asks of {@code escalation}. */
+/** What the review asks of {@code escalation} and {@code escalation_note}. */
 final class SqlReviewTable implements ReviewTable {
   /** As the indexes of those who were not reached have it, word for word. */
   private static final String NOT_REACHED =
@@ -69,6 +74,17 @@ final class SqlReviewTable implements ReviewTable {
       WHERE n.kind IN ('RESOLVED', 'RETURNED') AND n.at >= :from AND n.at < :until\
       """
           + KNOWN;
+
+  static final String RETURNED =
+      """
+      SELECT n.id, n.at, n.contact_id, n.staff_id, e.staff_id AS maker, e.number, e.reason, n.words
+      FROM escalation_note n JOIN escalation e ON e.id = n.escalation_id
+      WHERE n.kind = 'RETURNED' AND (n.at, n.id) < (:at, :id)\
+      """
+          + KNOWN
+          + " ORDER BY n.at DESC, n.id DESC LIMIT :limit";
+
+  private static final ReturnPlace LAST = new ReturnPlace(Instant.MAX, new UUID(-1, -1));
 
   private static final After FIRST = new After(LocalDate.EPOCH, Instant.EPOCH, new UUID(0, 0));
 
@@ -163,5 +179,30 @@ final class SqlReviewTable implements ReviewTable {
         .bind("until", until)
         .map((row, _) -> new Ended(Columns.key(row, "staff_id"), Columns.instant(row, "at")))
         .list();
+  }
+
+  @Override
+  public List<Returned> returned(boolean cleared, @Nullable ReturnPlace after, int limit) {
+    ReturnPlace place = after == null ? LAST : after;
+    return handle
+        .createQuery(RETURNED)
+        .bind("cleared", cleared)
+        .bind("at", place.at())
+        .bind("id", place.id())
+        .bind("limit", limit)
+        .map((row, _) -> returned(row))
+        .list();
+  }
+
+  private static Returned returned(ResultSet row) throws SQLException {
+    return new Returned(
+        Columns.key(row, "id"),
+        Columns.instant(row, "at"),
+        Columns.key(row, "contact_id"),
+        Columns.key(row, "staff_id"),
+        Columns.key(row, "maker"),
+        Columns.number(row, ReadAloudNumber.ESCALATION),
+        Columns.constant(row, "reason", EscalationReason.class),
+        row.getString("words"));
   }
 }

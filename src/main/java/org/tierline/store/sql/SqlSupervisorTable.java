@@ -2,9 +2,16 @@ package org.tierline.store.sql;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -14,7 +21,7 @@ import org.tierline.model.supervisor.SupervisorRequest;
 import org.tierline.model.supervisor.SupervisorRequestState;
 import org.tierline.store.SupervisorTable;
 
-/** {@code supervisor_request} and {@code staff_state}. */
+/** {@code supervisor_request} {@code staff_state} and {@code staff_day}. */
 final class SqlSupervisorTable implements SupervisorTable {
   static final String WAITING =
       """
@@ -101,26 +108,73 @@ final class SqlSupervisorTable implements SupervisorTable {
   }
 
   @Override
-  public void setState(UUID staffId, StaffState state) {
+  public void setState(UUID staffId, StaffState state, Instant since) {
     handle
         .createUpdate(
             """
-            INSERT INTO staff_state (staff_id, state) VALUES (:staffId, :state)
-            ON CONFLICT (staff_id) DO UPDATE SET state = excluded.state
+            INSERT INTO staff_state (staff_id, state, since) VALUES (:staffId, :state, :since)
+            ON CONFLICT (staff_id) DO UPDATE SET state = excluded.state, since = excluded.since
             """)
         .bind("staffId", staffId)
         .bind("state", state)
+        .bind("since", since)
         .execute();
   }
 
   @Override
   public StaffState state(UUID staffId) {
+    return standing(staffId).state();
+  }
+
+  @Override
+  public Standing standing(UUID staffId) {
     return handle
-        .createQuery("SELECT state FROM staff_state WHERE staff_id = :staffId")
+        .createQuery("SELECT state, since FROM staff_state WHERE staff_id = :staffId")
         .bind("staffId", staffId)
-        .map((row, _) -> Columns.constant(row, "state", StaffState.class))
+        .map((row, _) -> standing(row))
         .findOne()
-        .orElse(StaffState.SIGNED_OUT);
+        .orElse(new Standing(StaffState.SIGNED_OUT, null));
+  }
+
+  private static Standing standing(ResultSet row) throws SQLException {
+    return new Standing(
+        Columns.constant(row, "state", StaffState.class), Columns.instantOrNull(row, "since"));
+  }
+
+  @Override
+  public Map<UUID, Standing> standings() {
+    return handle
+        .createQuery("SELECT staff_id, state, since FROM staff_state")
+        .map((row, _) -> Map.entry(Columns.key(row, "staff_id"), standing(row)))
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  @Override
+  public void addWorked(UUID staffId, LocalDate day, Duration worked) {
+    handle
+        .createUpdate(
+            """
+            INSERT INTO staff_day (day, staff_id, worked) VALUES (:day, :staffId, :worked)
+            ON CONFLICT (day, staff_id) DO UPDATE SET worked = staff_day.worked + excluded.worked
+            """)
+        .bind("day", day)
+        .bind("staffId", staffId)
+        .bind("worked", TimeUnit.MICROSECONDS.convert(worked))
+        .execute();
+  }
+
+  @Override
+  public Map<UUID, Duration> worked(LocalDate day) {
+    return handle
+        .createQuery("SELECT staff_id, worked FROM staff_day WHERE day = :day")
+        .bind("day", day)
+        .map((row, _) ->
+            Map.entry(
+                Columns.key(row, "staff_id"),
+                Duration.of(row.getLong("worked"), ChronoUnit.MICROS)))
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   @Override

@@ -32,7 +32,7 @@ public final class Focus {
   public static void toNextPane(Scene scene, boolean forward) {
     List<Node> panes =
         scene.getRoot().lookupAll(".pane").stream()
-            .filter(pane -> firstIn(pane).isPresent())
+            .filter(pane -> isSeen(pane) && firstIn(pane).isPresent())
             .toList();
     if (panes.isEmpty()) {
       return;
@@ -41,6 +41,11 @@ public final class Focus {
     int step = forward ? 1 : -1;
     int next = present < 0 ? 0 : Math.floorMod(present + step, panes.size());
     firstIn(panes.get(next)).ifPresent(Node::requestFocus);
+  }
+
+  private static boolean isSeen(Node node) {
+    return Stream.<Node>iterate(node, each -> each != null, Node::getParent)
+        .allMatch(Node::isVisible);
   }
 
   /** The first node within that can have the focus now. */

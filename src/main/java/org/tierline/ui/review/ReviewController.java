@@ -38,6 +38,7 @@ public final class ReviewController {
   @FXML private Node unlock;
   @FXML private Node report;
   @FXML private Node days;
+  @FXML private Node staff;
   @FXML private VBox clearances;
   @FXML private FlowPane tabs;
   @FXML private ToggleButton clearancesTab;
@@ -84,8 +85,8 @@ public final class ReviewController {
       return;
     }
     switch (model.partProperty().get()) {
-      case QUEUE, DAYS, CLEARANCES -> {
-        // The first two are only read, each of the others has buttons of its own.
+      case QUEUE, DAYS, STAFF, CLEARANCES -> {
+        // The first three are only read, each of the others has buttons of its own.
       }
       case GLASS -> model.glass().breakGlass();
       case AUDIT -> model.audit().look();
@@ -124,6 +125,7 @@ public final class ReviewController {
       case REPORT -> report;
       case CLEARANCES -> clearances;
       case DAYS -> days;
+      case STAFF -> staff;
     };
   }
 

@@ -9,6 +9,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.tierline.model.Topic;
+import org.tierline.model.review.ReturnedRow;
+import org.tierline.model.review.StaffLine;
 import org.tierline.ui.common.BackgroundWork;
 import org.tierline.ui.common.Bell;
 import org.tierline.ui.common.PagedList;
@@ -21,6 +23,8 @@ public final class ReviewModel {
   /** How many lines a page of gates has. */
   static final int PAGE = 5;
 
+  private static final int STAFF_PAGE = 20;
+
   private static final Duration FOLLOW_EVERY = Duration.ofSeconds(5);
 
   private final InstantSource clock;
@@ -29,6 +33,8 @@ public final class ReviewModel {
   private final PagedList<GateJobs.Line> gates;
   private final QueueModel queue;
   private final BacklogModel backlog;
+  private final PagedList<StaffLine> staff;
+  private final PagedList<ReturnedRow> returned;
   private final GlassModel glass;
   private final AuditModel audit;
   private final UnlockModel unlock;
@@ -46,6 +52,8 @@ public final class ReviewModel {
     this.gates = PagedList.of(jobs.gates()::gates, PAGE, work);
     this.queue = new QueueModel(jobs.queue(), work);
     this.backlog = new BacklogModel(jobs.queue()::pace, work);
+    this.staff = PagedList.of(jobs.staff()::staff, STAFF_PAGE, work);
+    this.returned = PagedList.of(jobs.staff()::returned, PAGE, work);
     this.glass = new GlassModel(jobs.glass(), work);
     this.audit = new AuditModel(jobs.audit(), work);
     this.unlock = new UnlockModel(jobs.gates(), work);
@@ -60,6 +68,7 @@ public final class ReviewModel {
       IncidentJobs incidents,
       GateJobs gates,
       QueueJobs queue,
+      StaffJobs staff,
       GlassJobs glass,
       AuditViewJobs audit,
       ReportJobs report) {}
@@ -121,6 +130,8 @@ public final class ReviewModel {
     unlock.end();
     queue.end();
     backlog.end();
+    staff.clear();
+    returned.clear();
     report.end();
   }
 
@@ -132,6 +143,8 @@ public final class ReviewModel {
     unlock.locked().follow();
     queue.refresh();
     backlog.refresh();
+    staff.follow();
+    returned.follow();
   }
 
   /** Reading the report is recorded, so it is read only when somebody looks at it. */
@@ -175,6 +188,14 @@ public final class ReviewModel {
 
   BacklogModel backlog() {
     return backlog;
+  }
+
+  PagedList<StaffLine> staff() {
+    return staff;
+  }
+
+  PagedList<ReturnedRow> returned() {
+    return returned;
   }
 
   GlassModel glass() {

@@ -30,6 +30,7 @@ public final class ReviewPalette implements PaletteSource {
     return Stream.of(
             item("queue", "bar-chart-2", ReviewPart.QUEUE),
             item("days", "trending-up", ReviewPart.DAYS),
+            item("staff", "users", ReviewPart.STAFF),
             item("glass", "unlock", ReviewPart.GLASS),
             item("audit", "eye", ReviewPart.AUDIT),
             item("unlock", "key", ReviewPart.UNLOCK),

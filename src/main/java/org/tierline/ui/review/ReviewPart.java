@@ -8,5 +8,6 @@ enum ReviewPart {
   UNLOCK,
   REPORT,
   DAYS,
+  STAFF,
   CLEARANCES
 }

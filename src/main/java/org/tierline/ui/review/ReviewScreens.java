@@ -50,6 +50,7 @@ public final class ReviewScreens {
     make(IncidentsController.class, IncidentsController::new);
     make(LateController.class, LateController::new);
     make(QueueController.class, QueueController::new);
+    make(StaffController.class, StaffController::new);
     make(BacklogController.class, BacklogController::new);
     make(GatesController.class, GatesController::new);
     make(BrokenController.class, BrokenController::new);
@@ -107,6 +108,7 @@ public final class ReviewScreens {
         .on(KeyCode.DIGIT4, () -> go(ReviewPart.UNLOCK), CTRL)
         .on(KeyCode.DIGIT5, () -> go(ReviewPart.REPORT), CTRL)
         .on(KeyCode.DIGIT7, () -> go(ReviewPart.DAYS), CTRL)
+        .on(KeyCode.DIGIT8, () -> go(ReviewPart.STAFF), CTRL)
         .on(KeyCode.M, model.supervisor().ring()::toggle, CTRL);
     if (clearances.isPresent()) {
       keys.on(KeyCode.DIGIT6, () -> go(ReviewPart.CLEARANCES), CTRL);

@@ -41,6 +41,7 @@ import org.tierline.model.request.RequestWish;
 import org.tierline.model.request.ServiceRequestType;
 import org.tierline.model.review.LateGroup;
 import org.tierline.model.review.LateRow;
+import org.tierline.model.review.ReturnedRow;
 import org.tierline.model.staff.Clearance;
 import org.tierline.model.staff.ClearanceChange;
 import org.tierline.model.staff.Role;
@@ -176,6 +177,7 @@ final class Offers {
         new ConnectorSession(Samples.id(), who.keys()),
         beforeTheFirst(),
         dueLongAgo(),
+        new ReturnedRow(Samples.id(), Instant.MAX, null, "", "", null),
         new HandOff(
             "web-" + contact.id(),
             Channel.WEBFORM,

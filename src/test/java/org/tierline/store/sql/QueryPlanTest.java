@@ -38,6 +38,7 @@ class QueryPlanTest extends StoreTest {
         SqlReviewTable.BY_DUE,
         SqlReviewTable.PAGE,
         SqlReviewTable.RANK,
+        SqlReviewTable.RETURNED,
         SqlSupervisorTable.WAITING,
         SqlSupervisorTable.CALLBACKS,
         SqlSupervisorTable.OF_CONTACT,

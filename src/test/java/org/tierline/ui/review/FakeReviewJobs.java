@@ -39,12 +39,15 @@ import org.tierline.model.review.LateGroup;
 import org.tierline.model.review.LateRow;
 import org.tierline.model.review.QueueAge;
 import org.tierline.model.review.QueueAge.Waits;
+import org.tierline.model.review.ReturnedRow;
+import org.tierline.model.review.StaffLine;
 import org.tierline.model.staff.Role;
 import org.tierline.model.staff.StaffMember;
+import org.tierline.model.staff.StaffState;
 
 /** An afternoon of a supervisor, as the mock has it, without a store. */
 final class FakeReviewJobs
-    implements IncidentJobs, GateJobs, QueueJobs, GlassJobs, AuditViewJobs, ReportJobs {
+    implements IncidentJobs, GateJobs, QueueJobs, StaffJobs, GlassJobs, AuditViewJobs, ReportJobs {
   static final Instant NOW = Instant.parse("2026-11-24T20:04:30Z");
   static final ReceiptNumber CASE = new ReceiptNumber("IOE0912345678");
   static final StaffMember KEN =
@@ -96,7 +99,7 @@ final class FakeReviewJobs
   }
 
   ReviewModel.Jobs all() {
-    return new ReviewModel.Jobs(supervisor, this, this, this, this, this, this);
+    return new ReviewModel.Jobs(supervisor, this, this, this, this, this, this, this);
   }
 
   @Override
@@ -110,6 +113,41 @@ final class FakeReviewJobs
     }
     return new QueueAge(
         days, 3, 30, waits(140, 20), waits(1_217, 200), waits(291, 44), waits(208, 384));
+  }
+
+  @Override
+  public List<StaffLine> staff(@Nullable StaffLine after, int limit) {
+    List<StaffLine> all = new ArrayList<>();
+    StaffState[] states = StaffState.values();
+    for (int i = 0; i < states.length; i++) {
+      all.add(
+          new StaffLine(
+              new UUID(8, i),
+              "Petra Wolfeschlegelstein",
+              Role.TIER_2,
+              states[i],
+              NOW.minus(Duration.ofMinutes(20)),
+              Duration.ofMinutes(301),
+              i));
+    }
+    return incidents.isEmpty() ? List.of() : page(all, after, limit);
+  }
+
+  @Override
+  public List<ReturnedRow> returned(@Nullable ReturnedRow after, int limit) {
+    ReadAloudNumber number = ReadAloudNumber.of(ReadAloudNumber.ESCALATION, "000000001");
+    List<ReturnedRow> all = new ArrayList<>();
+    for (int i = 0; i < 7; i++) {
+      all.add(
+          new ReturnedRow(
+              new UUID(9, i),
+              NOW.minus(Duration.ofHours(9L * i)),
+              i == 2 ? null : number,
+              "Omar Haddad",
+              "Petra Wolfeschlegelstein",
+              i == 2 ? null : "Ask for the appointment letter first."));
+    }
+    return incidents.isEmpty() ? List.of() : page(all, after, limit);
   }
 
   private static Waits waits(long count, long hours) {

@@ -82,6 +82,7 @@ class ReviewJobsTest {
         new ServiceIncidentJobs(session, all.incidents()),
         new ServiceGateJobs(session, all.gateLocks(), all.desk()),
         new ServiceQueueJobs(session, all.late(), all.ages(), all.backlogs()),
+        new ServiceStaffJobs(session, all.staffAtWork(), all.returns()),
         new ServiceGlassJobs(session, all.glass(), all.glassHistory(), all.desk()),
         new ServiceAuditViewJobs(session, all.audit().views(), all.staff(), desk.clock),
         new ServiceReportJobs(session, all.privacyReports()));

@@ -210,20 +210,20 @@ class ReviewKeysTest {
   void f6_goes_through_the_panels_and_back_to_the_first() {
     window = desk.window();
     Set<String> seen = new LinkedHashSet<>();
-    for (int i = 0; i < 6; i++) {
+    for (int i = 0; i < 7; i++) {
       seen.add(
           Fx.get(() -> {
             Focus.toNextPane(desk.scene, true);
             return paneOf(owner());
           }));
     }
-    assertThat(seen).hasSize(6);
+    assertThat(seen).hasSize(7);
   }
 
   @Test
   void find_or_do_leads_to_every_part_and_a_number_finds_none() {
     ReviewPalette palette = new ReviewPalette(desk.desk.messages, desk.screens);
-    assertThat(palette.find("e")).hasSize(6);
+    assertThat(palette.find("e")).hasSize(7);
     assertThat(palette.find("ioe0912345678")).isEmpty();
     Fx.run(() -> palette.find("weekly").getFirst().open().run());
     assertThat(Fx.get(() -> desk.model.partProperty().get())).isEqualTo(ReviewPart.REPORT);
