@@ -24,6 +24,7 @@ import org.tierline.service.contact.Drafts;
 import org.tierline.service.contact.EntryChecks;
 import org.tierline.service.contact.HandOffs;
 import org.tierline.service.contact.OwnAffairs;
+import org.tierline.service.contact.TakeOver;
 import org.tierline.service.escalation.CallbackAttempts;
 import org.tierline.service.escalation.CallbackEnds;
 import org.tierline.service.escalation.CallbackList;
@@ -102,6 +103,7 @@ public record Services(
     StaffAtWork staffAtWork,
     Returns returns,
     SupervisorRequests supervisors,
+    TakeOver takeOver,
     WaitingCallers waitingCallers,
     Incidents incidents,
     GateLocks gateLocks,
@@ -136,7 +138,7 @@ public record Services(
     ContactDesk contacts = new ContactDesk(desk);
     HandOffs handOffs = new HandOffs(desk);
     ContactHistory history = new ContactHistory(desk);
-    OwnAffairs ownAffairs = new OwnAffairs(desk);
+    TakeOver takeOver = new TakeOver(desk);
     CallbackList callbackList = new CallbackList(desk, zones);
     return new Services(
         desk,
@@ -177,11 +179,12 @@ public record Services(
         new Backlogs(desk),
         new StaffAtWork(desk),
         new Returns(desk),
-        new SupervisorRequests(desk, ownAffairs),
+        new SupervisorRequests(desk, takeOver),
+        takeOver,
         new WaitingCallers(desk),
         new Incidents(desk),
         new GateLocks(desk),
-        ownAffairs,
+        new OwnAffairs(desk),
         new ClearanceChanges(desk, keys),
         new PrivacyReports(desk),
         AuditJobs.of(desk, outside.deadline()));

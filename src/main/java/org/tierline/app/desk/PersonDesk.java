@@ -136,7 +136,8 @@ final class PersonDesk {
             : Optional.empty();
     this.review =
         session.role() == Role.SUPERVISOR
-            ? Optional.of(new ReviewDesk(parts, services, session, this::openCaller))
+            ? Optional.of(
+                new ReviewDesk(parts, services, session, this::openCaller, contacts::goOn))
             : Optional.empty();
     this.incident =
         new IncidentForm(
@@ -329,6 +330,7 @@ final class PersonDesk {
             services.callbackStories(),
             services.ownAffairs(),
             services.supervisors(),
+            services.takeOver(),
             services.names(),
             services.drafts()));
   }

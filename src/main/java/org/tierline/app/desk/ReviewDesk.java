@@ -2,6 +2,7 @@ package org.tierline.app.desk;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -41,12 +42,14 @@ final class ReviewDesk {
    * Makes the review.
    *
    * @param openCaller shows the caller of an escalation by its number
+   * @param goesOn shows the contact of a caller who was taken over
    */
   ReviewDesk(
       PersonDesk.Parts parts,
       Services services,
       StaffSession session,
-      Consumer<String> openCaller) {
+      Consumer<String> openCaller,
+      Consumer<UUID> goesOn) {
     this.parts = parts;
     this.model =
         new ReviewModel(jobs(services, session), new SystemBell(), parts.clock(), parts.work());
@@ -63,6 +66,7 @@ final class ReviewDesk {
             clearances,
             openCaller);
     model.supervisor().asked().subscribe(this::count);
+    model.supervisor().whenTaken(goesOn);
   }
 
   private static ReviewModel.Jobs jobs(Services services, StaffSession session) {

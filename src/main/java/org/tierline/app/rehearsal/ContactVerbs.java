@@ -18,6 +18,7 @@ import org.tierline.service.contact.ContactDesk.Origin;
 import org.tierline.service.contact.OpenAnswer;
 import org.tierline.service.staff.SignInAnswer;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.service.supervisor.SupervisorRequests.Taken;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The verbs of taking, ending and leaving a contact. */
@@ -166,8 +167,11 @@ final class ContactVerbs {
   private static ObjectNode takeSupervisorRequest(
       Stage stage, StaffSession session, Arguments arguments) {
     UUID id = arguments.key("request");
-    boolean taken = stage.services().supervisors().take(session, id).isPresent();
-    return Results.of(taken ? "TAKEN" : "REFUSED", List.of("V1"));
+    Optional<Taken> taken = stage.services().supervisors().take(session, id);
+    Optional<Contact> contact = taken.flatMap(Taken::contact);
+    contact.ifPresent(own -> stage.opened(session, own));
+    return Results.of(taken.isPresent() ? "TAKEN" : "REFUSED", List.of("V1"))
+        .put("contact", contact.map(Contact::number).orElse(null));
   }
 
   private static ObjectNode transfer(Stage stage, StaffSession session, Arguments arguments) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.tierline.app.practice.PracticeCases.PracticeCase;
 import org.tierline.model.contact.ContactState;
 import org.tierline.model.contact.ContactSummary;
+import org.tierline.service.staff.StaffSession;
 
 /** What is done again and again at the desk, each a step that reads like an instruction. */
 final class Steps {
@@ -81,12 +82,16 @@ final class Steps {
 
   /** Ends the call and finishes the contact with the disposition that is proposed. */
   void closeTheContact() {
-    UUID contact = contact();
+    closeTheContact(desk.witness(), contact());
+  }
+
+  /** As {@link #closeTheContact()}, at the desk of somebody else. */
+  void closeTheContact(StaffSession who, UUID contact) {
     hands.press(KeyCode.CONTROL, KeyCode.ENTER);
     hands.awaitNode("#disposition");
     choose();
     hands.press(KeyCode.CONTROL, KeyCode.ENTER);
-    hands.await("the call has ended", () -> stateOf(contact) == ContactState.WRAP_UP);
+    hands.await("the call has ended", () -> stateOf(who, contact) == ContactState.WRAP_UP);
     desk.clock().advance(Duration.ofSeconds(20));
     hands.settle();
     hands.press(KeyCode.CONTROL, KeyCode.ENTER);
@@ -113,8 +118,8 @@ final class Steps {
     return inBackground(() -> desk.services().gate().attemptsLeft(contact));
   }
 
-  private ContactState stateOf(UUID contact) {
-    return inBackground(() -> desk.services().contacts().find(desk.witness(), contact).state());
+  private ContactState stateOf(StaffSession who, UUID contact) {
+    return inBackground(() -> desk.services().contacts().find(who, contact).state());
   }
 
   /** The thread that paints may not touch the store. */

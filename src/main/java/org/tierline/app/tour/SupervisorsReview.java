@@ -34,7 +34,7 @@ final class SupervisorsReview {
     lock(told);
     StaffSession supervisor = desk.signIn(Role.SUPERVISOR);
     signInAsSupervisor();
-    peopleFirst();
+    peopleFirst(supervisor);
     incident(supervisor);
     gates(told);
     new WithoutACaller(desk, checks).work(supervisor);
@@ -75,8 +75,8 @@ final class SupervisorsReview {
     hands.awaitNode(".review-tabs");
   }
 
-  private void peopleFirst() {
-    UUID contact = calls.open();
+  private void peopleFirst(StaffSession supervisor) {
+    UUID contact = calls.verified(desk.caseOf("GREEN_CARD", 7));
     desk.services().supervisors().request(desk.witness(), contact, "Says that nobody calls back.");
     desk.clock().advance(Duration.ofSeconds(5));
     boolean onTop = hands.comes(() -> steps.words(".asked-row").indexOf("nobody calls back") > 0);
@@ -86,14 +86,38 @@ final class SupervisorsReview {
     hands.comes(() -> hands.isSeen(".incident-row"));
     desk.picture("review");
     hands.press(KeyCode.CONTROL, KeyCode.T);
-    hands.comes(() -> !steps.words(".asked-row").contains("nobody calls back"));
+    boolean goesOn = hands.comes(() -> hands.isSeen(".contact-header"));
     checks.that(
         "V1",
-        "the first key takes who waits on the line, and they wait no longer",
-        onTop
-            && desk.services().supervisors().waiting().stream()
-                .noneMatch(request -> request.contactId().equals(contact)),
-        steps.words(".asked-row"));
+        "the first key takes who waits on the line, and the supervisor goes on with them",
+        onTop && goesOn && hasIt(supervisor, contact),
+        steps.words(".contact-header"));
+    anew(contact);
+    if (goesOn) {
+      hands.comes(() -> steps.words(".supervisor-band").contains("nobody calls back"));
+      desk.picture("taken-over");
+      steps.closeTheContact(supervisor, contact);
+      hands.press(KeyCode.ALT, KeyCode.DIGIT5);
+      hands.awaitNode(".review-tabs");
+    }
+  }
+
+  private boolean hasIt(StaffSession who, UUID contact) {
+    return desk.services().history().unfinished(who).stream()
+        .anyMatch(unfinished -> unfinished.id().equals(contact));
+  }
+
+  /** Whoever has the contact no more has no gate of it either, and nobody else has one yet. */
+  private void anew(UUID contact) {
+    int open =
+        hasIt(desk.witness(), contact)
+            ? 0
+            : desk.services().gate().open(desk.witness(), contact).size();
+    checks.that(
+        "P10",
+        "a take-over shuts every gate, and the supervisor verifies anew",
+        open == 0 && !hands.onScreen(() -> hands.isSeen(".gate-strip.open")),
+        open + ", " + steps.words(".gate-strip"));
   }
 
   private void incident(StaffSession supervisor) {

@@ -26,6 +26,22 @@ public record SupervisorRequest(
     @Nullable LocalDate due,
     long version) {
 
+  /** As a supervisor takes it. */
+  public SupervisorRequest taken(UUID supervisor, Instant at) {
+    return in(SupervisorRequestState.TAKEN, supervisor, at);
+  }
+
+  /** As whoever took it leaves it. */
+  public SupervisorRequest done() {
+    return in(SupervisorRequestState.DONE, takenBy, takenAt);
+  }
+
+  private SupervisorRequest in(
+      SupervisorRequestState now, @Nullable UUID supervisor, @Nullable Instant at) {
+    return new SupervisorRequest(
+        id, contactId, staffId, now, words, requestedAt, supervisor, at, due, version);
+  }
+
   @Override
   public String toString() {
     return Unspoken.of(this);

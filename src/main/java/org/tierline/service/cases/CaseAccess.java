@@ -22,6 +22,7 @@ import org.tierline.model.privacy.DisclosureLevel;
 import org.tierline.model.privacy.Verification;
 import org.tierline.service.Desk;
 import org.tierline.service.contact.OwnContact;
+import org.tierline.service.contact.TakeOver;
 import org.tierline.service.staff.Clearances;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.store.Transaction;
@@ -113,6 +114,10 @@ public final class CaseAccess {
 
   private Grant grant(
       Transaction transaction, StaffSession session, UUID contactId, Choice choice) {
+    if (TakeOver.hasHandedOver(transaction, session, contactId)
+        && OwnContact.find(transaction, session, contactId).isEmpty()) {
+      return refuse(transaction, session, contactId, "P10");
+    }
     Contact contact = OwnContact.of(transaction, session, contactId);
     boolean promptNeeded = desk.policy().privacy().applies("P1");
     if (promptNeeded && contact.promptReadAt() == null) {

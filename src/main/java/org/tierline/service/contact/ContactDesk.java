@@ -163,6 +163,7 @@ public final class ContactDesk {
             contact = ended(transaction, session, contact);
           }
           StaffStates.enter(transaction, session.id(), StaffState.READY, desk.now());
+          TakeOver.done(transaction, session, contact);
           record(
               transaction,
               AuditAction.CONTACT_CLOSED,

@@ -53,7 +53,7 @@ final class ContactOpening {
         : Optional.of(new OpenAnswer.Refused(Sentence.of(key), List.of("P2")));
   }
 
-  OpenAnswer open(
+  OpenAnswer.Opened open(
       Transaction transaction,
       StaffSession session,
       UUID contactId,

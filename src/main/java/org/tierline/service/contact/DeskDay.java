@@ -22,6 +22,7 @@ public final class DeskDay {
   private final ContactDesk contacts;
   private final HandOffs handOffs;
   private final ContactHistory history;
+  private final TakeOver takeOver;
 
   /** Looks at the contacts of a desk. */
   public DeskDay(Desk desk, ContactDesk contacts, HandOffs handOffs, ContactHistory history) {
@@ -29,6 +30,7 @@ public final class DeskDay {
     this.contacts = contacts;
     this.handOffs = handOffs;
     this.history = history;
+    this.takeOver = new TakeOver(desk);
   }
 
   /** The hand-offs that wait for this person or anyone, oldest first. */
@@ -60,6 +62,9 @@ public final class DeskDay {
 
   /** Saves caller and notes as {@link ContactDesk#save} does. */
   public SaveAnswer save(StaffSession session, Contact seen, Caller caller, String notes) {
+    if (takeOver.isTaken(session, seen.id())) {
+      return new SaveAnswer.TakenOver();
+    }
     return switch (contacts.save(session, seen, caller, notes)) {
       case Updated.Done<Contact>(Contact row) -> new SaveAnswer.Saved(row);
       case Updated.Stale<Contact>(Contact stored) -> new SaveAnswer.Changed(stored);

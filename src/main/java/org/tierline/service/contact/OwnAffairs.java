@@ -8,14 +8,11 @@ import org.tierline.model.Sentence;
 import org.tierline.model.audit.AuditAction;
 import org.tierline.model.audit.AuditEvent;
 import org.tierline.model.contact.Contact;
-import org.tierline.model.contact.ContactState;
 import org.tierline.model.staff.StaffMember;
 import org.tierline.model.staff.StaffState;
 import org.tierline.policy.privacy.OwnAffairRule;
-import org.tierline.policy.privacy.OwnAffairRule.Passing;
 import org.tierline.service.Desk;
 import org.tierline.service.staff.StaffSession;
-import org.tierline.service.staff.StaffStates;
 import org.tierline.store.Transaction;
 
 /**
@@ -80,8 +77,7 @@ public final class OwnAffairs {
           if (refusal.isPresent()) {
             return new PassAnswer.Refused(refusal.get(), OwnAffairRule.RULES);
           }
-          handOver(transaction, session, contact, to.id());
-          StaffStates.enter(transaction, session.id(), StaffState.READY, desk.now());
+          new Passing(desk, transaction).pass(session, contact, to.id(), OwnAffairRule.RULES);
           return new PassAnswer.PassedOn(to);
         });
   }
@@ -89,48 +85,13 @@ public final class OwnAffairs {
   private static Optional<Sentence> refusal(
       Transaction transaction, Contact contact, StaffMember to) {
     return OwnAffairRule.refusalToPassOn(
-        new Passing(
+        new OwnAffairRule.Passing(
             contact.state(),
             transaction.ownAffairs().isDeclared(contact.id(), contact.staffId()),
             to.role(),
             to.disabled() ? StaffState.SIGNED_OUT : transaction.supervisors().state(to.id()),
             to.id().equals(contact.staffId())
                 || transaction.ownAffairs().isDeclared(contact.id(), to.id())));
-  }
-
-  /**
-   * A supervisor who took over a request of the caller gets the contact itself, if it is the own
-   * affair of who has it; else nothing happens. Part of the transaction that takes the request.
-   */
-  public void handOverWithRequest(Transaction transaction, StaffSession taker, UUID contactId) {
-    transaction
-        .contacts()
-        .find(contactId)
-        .filter(contact -> contact.state() != ContactState.CLOSED)
-        .filter(contact -> transaction.ownAffairs().isDeclared(contact.id(), contact.staffId()))
-        .filter(contact -> !transaction.ownAffairs().isDeclared(contact.id(), taker.id()))
-        .ifPresent(contact -> {
-          UUID before = contact.staffId();
-          handOver(transaction, taker, contact, taker.id());
-          StaffStates.enter(transaction, before, StaffState.READY, desk.now());
-        });
-  }
-
-  private void handOver(
-      Transaction transaction, StaffSession session, Contact contact, UUID toStaffId) {
-    transaction.verifications().endOfContact(contact.id(), desk.now());
-    Contact passed = Changes.write(transaction, Changes.takenBy(contact, toStaffId));
-    StaffStates.enter(
-        transaction,
-        toStaffId,
-        passed.state() == ContactState.OPEN ? StaffState.ON_CONTACT : StaffState.WRAP_UP,
-        desk.now());
-    record(
-        transaction,
-        AuditAction.CONTACT_PASSED_ON,
-        session,
-        passed,
-        Map.of("rules", String.join(" ", OwnAffairRule.RULES)));
   }
 
   private void record(

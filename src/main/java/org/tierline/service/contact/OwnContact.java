@@ -1,5 +1,6 @@
 package org.tierline.service.contact;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.tierline.model.contact.Contact;
 import org.tierline.service.staff.StaffSession;
@@ -17,12 +18,23 @@ public final class OwnContact {
    * @throws org.tierline.service.staff.SessionEnded if the name of this person was closed
    */
   public static Contact of(Transaction transaction, StaffSession session, UUID contactId) {
+    return find(transaction, session, contactId)
+        .orElseThrow(() ->
+            new IllegalArgumentException("no contact of this person has the key " + contactId));
+  }
+
+  /**
+   * The contact; empty if there is none of this key, or somebody else has it now, such as a
+   * supervisor who took it over.
+   *
+   * @throws org.tierline.service.staff.SessionEnded if the name of this person was closed
+   */
+  public static Optional<Contact> find(
+      Transaction transaction, StaffSession session, UUID contactId) {
     StillIn.require(transaction, session);
     return transaction
         .contacts()
         .find(contactId)
-        .filter(contact -> contact.staffId().equals(session.id()))
-        .orElseThrow(() ->
-            new IllegalArgumentException("no contact of this person has the key " + contactId));
+        .filter(contact -> contact.staffId().equals(session.id()));
   }
 }

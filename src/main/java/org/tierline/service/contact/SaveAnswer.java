@@ -9,4 +9,7 @@ public sealed interface SaveAnswer {
 
   /** The contact was changed elsewhere since; nothing was written. */
   record Changed(Contact stored) implements SaveAnswer {}
+
+  /** A supervisor has taken the contact over; nothing was written. */
+  record TakenOver() implements SaveAnswer {}
 }

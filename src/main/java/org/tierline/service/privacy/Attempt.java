@@ -25,7 +25,6 @@ import org.tierline.policy.privacy.Items;
 import org.tierline.policy.privacy.OwnAffairRule;
 import org.tierline.policy.privacy.outbound.SaidItems;
 import org.tierline.service.Desk;
-import org.tierline.service.contact.OwnContact;
 import org.tierline.service.staff.Clearances;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.store.CaseTable.Compared;
@@ -45,14 +44,14 @@ final class Attempt {
       Desk desk,
       Transaction transaction,
       StaffSession session,
-      UUID contactId,
+      Contact contact,
       Instant now,
       PrivacyPolicy policy) {
     this.desk = desk;
     this.transaction = transaction;
     this.session = session;
-    this.contact = OwnContact.of(transaction, session, contactId);
-    this.failures = transaction.verifications().failures(contactId);
+    this.contact = contact;
+    this.failures = transaction.verifications().failures(contact.id());
     this.now = now;
     this.policy = policy;
   }

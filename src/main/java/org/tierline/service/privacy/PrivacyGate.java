@@ -3,13 +3,19 @@ package org.tierline.service.privacy;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.tierline.model.Sentence;
+import org.tierline.model.privacy.DisclosureLevel;
 import org.tierline.model.privacy.Relationship;
 import org.tierline.model.privacy.Said;
 import org.tierline.model.privacy.Verification;
 import org.tierline.model.privacy.VerificationAnswer;
+import org.tierline.model.privacy.VerificationOutcome;
 import org.tierline.policy.PrivacyPolicy;
 import org.tierline.service.Desk;
+import org.tierline.service.contact.OwnContact;
+import org.tierline.service.contact.TakeOver;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.store.Transaction;
 
 /**
  * Compares what a caller says with the record, without showing the record. Attempt and outcome are
@@ -44,10 +50,30 @@ public final class PrivacyGate {
     VerificationAnswer answer =
         desk.store()
             .write(t ->
-                new Attempt(desk, t, session, contactId, now, policy)
-                    .make(relationship, said, safeContactConfirmed));
+                OwnContact.find(t, session, contactId)
+                    .map(contact ->
+                        new Attempt(desk, t, session, contact, now, policy)
+                            .make(relationship, said, safeContactConfirmed))
+                    .orElseGet(() -> notTheirs(t, session, contactId, policy)));
     deadline.pass(started, policy.answerDeadline());
     return answer;
+  }
+
+  /** Somebody else has the contact, such as a supervisor who took it over: nothing is looked up. */
+  private VerificationAnswer notTheirs(
+      Transaction transaction, StaffSession session, UUID contactId, PrivacyPolicy policy) {
+    boolean wasTaken = TakeOver.hasHandedOver(transaction, session, contactId);
+    if (!wasTaken) {
+      throw new IllegalArgumentException("no contact of this person has the key " + contactId);
+    }
+    return new VerificationAnswer(
+        VerificationOutcome.REFUSED,
+        DisclosureLevel.GENERAL_ONLY,
+        0,
+        Sentence.of("say.gate.takenOver"),
+        List.of("P10"),
+        policy.version(),
+        null);
   }
 
   /** The gates that are open in a contact for this person now (P10). */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.tierline.model.Updated;
 import org.tierline.model.audit.AuditAction;
 import org.tierline.model.audit.AuditEvent;
@@ -19,35 +18,42 @@ import org.tierline.policy.CallbackPolicy;
 import org.tierline.policy.calendar.BusinessCalendar;
 import org.tierline.policy.escalation.CallHours;
 import org.tierline.service.Desk;
-import org.tierline.service.contact.OwnAffairs;
 import org.tierline.service.contact.OwnContact;
+import org.tierline.service.contact.TakeOver;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.store.Transaction;
 
 /** Callers may ask for a supervisor at any time; it is never refused (V1). */
 public final class SupervisorRequests {
   private final Desk desk;
-  private final OwnAffairs ownAffairs;
+  private final TakeOver takeOver;
 
   /** Takes requests at a desk. */
-  public SupervisorRequests(Desk desk, OwnAffairs ownAffairs) {
+  public SupervisorRequests(Desk desk, TakeOver takeOver) {
     this.desk = desk;
-    this.ownAffairs = ownAffairs;
+    this.takeOver = takeOver;
   }
 
   /**
    * Asks for a supervisor. A request of this contact that still waits is the same request. Nobody
-   * free, or after hours: the caller is called back the same business day, else the next.
+   * free, or after hours: the caller is called back the same business day, else the next. Whose
+   * contact was taken over can still ask: it is never refused.
    */
   public SupervisorRequest request(StaffSession session, UUID contactId, String words) {
     return desk.store()
         .write(transaction -> {
-          Contact contact = OwnContact.of(transaction, session, contactId);
+          Contact contact = asking(transaction, session, contactId);
           return transaction.supervisors().ofContact(contactId).stream()
               .filter(SupervisorRequests::canBeTaken)
               .findFirst()
               .orElseGet(() -> request(transaction, session, contact, words));
         });
+  }
+
+  private static Contact asking(Transaction transaction, StaffSession session, UUID contactId) {
+    return TakeOver.hasHandedOver(transaction, session, contactId)
+        ? transaction.contacts().find(contactId).orElseThrow()
+        : OwnContact.of(transaction, session, contactId);
   }
 
   private SupervisorRequest request(
@@ -94,17 +100,25 @@ public final class SupervisorRequests {
     return desk.store().read(transaction -> transaction.supervisors().waiting());
   }
 
-  /** The open request of a contact, if its caller asked. */
+  /** The latest request of a contact, if its caller asked. */
   public Optional<SupervisorRequest> ofContact(UUID contactId) {
-    return desk.store().read(t -> t.supervisors().ofContact(contactId)).stream().findFirst();
+    return desk.store().read(t -> t.supervisors().ofContact(contactId)).stream()
+        .reduce((earlier, later) -> later);
   }
 
   /**
-   * Takes a request over.
+   * A request that was taken.
+   *
+   * @param contact where the supervisor goes on with the caller; empty if nobody is on the line
+   */
+  public record Taken(SupervisorRequest request, Optional<Contact> contact) {}
+
+  /**
+   * Takes a request over, and with it the contact of a caller who waits on the line.
    *
    * @return empty if this person is no supervisor, or somebody else has it
    */
-  public Optional<SupervisorRequest> take(StaffSession session, UUID requestId) {
+  public Optional<Taken> take(StaffSession session, UUID requestId) {
     if (session.role() != Role.SUPERVISOR) {
       return Optional.empty();
     }
@@ -122,26 +136,14 @@ public final class SupervisorRequests {
         || request.state() == SupervisorRequestState.CALLBACK;
   }
 
-  private @Nullable SupervisorRequest taken(
-      Transaction transaction, StaffSession session, SupervisorRequest request) {
-    SupervisorRequest taken =
-        new SupervisorRequest(
-            request.id(),
-            request.contactId(),
-            request.staffId(),
-            SupervisorRequestState.TAKEN,
-            request.words(),
-            request.requestedAt(),
-            session.id(),
-            desk.now(),
-            request.due(),
-            request.version());
+  private Taken taken(Transaction transaction, StaffSession session, SupervisorRequest request) {
+    SupervisorRequest taken = request.taken(session.id(), desk.now());
+    if (!(transaction.supervisors().update(taken)
+        instanceof Updated.Done<SupervisorRequest>(SupervisorRequest row))) {
+      throw new IllegalStateException("a request changed within one transaction");
+    }
     record(transaction, AuditAction.SUPERVISOR_TOOK, session, request.contactId(), request.id());
-    ownAffairs.handOverWithRequest(transaction, session, request.contactId());
-    return switch (transaction.supervisors().update(taken)) {
-      case Updated.Done<SupervisorRequest>(SupervisorRequest row) -> row;
-      case Updated.Stale<SupervisorRequest> stale -> null;
-    };
+    return new Taken(row, takeOver.take(transaction, session, request));
   }
 
   private void record(

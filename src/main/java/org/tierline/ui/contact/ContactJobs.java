@@ -104,6 +104,12 @@ public interface ContactJobs {
   /** The request of a contact for a supervisor. */
   Optional<SupervisorRequest> supervisorRequest(UUID contactId);
 
+  /** Whether a supervisor took the contact over and has it now (V1). */
+  boolean isTakenOver(UUID contactId);
+
+  /** Leaves what was typed and not stored to the supervisor who took the contact over. */
+  void leaveWords(UUID contactId, String words);
+
   /** The name of a colleague. */
   Optional<String> colleague(UUID staffId);
 

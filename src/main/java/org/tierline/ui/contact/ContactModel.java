@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.Topic;
 import org.tierline.model.contact.Contact;
@@ -38,6 +40,7 @@ public final class ContactModel {
   private final NotesModel notes;
   private final CallerModel caller;
   private final SupervisorModel supervisor;
+  private final HandingOver handingOver;
   private final DoModel todo;
   private final CaseForms caseForms;
   private final Closing closing;
@@ -48,6 +51,7 @@ public final class ContactModel {
    * What a contact needs beside itself.
    *
    * @param forms the forms that can be opened in it
+   * @param takenOver told the name of the supervisor who has a contact now, or null
    */
   record Around(
       ContactJobs jobs,
@@ -55,6 +59,7 @@ public final class ContactModel {
       BackgroundWork work,
       InstantSource clock,
       List<ContactForm> forms,
+      Consumer<@Nullable String> takenOver,
       Troubles troubles) {}
 
   /**
@@ -104,6 +109,20 @@ public final class ContactModel {
             todo.leave();
           }
         });
+    handingOver =
+        new HandingOver(
+            jobs,
+            facts,
+            lane,
+            notes,
+            this::words,
+            taker -> {
+              over(closed);
+              around.takenOver().accept(taker);
+            },
+            around.troubles());
+    supervisor.askedProperty().subscribe(handingOver::follow);
+    supervisor.look();
     restore(start.draft());
     keepDrafts();
     verifying.anotherProperty().subscribe((before, now) -> say.askNothing());
@@ -171,6 +190,17 @@ public final class ContactModel {
     return fields;
   }
 
+  /** Everything written by the person at the desk: the notes, and the words of half-done forms. */
+  private String words() {
+    return Stream.concat(
+            Stream.of(notes.textProperty().get()),
+            typed().entrySet().stream()
+                .filter(field -> field.getKey().endsWith(".words"))
+                .map(Map.Entry::getValue))
+        .filter(text -> !text.isBlank())
+        .collect(Collectors.joining("\n"));
+  }
+
   private void restore(Map<String, String> draft) {
     Map<String, String> fields = new HashMap<>(draft);
     notes.textProperty().set(fields.getOrDefault("notes", notes.textProperty().get()));
@@ -199,6 +229,7 @@ public final class ContactModel {
       opening.tellBefore();
     }
     drafts.tick();
+    handingOver.keep(supervisor.askedProperty().get());
   }
 
   /** Something in the store has changed, here or at another desk. */

@@ -30,6 +30,7 @@ import org.tierline.ui.common.ContactForm;
 import org.tierline.ui.common.ContactOpener;
 import org.tierline.ui.common.Messages;
 import org.tierline.ui.common.Navigator;
+import org.tierline.ui.common.Notice;
 import org.tierline.ui.common.Phrases;
 import org.tierline.ui.common.Screen;
 import org.tierline.ui.common.ScreenAction;
@@ -87,6 +88,7 @@ public final class ContactScreens implements ContactOpener {
             work,
             clock,
             List.copyOf(forms),
+            this::tellTakenOver,
             (key, cause) -> frame.talk().failed(frame.messages().text(key), cause));
     register();
   }
@@ -116,6 +118,17 @@ public final class ContactScreens implements ContactOpener {
     present.form().entry(EntryKind.CASE_NUMBER).textProperty().set(number);
     show(present);
     return true;
+  }
+
+  private void tellTakenOver(@Nullable String taker) {
+    Messages words = frame.messages();
+    frame
+        .talk()
+        .tell(
+            Notice.calm(
+                taker == null
+                    ? words.text("contact.takenOver.unnamed")
+                    : words.text("contact.takenOver", taker)));
   }
 
   /** Time has passed; to be called at least once a second by the timer of the desk. */

@@ -1,6 +1,7 @@
 package org.tierline.ui.contact;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.fxml.FXML;
@@ -123,13 +124,31 @@ public final class HeaderController {
     return switch (request.state()) {
       case WAITING ->
           view.text("contact.supervisor.WAITING", at, view.dates().clock(waited(request)));
-      case TAKEN ->
-          asked.takenBy() == null
-              ? view.text("contact.supervisor.TAKEN.unnamed", at)
-              : view.text("contact.supervisor.TAKEN", at, asked.takenBy());
+      case TAKEN -> isMine(request) ? mine(asked) : taken(asked, at);
       case CALLBACK -> view.text("contact.supervisor.CALLBACK", at, day(request.due()));
       case DONE -> view.text("contact.supervisor.DONE", at);
     };
+  }
+
+  private boolean isMine(SupervisorRequest request) {
+    return view.model().facts().contact().staffId().equals(request.takenBy());
+  }
+
+  /** What the supervisor who took over must know: from whom, when, and what the caller wants. */
+  private String mine(SupervisorModel.Asked asked) {
+    SupervisorRequest request = asked.request();
+    Instant at = request.takenAt();
+    String from = asked.askedBy() == null ? "" : asked.askedBy();
+    String since = view.time(at == null ? request.requestedAt() : at);
+    return request.words().isBlank()
+        ? view.text("contact.supervisor.MINE", from, since)
+        : view.text("contact.supervisor.MINE.words", from, since, request.words());
+  }
+
+  private String taken(SupervisorModel.Asked asked, String at) {
+    return asked.takenBy() == null
+        ? view.text("contact.supervisor.TAKEN.unnamed", at)
+        : view.text("contact.supervisor.TAKEN", at, asked.takenBy());
   }
 
   private Duration waited(SupervisorRequest request) {

@@ -170,6 +170,9 @@ public final class NotesModel {
         facts.changeContact(contact);
         then.run();
       }
+      case SaveAnswer.TakenOver over -> {
+        // What was typed goes along as soon as the desk has seen who took it.
+      }
       case SaveAnswer.Changed(Contact stored) -> {
         Conflict found = new Conflict(text.get(), callerName.get(), stored);
         if (stored.notes().equals(notes) && found.theirName().equals(name)) {

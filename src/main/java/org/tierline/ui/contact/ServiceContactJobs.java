@@ -33,6 +33,7 @@ import org.tierline.service.contact.Drafts;
 import org.tierline.service.contact.OwnAffairs;
 import org.tierline.service.contact.OwnAffairs.PassAnswer;
 import org.tierline.service.contact.SaveAnswer;
+import org.tierline.service.contact.TakeOver;
 import org.tierline.service.escalation.CallbackStories;
 import org.tierline.service.privacy.Ceilings;
 import org.tierline.service.privacy.PrivacyGate;
@@ -63,6 +64,7 @@ public final class ServiceContactJobs implements ContactJobs {
       CallbackStories stories,
       OwnAffairs ownAffairs,
       SupervisorRequests supervisors,
+      TakeOver takeOver,
       StaffNames names,
       Drafts drafts) {}
 
@@ -185,6 +187,16 @@ public final class ServiceContactJobs implements ContactJobs {
   @Override
   public Optional<SupervisorRequest> supervisorRequest(UUID contactId) {
     return services.supervisors().ofContact(contactId);
+  }
+
+  @Override
+  public boolean isTakenOver(UUID contactId) {
+    return services.takeOver().isTaken(session, contactId);
+  }
+
+  @Override
+  public void leaveWords(UUID contactId, String words) {
+    services.takeOver().leaveWords(session, contactId, words);
   }
 
   @Override

@@ -1,12 +1,12 @@
 package org.tierline.ui.contact;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.Topic;
+import org.tierline.model.Unspoken;
 import org.tierline.model.supervisor.SupervisorRequest;
 import org.tierline.model.supervisor.SupervisorRequestState;
 import org.tierline.ui.common.BackgroundWork;
@@ -30,9 +30,21 @@ public final class SupervisorModel {
   /**
    * A request as it stands.
    *
+   * @param askedBy the name of whose caller asked, or null
    * @param takenBy the name of who took it, or null
+   * @param isGone whether the contact went to them with it
    */
-  record Asked(SupervisorRequest request, @Nullable String takenBy) {}
+  record Asked(
+      SupervisorRequest request,
+      @Nullable String askedBy,
+      @Nullable String takenBy,
+      boolean isGone) {
+
+    @Override
+    public String toString() {
+      return Unspoken.of(this);
+    }
+  }
 
   /** The request of this contact, or null. */
   ReadOnlyObjectProperty<@Nullable Asked> askedProperty() {
@@ -69,7 +81,10 @@ public final class SupervisorModel {
 
   private Asked named(SupervisorRequest request) {
     UUID taker = request.takenBy();
-    Optional<String> name = taker == null ? Optional.empty() : jobs.colleague(taker);
-    return new Asked(request, name.orElse(null));
+    return new Asked(
+        request,
+        jobs.colleague(request.staffId()).orElse(null),
+        taker == null ? null : jobs.colleague(taker).orElse(null),
+        taker != null && jobs.isTakenOver(request.contactId()));
   }
 }

@@ -1,7 +1,9 @@
 package org.tierline.ui.review;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.tierline.model.contact.Contact;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.service.supervisor.SupervisorRequests;
 import org.tierline.service.supervisor.WaitingCallers;
@@ -27,7 +29,9 @@ public final class ServiceSupervisorJobs implements SupervisorJobs {
   }
 
   @Override
-  public boolean take(UUID requestId) {
-    return requests.take(session, requestId).isPresent();
+  public Optional<Taken> take(UUID requestId) {
+    return requests
+        .take(session, requestId)
+        .map(taken -> new Taken(taken.contact().map(Contact::id)));
   }
 }

@@ -1,6 +1,7 @@
 package org.tierline.ui.review;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.tierline.service.supervisor.WaitingCallers.Asked;
 
@@ -15,7 +16,14 @@ public interface SupervisorJobs {
   /**
    * Takes a request over.
    *
-   * @return false if somebody else has it
+   * @return empty if somebody else has it
    */
-  boolean take(UUID requestId);
+  Optional<Taken> take(UUID requestId);
+
+  /**
+   * A request that was taken.
+   *
+   * @param contactId where the supervisor goes on with the caller; empty if nobody is on the line
+   */
+  record Taken(Optional<UUID> contactId) {}
 }

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -30,6 +31,7 @@ public final class SupervisorModel {
   private final ReadOnlyObjectWrapper<Instant> now;
   private final ObservableList<Asked> asked = FXCollections.observableArrayList();
   private final ReadOnlyBooleanWrapper faster = new ReadOnlyBooleanWrapper();
+  private Consumer<UUID> goesOn = contactId -> {};
 
   /** Asks nothing before {@link #refresh}. */
   public SupervisorModel(SupervisorJobs jobs, Bell bell, InstantSource clock, BackgroundWork work) {
@@ -72,10 +74,16 @@ public final class SupervisorModel {
     lane.run(
         () -> jobs.take(requestId),
         taken -> {
-          faster.set(!taken);
+          faster.set(taken.isEmpty());
           asked.removeIf(request -> request.id().equals(requestId));
           looking.follow();
+          taken.flatMap(SupervisorJobs.Taken::contactId).ifPresent(goesOn);
         });
+  }
+
+  /** Calls back with the contact of whoever was taken over: the supervisor goes on there. */
+  public void whenTaken(Consumer<UUID> then) {
+    goesOn = then;
   }
 
   /** Takes whoever waits longest on the line, else whom to call back first. */

@@ -86,6 +86,10 @@ class ReviewOnStoreTest {
         () ->
             Optional.of(desk.services().supervisors().waiting().size())
                 .filter(now -> now == before - 1));
+    desk.see(".contact-header");
+    desk.see(".supervisor-band");
+    desk.press(KeyCode.ALT, KeyCode.DIGIT5);
+    desk.see(".review-tabs");
   }
 
   private static void closeAnIncident(KeyboardDesk desk) {

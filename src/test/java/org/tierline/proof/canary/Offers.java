@@ -45,6 +45,8 @@ import org.tierline.model.review.ReturnedRow;
 import org.tierline.model.staff.Clearance;
 import org.tierline.model.staff.ClearanceChange;
 import org.tierline.model.staff.Role;
+import org.tierline.model.supervisor.SupervisorRequest;
+import org.tierline.model.supervisor.SupervisorRequestState;
 import org.tierline.service.contact.ConnectorSession;
 import org.tierline.service.contact.ContactDesk;
 import org.tierline.service.staff.StaffDirectory.NewStaff;
@@ -167,7 +169,18 @@ final class Offers {
         new RequestWish(
             number, ServiceRequestType.TYPOGRAPHIC_ERROR, "words", null, null, null, false, false),
         new OutboundDraft(MessageChannel.EMAIL, null, "Sign in to the online account."),
-        new IncidentReport(Samples.id(), contact.id(), receiptNumber, "words"));
+        new IncidentReport(Samples.id(), contact.id(), receiptNumber, "words"),
+        new SupervisorRequest(
+            Samples.id(),
+            contact.id(),
+            contact.staffId(),
+            SupervisorRequestState.WAITING,
+            "words",
+            AT,
+            null,
+            null,
+            null,
+            1));
   }
 
   private List<Object> ofTheHouse() {

@@ -113,10 +113,19 @@ class OwnAffairsTest {
   }
 
   @Test
-  void aRequestOfAnyOtherContactLeavesItWhereItIs() {
+  void aSupervisorWhoDeclaredItThemselvesDoesNotGetItByTheRequest() {
     StaffSession sam = desk.signIn("sam");
-    UUID request = desk.services.supervisors().request(ana, contact, "Angry.").id();
-    desk.services.supervisors().take(sam, request);
-    assertThat(desk.services.history().unfinished(ana)).hasSize(1);
+    affairs.declare(ana, contact);
+    affairs.passOn(ana, contact, ben.id());
+    UUID again = desk.services.supervisors().request(ben, contact, "Angry.").id();
+    desk.services.supervisors().take(sam, again);
+    affairs.declare(sam, contact);
+    StaffSession other = desk.signIn("ana");
+    UUID third = desk.services.supervisors().request(sam, contact, "Mine.").id();
+    assertThat(desk.services.supervisors().take(other, third)).isEmpty();
+    assertThat(affairs.passOn(sam, contact, ben.id())).isInstanceOf(PassAnswer.PassedOn.class);
+    UUID last = desk.services.supervisors().request(ben, contact, "Again.").id();
+    assertThat(desk.services.supervisors().take(sam, last).orElseThrow().contact()).isEmpty();
+    assertThat(desk.services.history().unfinished(ben)).hasSize(1);
   }
 }

@@ -14,7 +14,7 @@ import org.tierline.model.staff.Role;
 import org.tierline.model.staff.StaffMember;
 import org.tierline.service.ServiceDesk;
 import org.tierline.service.contact.ContactHistory;
-import org.tierline.service.contact.OwnAffairs;
+import org.tierline.service.contact.TakeOver;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.service.supervisor.SupervisorRequests;
 import org.tierline.service.supervisor.WaitingCallers;
@@ -87,7 +87,7 @@ class ReadableWordsTest extends StoreTest {
   @Test
   void a_supervisor_sees_who_waits_and_only_the_words_they_may_read() {
     SupervisorRequests requests =
-        new SupervisorRequests(people.desk(), new OwnAffairs(people.desk()));
+        new SupervisorRequests(people.desk(), new TakeOver(people.desk()));
     Contact plain = contact(ines, "", plainCase);
     Contact both = contact(ines, "", protectedCase);
     requests.request(ines, plain.id(), "plain words");

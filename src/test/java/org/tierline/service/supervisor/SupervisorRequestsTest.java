@@ -12,7 +12,7 @@ import org.tierline.model.staff.Role;
 import org.tierline.service.ServiceDesk;
 import org.tierline.service.contact.ContactDesk;
 import org.tierline.service.contact.OpenAnswer;
-import org.tierline.service.contact.OwnAffairs;
+import org.tierline.service.contact.TakeOver;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.service.supervisor.WaitingCallers.Asked;
 import org.tierline.store.StoreTest;
@@ -32,7 +32,7 @@ class SupervisorRequestsTest extends StoreTest {
     people.add(administrator, "ana", "Ana Reyes", Role.TIER_1);
     ana = people.signIn("ana");
     callers = new WaitingCallers(people.desk());
-    requests = new SupervisorRequests(people.desk(), new OwnAffairs(people.desk()));
+    requests = new SupervisorRequests(people.desk(), new TakeOver(people.desk()));
   }
 
   @Test

@@ -22,6 +22,7 @@ final class ContactRig {
           new PlainForm(2, "contact.verify.escalate", false));
   Instant now = FakeJobs.OPENED.plusSeconds(24);
   boolean closed;
+  final List<String> takenOver = new ArrayList<>();
 
   ContactRig() {
     this(FakeJobs.call());
@@ -42,7 +43,13 @@ final class ContactRig {
   ContactModel open() {
     return new ContactModel(
         new ContactModel.Around(
-            jobs, checks(), work(), () -> now, forms, (key, cause) -> failures.add(cause)),
+            jobs,
+            checks(),
+            work(),
+            () -> now,
+            forms,
+            takenOver::add,
+            (key, cause) -> failures.add(cause)),
         new ContactModel.Start(
             jobs.contact, jobs.ceiling, null, jobs.draft(FakeJobs.CONTACT).orElse(Map.of())),
         () -> closed = true);

@@ -67,6 +67,8 @@ final class FakeJobs implements ContactJobs {
   @Nullable CallbackStory story;
   boolean cleared;
   boolean own;
+  boolean takenOver;
+  @Nullable SupervisorRequest request;
 
   FakeJobs(Supplier<Instant> clock, Contact contact) {
     this.clock = clock;
@@ -338,7 +340,17 @@ final class FakeJobs implements ContactJobs {
 
   @Override
   public Optional<SupervisorRequest> supervisorRequest(UUID contactId) {
-    return Optional.empty();
+    return Optional.ofNullable(request);
+  }
+
+  @Override
+  public boolean isTakenOver(UUID contactId) {
+    return takenOver;
+  }
+
+  @Override
+  public void leaveWords(UUID contactId, String words) {
+    calls.add("leave " + words);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.contact.Channel;
@@ -62,12 +63,14 @@ final class FakeSupervisorJobs implements SupervisorJobs {
   }
 
   @Override
-  public boolean take(UUID requestId) {
+  public Optional<Taken> take(UUID requestId) {
+    boolean onTheLine =
+        waiting.stream().anyMatch(asked -> asked.id().equals(requestId) && asked.due() == null);
     waiting.removeIf(request -> request.id().equals(requestId));
     if (faster) {
-      return false;
+      return Optional.empty();
     }
     taken.add(requestId);
-    return true;
+    return Optional.of(new Taken(onTheLine ? Optional.of(requestId) : Optional.empty()));
   }
 }
