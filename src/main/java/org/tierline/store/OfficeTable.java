@@ -20,6 +20,9 @@ public interface OfficeTable {
 
   Optional<Place> place(String zip);
 
+  /** Whether any place has a ZIP that begins with the same three digits. */
+  boolean knowsArea(String zip);
+
   /** The field office that serves a ZIP. */
   Optional<Served> serving(String zip);
 

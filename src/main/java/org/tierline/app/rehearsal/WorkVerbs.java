@@ -152,9 +152,9 @@ final class WorkVerbs {
                     arguments.text("receiptNumber"),
                     arguments.inner("callback").map(WorkVerbs::callback).orElse(NO_WISH)));
     ObjectNode result =
-        Results.of(answer.alreadyOpen() ? "ALREADY_OPEN" : "ESCALATED", answer.rules())
-            .put("number", answer.number().toString())
-            .put("due", answer.due().toString())
+        Results.of(answer.outcome(), answer.rules())
+            .put("number", Results.text(answer.number()))
+            .put("due", Results.text(answer.due()))
             .put("callableFrom", Results.text(answer.callableFrom()))
             .put("callableUntil", Results.text(answer.callableUntil()))
             .put("say", stage.phrasebook().say(answer.say()));

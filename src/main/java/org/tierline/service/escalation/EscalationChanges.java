@@ -34,11 +34,13 @@ public final class EscalationChanges {
 
   private final Desk desk;
   private final CallerZones zones;
+  private final Promising promising;
 
   /** Changes the escalations of a desk's store. */
   public EscalationChanges(Desk desk, CallerZones zones) {
     this.desk = desk;
     this.zones = zones;
+    this.promising = new Promising(desk, zones);
   }
 
   /** Adds the caller's words. */
@@ -47,7 +49,7 @@ public final class EscalationChanges {
     return change(session, contactId, number, Outcome.ADDED, words, null);
   }
 
-  /** Corrects number, hours or language. */
+  /** Corrects number, hours or language; with one that cannot be, nothing is done or kept. */
   public EscalationChange correct(
       StaffSession session,
       UUID contactId,
@@ -73,6 +75,11 @@ public final class EscalationChanges {
     return desk.store()
         .write(transaction -> {
           Contact contact = OwnContact.of(transaction, session, contactId);
+          Optional<Sentence> wrong =
+              callback == null ? Optional.empty() : promising.wrong(transaction, contact, callback);
+          if (wrong.isPresent()) {
+            return new EscalationChange(Outcome.REFUSED, wrong.get(), RULES);
+          }
           Optional<Escalation> found =
               ReadAloudNumber.parse(ReadAloudNumber.ESCALATION, typed)
                   .flatMap(transaction.escalations()::find);
@@ -166,9 +173,12 @@ public final class EscalationChanges {
       return escalation;
     }
     String phone = callback.phone();
+    String zip = callback.zip();
     return escalation.withCallback(
-        phone == null ? escalation.phone() : PhoneNumbers.toE164(phone).orElse(phone),
-        callback.zip() == null ? escalation.zip() : callback.zip(),
+        phone == null || phone.isBlank()
+            ? escalation.phone()
+            : PhoneNumbers.toE164(phone).orElse(phone),
+        zip == null || zip.isBlank() ? escalation.zip() : zip,
         callback.windows().isEmpty() ? escalation.windows() : callback.windows(),
         callback.language() == null ? escalation.language() : callback.language());
   }

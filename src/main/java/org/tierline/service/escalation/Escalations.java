@@ -22,6 +22,7 @@ import org.tierline.model.escalation.CallWindow;
 import org.tierline.model.escalation.CallbackWish;
 import org.tierline.model.escalation.Escalation;
 import org.tierline.model.escalation.EscalationAnswer;
+import org.tierline.model.escalation.EscalationAnswer.Outcome;
 import org.tierline.model.escalation.EscalationFound;
 import org.tierline.model.escalation.EscalationOutlook;
 import org.tierline.model.escalation.EscalationQueue;
@@ -32,6 +33,7 @@ import org.tierline.model.privacy.Verification;
 import org.tierline.policy.Policies;
 import org.tierline.policy.escalation.CallerZones;
 import org.tierline.policy.escalation.QueueChoice;
+import org.tierline.policy.escalation.WishCheck;
 import org.tierline.service.Desk;
 import org.tierline.service.contact.OwnContact;
 import org.tierline.service.staff.StaffSession;
@@ -92,7 +94,10 @@ public final class Escalations {
                 until));
   }
 
-  /** Escalates; possible in every contact, verified or not (E1). */
+  /**
+   * Escalates; possible in every contact, verified or not (E1). A callback that cannot be as it is
+   * wished is refused with what is wrong, the same for everybody.
+   */
   public EscalationAnswer escalate(StaffSession session, UUID contactId, EscalationWish wish) {
     return desk.store().write(t -> escalate(t, session, contactId, wish));
   }
@@ -101,6 +106,10 @@ public final class Escalations {
   public EscalationAnswer escalate(
       Transaction transaction, StaffSession session, UUID contactId, EscalationWish wish) {
     Contact contact = OwnContact.of(transaction, session, contactId);
+    Optional<Sentence> wrong = promising.wrong(transaction, contact, wish.callback());
+    if (wrong.isPresent()) {
+      return EscalationAnswer.refused(wrong.get(), List.of("E3"));
+    }
     Promise promise = promising.promise(transaction, contact, wish);
     Optional<UUID> caseId = verifiedCase(transaction, session, contact, wish);
     Optional<Escalation> open =
@@ -113,7 +122,7 @@ public final class Escalations {
     transaction.escalations().insert(escalation);
     transaction.claims().callIn(escalation.id(), promise.zones());
     record(transaction, AuditAction.ESCALATED, session, contactId, escalation, facts(wish));
-    return answer(false, escalation, promise, List.of("E1", "E2", "E3"), key(promise));
+    return answer(Outcome.ESCALATED, escalation, promise, List.of("E1", "E2", "E3"), key(promise));
   }
 
   /** Where no hour suits every zone the way is e-mail (E3). */
@@ -141,13 +150,14 @@ public final class Escalations {
             wish.callback(),
             desk.now());
     record(transaction, AuditAction.ESCALATION_CHANGED, session, contactId, open, Map.of());
-    return answer(true, open, promise, List.of("E10"), "say.escalation.alreadyOpen");
+    return answer(
+        Outcome.ALREADY_OPEN, open, promise, List.of("E10"), "say.escalation.alreadyOpen");
   }
 
   private EscalationAnswer answer(
-      boolean alreadyOpen, Escalation escalation, Promise promise, List<String> rules, String key) {
+      Outcome outcome, Escalation escalation, Promise promise, List<String> rules, String key) {
     return new EscalationAnswer(
-        alreadyOpen,
+        outcome,
         escalation.number(),
         escalation.due(),
         promise.callable().map(CallWindow::from).orElse(null),
@@ -185,12 +195,18 @@ public final class Escalations {
         promise.phone(),
         callback.zip(),
         callback.windows(),
-        Optional.ofNullable(callback.language()).orElse(contact.caller().language()),
+        language(contact, callback),
         callback.textAhead(),
         promise.due(),
         desk.now(),
         contact.openedAt(),
         1);
+  }
+
+  /** A language that nobody knows would never be served: then it is English (E5). */
+  private static String language(Contact contact, CallbackWish callback) {
+    String wished = Optional.ofNullable(callback.language()).orElse(contact.caller().language());
+    return WishCheck.isLanguage(wished) ? wished : "en";
   }
 
   /** A number of the wish is kept, so that whoever calls back finds the safe contact by it (P8). */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tierline.model.Sentence;
 import org.tierline.model.Unspoken;
 import org.tierline.model.contact.Contact;
 import org.tierline.model.escalation.CallDay;
@@ -21,6 +22,7 @@ import org.tierline.policy.contact.PhoneNumbers;
 import org.tierline.policy.escalation.CallHours;
 import org.tierline.policy.escalation.CallerZones;
 import org.tierline.policy.escalation.EscalationDue;
+import org.tierline.policy.escalation.WishCheck;
 import org.tierline.service.Desk;
 import org.tierline.service.escalation.Escalations.Promise;
 import org.tierline.store.Transaction;
@@ -63,6 +65,17 @@ final class Promising {
         days,
         new CallOffer.Hours(policy.easternFrom(), policy.easternUntil()),
         new CallOffer.Hours(policy.localFrom(), policy.localUntil()));
+  }
+
+  /** What cannot be in a wish, from what was given in this contact alone (P7). */
+  Optional<Sentence> wrong(Transaction transaction, Contact contact, CallbackWish callback) {
+    String zip = callback.zip();
+    return WishCheck.wrong(
+        callback,
+        zip == null || zip.isBlank() || transaction.offices().knowsArea(zip),
+        new CallHours(desk.calendar(), desk.policy().callbacks()),
+        place(transaction, contact, callback).zones(),
+        desk.now());
   }
 
   /** Where a caller is called, and where that may be. */

@@ -25,6 +25,8 @@ final class PlaceQueries {
   /** After the last text that begins as given. */
   private static final String AFTER = "\uffff";
 
+  private static final int AREA_DIGITS = 3;
+
   private final Handle handle;
 
   PlaceQueries(Handle handle) {
@@ -37,6 +39,17 @@ final class PlaceQueries {
         .bind("zip", zip)
         .map(PlaceQueries::place)
         .findOne();
+  }
+
+  boolean knowsArea(String zip) {
+    String area = zip.substring(0, Math.min(AREA_DIGITS, zip.length()));
+    return handle
+        .createQuery("SELECT 1 FROM place WHERE zip >= :from AND zip < :after LIMIT 1")
+        .bind("from", area)
+        .bind("after", area + AFTER)
+        .mapTo(Integer.class)
+        .findOne()
+        .isPresent();
   }
 
   Optional<Served> serving(String zip) {

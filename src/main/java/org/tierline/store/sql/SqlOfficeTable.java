@@ -43,6 +43,11 @@ final class SqlOfficeTable implements OfficeTable {
   }
 
   @Override
+  public boolean knowsArea(String zip) {
+    return places.knowsArea(zip);
+  }
+
+  @Override
   public Optional<Served> serving(String zip) {
     return places.serving(zip);
   }

@@ -34,6 +34,7 @@ public abstract class FormModel<R> {
   private final ReadOnlyBooleanWrapper canSubmit = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
   private Subscription following = Subscription.EMPTY;
+  private String refused = "";
   private boolean submitting;
   private boolean quiet;
 
@@ -95,6 +96,7 @@ public abstract class FormModel<R> {
     context.set(null);
     quietly(this::forget);
     result.set(null);
+    refused = "";
     failed.set(false);
     submitting = false;
     review();
@@ -129,6 +131,7 @@ public abstract class FormModel<R> {
     ContactContext mine = context.get();
     if (!quiet && mine != null) {
       result.set(null);
+      refused = "";
       mine.changed().run();
       review();
     }
@@ -142,10 +145,20 @@ public abstract class FormModel<R> {
     quiet = before;
   }
 
+  /**
+   * What was submitted cannot be: why stands where what is missing stands, until something else is
+   * typed, and everything typed stays.
+   *
+   * @param why a sentence without values
+   */
+  protected final void refuse(Sentence why) {
+    refused = why.key();
+  }
+
   /** Says what is missing, and lets the form be submitted where nothing is. */
   protected final void settle(String missingKey, boolean possible) {
-    missing.set(missingKey);
-    canSubmit.set(context.get() != null && missingKey.isEmpty() && possible && !submitting);
+    missing.set(refused.isEmpty() ? missingKey : refused);
+    canSubmit.set(context.get() != null && missing.get().isEmpty() && possible && !submitting);
   }
 
   /** Says what is said now and what will be. */

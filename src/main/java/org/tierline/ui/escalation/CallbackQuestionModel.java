@@ -135,12 +135,23 @@ public final class CallbackQuestionModel extends FormModel<EscalationChange> {
               case CORRECT -> jobs.correct(mine.contactId(), to, said, wish);
               case CANCEL -> jobs.cancel(mine.contactId(), to, said);
             },
-        this::finish,
+        this::take,
         change -> tell(mine, target.number(), change));
+  }
+
+  private void take(EscalationChange change) {
+    if (change.outcome() == EscalationChange.Outcome.REFUSED) {
+      refuse(change.say());
+    } else {
+      finish(change);
+    }
   }
 
   private static void tell(ContactContext mine, ReadAloudNumber target, EscalationChange change) {
     mine.changed().run();
+    if (change.outcome() == EscalationChange.Outcome.REFUSED) {
+      return;
+    }
     mine.done()
         .accept(
             new ContactContext.Done(

@@ -77,11 +77,12 @@ final class EscalateCards {
             messages.text("escalation.made"),
             words.word(made.escalationClass()),
             chip(made.escalationClass()),
-            answer.number().toString())
+            String.valueOf(answer.number()))
         .withNumber()
         .withLine(
             messages.text(answer.alreadyOpen() ? "escalation.made.added" : "escalation.made.line"))
-        .withFigure(dates.date(answer.due()), messages.text("escalation.due"));
+        .withFigure(
+            dates.date(Objects.requireNonNull(answer.due())), messages.text("escalation.due"));
   }
 
   private static Mark chip(EscalationClass escalationClass) {

@@ -1,12 +1,14 @@
 package org.tierline.ui.escalation;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import org.tierline.model.ReadAloudNumber;
 import org.tierline.model.Sentence;
 import org.tierline.model.cases.CaseView;
 import org.tierline.model.contact.HandOff;
@@ -107,19 +109,29 @@ public final class EscalateModel extends FormModel<Escalated> {
     submit(
         mine,
         () -> jobs.escalate(mine.contactId(), wish),
-        answer -> finish(new Escalated(answer, wish.escalationClass())),
+        answer -> take(answer, wish.escalationClass()),
         answer -> tell(mine, answer));
+  }
+
+  private void take(EscalationAnswer answer, EscalationClass escalationClass) {
+    if (answer.number() == null) {
+      refuse(answer.say());
+    } else {
+      finish(new Escalated(answer, escalationClass));
+    }
   }
 
   private static void tell(ContactContext mine, EscalationAnswer answer) {
     mine.changed().run();
-    String key = answer.alreadyOpen() ? "escalation.done.added" : "escalation.done.made";
-    mine.done()
-        .accept(
-            new ContactContext.Done(
-                Sentence.of(key, answer.number().toString(), answer.due()),
-                answer.say(),
-                answer.number()));
+    ReadAloudNumber number = answer.number();
+    LocalDate due = answer.due();
+    if (number != null && due != null) {
+      String key = answer.alreadyOpen() ? "escalation.done.added" : "escalation.done.made";
+      mine.done()
+          .accept(
+              new ContactContext.Done(
+                  Sentence.of(key, number.toString(), due), answer.say(), number));
+    }
   }
 
   private void caseIs(@Nullable CaseView view) {

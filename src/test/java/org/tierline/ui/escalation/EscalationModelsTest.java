@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tierline.model.Sentence;
 import org.tierline.model.escalation.CallbackWish;
 import org.tierline.model.escalation.EscalationClass;
 import org.tierline.model.escalation.EscalationReason;
@@ -136,6 +137,39 @@ class EscalationModelsTest {
     assertThat(model.failedProperty().get()).isTrue();
     assertThat(model.entries.words.get()).isEqualTo("His father died.");
     assertThat(model.canSubmit().get()).isTrue();
+  }
+
+  @Test
+  void whatIsRefusedStaysTypedAndSaysWhyUntilItIsChanged() {
+    jobs.refusal = Sentence.of("say.callback.window.past");
+    model.open(contact.context());
+    typing.rest();
+    model.entries.words.valueProperty().set("His father died in May.");
+    model.submit();
+    assertThat(contact.done).isEmpty();
+    assertThat(model.missingProperty().get()).isEqualTo("say.callback.window.past");
+    assertThat(model.canSubmit().get()).isFalse();
+    assertThat(model.entries.words.get()).isEqualTo("His father died in May.");
+    jobs.refusal = null;
+    model.entries.words.valueProperty().set("His father died in June.");
+    assertThat(model.missingProperty().get()).isEmpty();
+    model.submit();
+    assertThat(contact.done).hasSize(1);
+  }
+
+  @Test
+  void aCorrectionThatIsRefusedStaysTypedAndSaysWhy() {
+    question.open(contact.context());
+    question.number.typed.set(TestEscalationJobs.NUMBER.toString());
+    question.action.set(CallbackQuestionModel.Action.CORRECT);
+    question.callBack.phone.valueProperty().set("+1 214 555 0143");
+    typing.rest();
+    jobs.refusal = Sentence.of("say.field.phone");
+    question.submit();
+    assertThat(contact.done).isEmpty();
+    assertThat(question.missingProperty().get()).isEqualTo("say.field.phone");
+    assertThat(question.callBack.phone.get()).isEqualTo("+1 214 555 0143");
+    assertThat(question.number.typed.get()).isEqualTo(TestEscalationJobs.NUMBER.toString());
   }
 
   @Test

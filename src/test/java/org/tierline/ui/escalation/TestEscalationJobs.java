@@ -36,6 +36,7 @@ public final class TestEscalationJobs implements EscalateJobs, CallbackJobs {
   public final List<EscalationWish> escalated = new ArrayList<>();
   public final List<CallbackWish> corrected = new ArrayList<>();
   public @Nullable RuntimeException failure;
+  public @Nullable Sentence refusal;
   public Set<ZoneId> zones = Set.of(ZoneId.of("America/Chicago"));
   private final Instant now;
   private final BusinessCalendar calendar =
@@ -87,8 +88,12 @@ public final class TestEscalationJobs implements EscalateJobs, CallbackJobs {
     }
     escalated.add(wish);
     LocalDate due = LocalDate.of(2026, 11, 27);
+    Sentence wrong = refusal;
+    if (wrong != null) {
+      return EscalationAnswer.refused(wrong, List.of("E3"));
+    }
     return new EscalationAnswer(
-        false,
+        EscalationAnswer.Outcome.ESCALATED,
         NUMBER,
         due,
         null,
@@ -136,7 +141,11 @@ public final class TestEscalationJobs implements EscalateJobs, CallbackJobs {
     return change(EscalationChange.Outcome.CANCELLED);
   }
 
-  private static EscalationChange change(EscalationChange.Outcome outcome) {
+  private EscalationChange change(EscalationChange.Outcome outcome) {
+    Sentence wrong = refusal;
+    if (wrong != null) {
+      return new EscalationChange(EscalationChange.Outcome.REFUSED, wrong, List.of("E10"));
+    }
     return new EscalationChange(
         outcome, Sentence.of("say.escalation." + outcome.name(), NUMBER), List.of("E10"));
   }
