@@ -18,6 +18,13 @@ public interface ClaimTable {
   /** How many wait, or have their attempts used up; of all languages if there are none given. */
   long count(Set<EscalationQueue> queues, @Nullable Set<String> languages, boolean unreached);
 
+  /** A page of what is with a supervisor and held by nobody, due first on top; of some queues. */
+  List<Escalation> withSupervisor(
+      Set<EscalationQueue> queues, @Nullable Escalation after, int limit);
+
+  /** How many of some queues are with a supervisor and held by nobody. */
+  long countWithSupervisor(Set<EscalationQueue> queues);
+
   /** The places in which callers wait, each as its set of zones. */
   Set<Set<ZoneId>> places();
 

@@ -1,4 +1,8 @@
 package org.tierline.model.escalation;
 
-/** How many callers each filter of the list of callbacks shows. */
-public record CallbackCounts(long fitMe, long all, long unreached) {}
+/**
+ * How many callers each filter of the list of callbacks shows.
+ *
+ * @param withSupervisor nought for whoever may not know of them
+ */
+public record CallbackCounts(long fitMe, long all, long unreached, long withSupervisor) {}

@@ -7,5 +7,7 @@ public enum CallbackFilter {
   /** Those of every language. */
   ALL,
   /** Those whose attempts are used up and whose place is kept. */
-  UNREACHED
+  UNREACHED,
+  /** Those that no officer may dial, for supervisors who may know of them (P8). */
+  WITH_SUPERVISOR
 }

@@ -65,6 +65,7 @@ public final class CallbackAttempts {
         .write(transaction -> {
           fallen.letFallBack(transaction);
           return ServedEscalations.findHeld(transaction, session, number)
+              .filter(held -> ServedEscalations.isHeld(held.state()))
               .map(held -> record(transaction, session, held, outcome, safe))
               .orElseGet(() -> notYours(fallen.whyNotHeld(transaction, session, number)));
         });

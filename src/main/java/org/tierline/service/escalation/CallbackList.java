@@ -15,6 +15,7 @@ import org.tierline.model.escalation.CallbackFilter;
 import org.tierline.model.escalation.CallbackRow;
 import org.tierline.model.escalation.Escalation;
 import org.tierline.model.escalation.EscalationQueue;
+import org.tierline.model.staff.Role;
 import org.tierline.policy.CallbackPolicy;
 import org.tierline.policy.escalation.AttemptRule;
 import org.tierline.policy.escalation.CallHours;
@@ -91,11 +92,14 @@ public final class CallbackList {
           Set<EscalationQueue> queues = queues(transaction, session);
           Set<String> mine = session.staff().languages();
           return queues.isEmpty()
-              ? new CallbackCounts(0, 0, 0)
+              ? new CallbackCounts(0, 0, 0, 0)
               : new CallbackCounts(
                   transaction.claims().count(queues, mine, false),
                   transaction.claims().count(queues, null, false),
-                  transaction.claims().count(queues, mine, true));
+                  transaction.claims().count(queues, mine, true),
+                  session.role() == Role.SUPERVISOR
+                      ? transaction.claims().countWithSupervisor(queues)
+                      : 0);
         });
   }
 
@@ -108,13 +112,31 @@ public final class CallbackList {
     fallen.letFallBack();
     return desk.store()
         .read(transaction -> {
-          Which which = which(transaction, session, filter);
           @Nullable Escalation last =
               after == null ? null : transaction.escalations().find(after.number()).orElse(null);
+          if (filter == CallbackFilter.WITH_SUPERVISOR) {
+            return withSupervisor(transaction, session, side, last, limit);
+          }
+          Which which = which(transaction, session, filter);
           return waiting.page(transaction, which, side, last, limit).stream()
               .map(found -> row(transaction, found, null))
               .toList();
         });
+  }
+
+  /** Nobody is to be called there, so all of them stand on one side. */
+  private List<CallbackRow> withSupervisor(
+      Transaction transaction,
+      StaffSession session,
+      Side side,
+      @Nullable Escalation after,
+      int limit) {
+    if (session.role() != Role.SUPERVISOR || side == Side.SHUT) {
+      return List.of();
+    }
+    return transaction.claims().withSupervisor(queues(transaction, session), after, limit).stream()
+        .map(found -> row(transaction, found, null))
+        .toList();
   }
 
   private static Which which(Transaction transaction, StaffSession session, CallbackFilter filter) {
@@ -124,6 +146,7 @@ public final class CallbackList {
       case FIT_ME -> new Which(queues, languages, false);
       case ALL -> new Which(queues, null, false);
       case UNREACHED -> new Which(queues, languages, true);
+      case WITH_SUPERVISOR -> throw new IllegalArgumentException("nobody waits to be called there");
     };
   }
 

@@ -1,6 +1,5 @@
 package org.tierline.service.escalation;
 
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.tierline.model.escalation.ClaimAnswer;
 import org.tierline.model.escalation.Escalation;
 import org.tierline.model.escalation.EscalationQueue;
 import org.tierline.model.escalation.EscalationState;
+import org.tierline.model.staff.Role;
 import org.tierline.policy.CallbackPolicy;
 import org.tierline.policy.escalation.CallerZones;
 import org.tierline.policy.escalation.ClaimRule;
@@ -48,10 +48,34 @@ public final class Callbacks {
     return desk.store().write(transaction -> claimNext(transaction, session, queue));
   }
 
+  /**
+   * Takes what is with a supervisor and due first, for a supervisor who may know of it (P8): its
+   * story can be read then, and it can be resolved or given to an officer. It stays where it is, so
+   * that nobody dials, and whoever leaves it untouched leaves it to the next supervisor.
+   */
+  public ClaimAnswer claimWithSupervisor(StaffSession session) {
+    return desk.store()
+        .write(transaction -> {
+          fallen.letFallBack(transaction);
+          Set<EscalationQueue> queues =
+              ClaimRule.queues(session.role(), Clearances.holdsSection1367(transaction, session));
+          boolean may = session.role() == Role.SUPERVISOR && !session.isLocked();
+          return !may || isFull(transaction, session)
+              ? new ClaimAnswer.None(RULES)
+              : transaction.claims().withSupervisor(queues, null, 1).stream()
+                  .findFirst()
+                  .map(found -> claimed(transaction, session, found))
+                  .orElseGet(() -> new ClaimAnswer.None(RULES));
+        });
+  }
+
+  private boolean isFull(Transaction transaction, StaffSession session) {
+    CallbackPolicy policy = desk.policy().callbacks();
+    return policy.applies("E5") && transaction.claims().heldBy(session.id()) >= policy.mostClaims();
+  }
+
   private ClaimAnswer claimNext(
       Transaction transaction, StaffSession session, @Nullable EscalationQueue queue) {
-    Instant now = desk.now();
-    CallbackPolicy policy = desk.policy().callbacks();
     fallen.letFallBack(transaction);
     Set<EscalationQueue> queues = EnumSet.noneOf(EscalationQueue.class);
     queues.addAll(
@@ -59,12 +83,10 @@ public final class Callbacks {
     if (queue != null) {
       queues.retainAll(Set.of(queue));
     }
-    boolean full =
-        policy.applies("E5") && transaction.claims().heldBy(session.id()) >= policy.mostClaims();
-    return session.isLocked() || full || queues.isEmpty()
+    return session.isLocked() || isFull(transaction, session) || queues.isEmpty()
         ? new ClaimAnswer.None(RULES)
         : first(transaction, session, queues)
-            .<ClaimAnswer>map(found -> claimed(transaction, session, found, now))
+            .map(found -> claimed(transaction, session, found.withState(EscalationState.CLAIMED)))
             .orElseGet(() -> new ClaimAnswer.None(RULES));
   }
 
@@ -76,13 +98,11 @@ public final class Callbacks {
         .map(Waiting::escalation);
   }
 
-  private ClaimAnswer claimed(
-      Transaction transaction, StaffSession session, Escalation escalation, Instant now) {
-    Escalation held = escalation.withState(EscalationState.CLAIMED);
+  private ClaimAnswer claimed(Transaction transaction, StaffSession session, Escalation held) {
     transaction.escalations().update(held);
-    transaction.claims().claim(escalation.id(), session.id(), now);
-    record(transaction, session, escalation);
-    return new ClaimAnswer.Claimed(held, priorContacts(transaction, escalation), RULES);
+    transaction.claims().claim(held.id(), session.id(), desk.now());
+    record(transaction, session, held);
+    return new ClaimAnswer.Claimed(held, priorContacts(transaction, held), RULES);
   }
 
   /** The contact in which the caller asked, and those that stand in one story with it. */

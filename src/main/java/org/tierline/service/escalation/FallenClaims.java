@@ -50,9 +50,16 @@ final class FallenClaims {
   /** Why this person holds an escalation no more, or never did. */
   Sentence whyNotHeld(Transaction transaction, StaffSession session, String typed) {
     return ServedEscalations.find(transaction, session, typed)
-        .filter(found -> found.state() == EscalationState.WAITING)
-        .flatMap(found -> lastFall(transaction, found))
-        .map(at -> Sentence.of("say.callback.fellBack", at.atZone(BusinessCalendar.EASTERN)))
+        .flatMap(found ->
+            switch (found.state()) {
+              case WAITING ->
+                  lastFall(transaction, found)
+                      .map(at ->
+                          Sentence.of(
+                              "say.callback.fellBack", at.atZone(BusinessCalendar.EASTERN)));
+              case WITH_SUPERVISOR -> Optional.of(Sentence.of("say.callback.withSupervisor"));
+              case CLAIMED, SCHEDULED, UNREACHED, RESOLVED, RETURNED, CANCELLED -> Optional.empty();
+            })
         .orElseGet(() -> Sentence.of("say.callback.notYours"));
   }
 

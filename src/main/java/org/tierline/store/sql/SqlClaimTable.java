@@ -45,6 +45,17 @@ final class SqlClaimTable implements ClaimTable {
   }
 
   @Override
+  public List<Escalation> withSupervisor(
+      Set<EscalationQueue> queues, @Nullable Escalation after, int limit) {
+    return new WithSupervisorQuery(handle, queues).page(after, limit);
+  }
+
+  @Override
+  public long countWithSupervisor(Set<EscalationQueue> queues) {
+    return new WithSupervisorQuery(handle, queues).count();
+  }
+
+  @Override
   public Set<Set<ZoneId>> places() {
     return handle
         .createQuery(

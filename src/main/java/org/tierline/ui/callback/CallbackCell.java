@@ -7,6 +7,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
+import org.tierline.model.escalation.CallbackFilter;
 import org.tierline.ui.common.Nodes;
 
 /** Draws one line of the list, as wide as the list and as high as its words want. */
@@ -40,13 +41,20 @@ final class CallbackCell extends ListCell<CallbackLine> {
     return switch (line) {
       case CallbackLine.Title(CallbackGroup group) -> title(group);
       case CallbackLine.Caller caller -> rows.draw(caller);
-      case CallbackLine.Nobody(CallbackGroup group) ->
-          words("callback.nobody." + group.name(), "muted");
+      case CallbackLine.Nobody(CallbackGroup group) -> words(nobody(group), "muted");
       case CallbackLine.More(CallbackGroup group) -> {
         Platform.runLater(() -> more.accept(group));
         yield words("callback.more", "subtle");
       }
     };
+  }
+
+  private String nobody(CallbackGroup group) {
+    boolean withSupervisor =
+        view.model().list().filterProperty().get() == CallbackFilter.WITH_SUPERVISOR;
+    return withSupervisor && group == CallbackGroup.NEXT
+        ? "callback.nobody.withSupervisor"
+        : "callback.nobody." + group.name();
   }
 
   private HBox title(CallbackGroup group) {

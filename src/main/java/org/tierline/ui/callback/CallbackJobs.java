@@ -21,6 +21,9 @@ public interface CallbackJobs {
   /** The name with which the officer is announced to a caller. */
   String officer();
 
+  /** Whether the person at the desk is a supervisor. */
+  boolean isSupervisor();
+
   /** Held by this person, the one that falls back first on top. */
   List<CallbackRow> mine();
 
@@ -41,6 +44,9 @@ public interface CallbackJobs {
 
   /** Claims the next caller; nobody else gets the same one (E5). */
   ClaimAnswer claimNext();
+
+  /** Takes what is with a supervisor and due first (P8). */
+  ClaimAnswer claimWithSupervisor();
 
   /** Starts the callback contact. */
   OpenAnswer start(String number);

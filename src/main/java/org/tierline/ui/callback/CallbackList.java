@@ -39,7 +39,7 @@ public final class CallbackList {
   private final ObjectProperty<CallbackFilter> filter =
       new SimpleObjectProperty<>(CallbackFilter.FIT_ME);
   private final ReadOnlyObjectWrapper<CallbackCounts> counts =
-      new ReadOnlyObjectWrapper<>(new CallbackCounts(0, 0, 0));
+      new ReadOnlyObjectWrapper<>(new CallbackCounts(0, 0, 0, 0));
   private final ObservableList<CallbackLine> lines = FXCollections.observableArrayList();
   private final ReadOnlyLongWrapper read = new ReadOnlyLongWrapper();
   private List<CallbackRow> mine = List.of();

@@ -120,14 +120,15 @@ public final class CallbackModel {
     lane.run(() -> jobs.find(number), found -> found.ifPresent(this::choose));
   }
 
-  /** Claims whoever comes next (E5). */
+  /** Claims whoever comes next in the list that is shown (E5). */
   public void claimNext() {
+    boolean withSupervisor = list.filterProperty().get() == CallbackFilter.WITH_SUPERVISOR;
     nobody.set(null);
-    lane.run(this::claim, this::claimed);
+    lane.run(() -> claim(withSupervisor), this::claimed);
   }
 
-  private Claim claim() {
-    ClaimAnswer answer = jobs.claimNext();
+  private Claim claim(boolean withSupervisor) {
+    ClaimAnswer answer = withSupervisor ? jobs.claimWithSupervisor() : jobs.claimNext();
     return new Claim(
         answer,
         answer instanceof ClaimAnswer.Claimed claimed
@@ -197,9 +198,14 @@ public final class CallbackModel {
   /** Whether somebody may be in hand here whom nobody holds. */
   private static boolean isOpen(EscalationState state) {
     return switch (state) {
-      case WAITING, SCHEDULED, UNREACHED -> true;
-      case CLAIMED, RESOLVED, RETURNED, WITH_SUPERVISOR, CANCELLED -> false;
+      case WAITING, SCHEDULED, UNREACHED, WITH_SUPERVISOR -> true;
+      case CLAIMED, RESOLVED, RETURNED, CANCELLED -> false;
     };
+  }
+
+  /** Whether the person at the desk finds what is with a supervisor. */
+  boolean isSupervisor() {
+    return jobs.isSupervisor();
   }
 
   /** Now, as of the last tick. */

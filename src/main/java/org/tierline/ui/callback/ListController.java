@@ -30,6 +30,7 @@ public final class ListController {
   @FXML private ToggleButton fitMe;
   @FXML private ToggleButton all;
   @FXML private ToggleButton unreached;
+  @FXML private ToggleButton withSupervisor;
   @FXML private HBox nobody;
   @FXML private Label nobodyWords;
   @FXML private ListView<CallbackLine> list;
@@ -42,6 +43,7 @@ public final class ListController {
 
   @FXML
   void initialize() {
+    Shown.set(withSupervisor, model.isSupervisor());
     list.setCellFactory(shown -> new CallbackCell(view, model.list()::showMore));
     list.setItems(model.list().lines());
     travel.follow(list);
@@ -82,23 +84,15 @@ public final class ListController {
   }
 
   private void showFilter(CallbackFilter filter) {
-    filters.selectToggle(
-        switch (filter) {
-          case FIT_ME -> fitMe;
-          case ALL -> all;
-          case UNREACHED -> unreached;
-        });
+    filters.getToggles().stream()
+        .filter(toggle -> filter.name().equals(toggle.getUserData()))
+        .forEach(filters::selectToggle);
   }
 
   private void filterChosen(@Nullable Toggle toggle) {
     if (toggle != null) {
-      model
-          .list()
-          .filterProperty()
-          .set(
-              toggle.equals(fitMe)
-                  ? CallbackFilter.FIT_ME
-                  : toggle.equals(all) ? CallbackFilter.ALL : CallbackFilter.UNREACHED);
+      String chosen = String.valueOf(toggle.getUserData());
+      model.list().filterProperty().set(CallbackFilter.valueOf(chosen));
     }
   }
 
@@ -106,6 +100,7 @@ public final class ListController {
     fitMe.setText(view.text("callback.filter.fitMe", counts.fitMe()));
     all.setText(view.text("callback.filter.all", counts.all()));
     unreached.setText(view.text("callback.filter.unreached", counts.unreached()));
+    withSupervisor.setText(view.text("callback.filter.withSupervisor", counts.withSupervisor()));
   }
 
   private void showNobody(CallbackModel.@Nullable NobodyNow why) {

@@ -11,6 +11,7 @@ import org.tierline.model.escalation.CallbackFilter;
 import org.tierline.model.escalation.CallbackRow;
 import org.tierline.model.escalation.CallbackStory;
 import org.tierline.model.escalation.ClaimAnswer;
+import org.tierline.model.staff.Role;
 import org.tierline.service.contact.OpenAnswer;
 import org.tierline.service.escalation.CallbackAttempts;
 import org.tierline.service.escalation.CallbackEnds;
@@ -46,6 +47,11 @@ public final class ServiceCallbackJobs implements CallbackJobs {
   }
 
   @Override
+  public boolean isSupervisor() {
+    return session.role() == Role.SUPERVISOR;
+  }
+
+  @Override
   public List<CallbackRow> mine() {
     return services.list().mine(session);
   }
@@ -78,6 +84,11 @@ public final class ServiceCallbackJobs implements CallbackJobs {
   @Override
   public ClaimAnswer claimNext() {
     return services.claims().claimNext(session, null);
+  }
+
+  @Override
+  public ClaimAnswer claimWithSupervisor() {
+    return services.claims().claimWithSupervisor(session);
   }
 
   @Override

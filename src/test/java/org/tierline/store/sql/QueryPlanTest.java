@@ -114,6 +114,15 @@ class QueryPlanTest extends StoreTest {
     }
   }
 
+  @Test
+  void whatIsWithASupervisorIsFoundAmongManyByItsIndex() throws SQLException {
+    for (String query : List.of(WithSupervisorQuery.PAGE, WithSupervisorQuery.COUNT)) {
+      assertThat(plan(query.replace("<queues>", "'GENERAL', 'SPECIAL_HANDLING'")))
+          .anyMatch(step -> step.contains("USING INDEX escalation_with_supervisor"))
+          .noneMatch(step -> step.contains("TEMP B-TREE"));
+    }
+  }
+
   /** Values that stand in the statement itself are gone through; the table is not. */
   @Test
   void whatIsComparedIsReadByItsPlaces() throws SQLException {

@@ -35,6 +35,20 @@ class CallbackModelTest {
           }));
 
   @Test
+  void in_the_list_of_supervisors_next_takes_what_is_there() {
+    jobs.supervisor = true;
+    jobs.withSupervisor.add(
+        FakeCallbackJobs.withState(jobs.luis(), EscalationState.WITH_SUPERVISOR));
+    model.show();
+    model.list().filterProperty().set(CallbackFilter.WITH_SUPERVISOR);
+    assertThat(model.list().callable()).hasSize(1);
+    assertThat(model.list().later()).isEmpty();
+    model.claimNext();
+    assertThat(jobs.calls).contains("claim with supervisor");
+    assertThat(jobs.held).hasSize(1);
+  }
+
+  @Test
   void next_takes_whoever_comes_first_and_has_them_in_hand() {
     CallbackRow first = jobs.open.getFirst();
     model.show();

@@ -63,7 +63,9 @@ final class FakeCallbackJobs implements CallbackJobs {
           List.of("E7"));
   OpenAnswer started =
       new OpenAnswer.Refused(Sentence.of("say.callback.notYours"), List.of("P2", "E5"));
+  final List<CallbackRow> withSupervisor = new ArrayList<>();
   boolean hasStories = true;
+  boolean supervisor;
   private int numbers;
 
   /** One is held, ten can be called, three cannot be called now. */
@@ -196,12 +198,19 @@ final class FakeCallbackJobs implements CallbackJobs {
 
   @Override
   public List<CallbackRow> next(CallbackFilter filter, @Nullable CallbackRow after, int limit) {
-    return filter == CallbackFilter.UNREACHED ? List.of() : page(open, after, limit);
+    return switch (filter) {
+      case FIT_ME, ALL -> page(open, after, limit);
+      case UNREACHED -> List.of();
+      case WITH_SUPERVISOR -> page(withSupervisor, after, limit);
+    };
   }
 
   @Override
   public List<CallbackRow> notNow(CallbackFilter filter, @Nullable CallbackRow after, int limit) {
-    return filter == CallbackFilter.UNREACHED ? List.of() : page(shut, after, limit);
+    return switch (filter) {
+      case FIT_ME, ALL -> page(shut, after, limit);
+      case UNREACHED, WITH_SUPERVISOR -> List.of();
+    };
   }
 
   private List<CallbackRow> page(List<CallbackRow> rows, @Nullable CallbackRow after, int limit) {
@@ -211,8 +220,19 @@ final class FakeCallbackJobs implements CallbackJobs {
   }
 
   @Override
+  public boolean isSupervisor() {
+    return supervisor;
+  }
+
+  @Override
+  public ClaimAnswer claimWithSupervisor() {
+    calls.add("claim with supervisor");
+    return new ClaimAnswer.None(List.of("E5"));
+  }
+
+  @Override
   public CallbackCounts counts() {
-    return new CallbackCounts(42, 118, 6);
+    return new CallbackCounts(42, 118, 6, withSupervisor.size());
   }
 
   @Override
