@@ -154,7 +154,7 @@ public final class TakeOver {
                 && OwnContact.find(transaction, session, contactId).isEmpty());
   }
 
-  /** Whether the contact of this person was taken over by a supervisor. */
+  /** Whether this person had a contact that a supervisor took over, or took it over themselves. */
   public static boolean hasHandedOver(
       Transaction transaction, StaffSession session, UUID contactId) {
     return transaction.supervisors().ofContact(contactId).stream()

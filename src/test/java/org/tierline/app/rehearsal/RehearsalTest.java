@@ -43,7 +43,10 @@ class RehearsalTest {
         "27-working-callbacks",
         "28-cancelled-callbacks",
         "29-alike-after-cancelling",
-        "30-five-callers"
+        "30-five-callers",
+        "31-hours-and-fallen-claims",
+        "32-take-over",
+        "33-impossible-wishes"
       })
   void everyStepGoesAsWritten(String name) throws IOException {
     List<String> lines = new ArrayList<>();
