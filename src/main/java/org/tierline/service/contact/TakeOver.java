@@ -158,6 +158,8 @@ public final class TakeOver {
   public static boolean hasHandedOver(
       Transaction transaction, StaffSession session, UUID contactId) {
     return transaction.supervisors().ofContact(contactId).stream()
-        .anyMatch(request -> request.staffId().equals(session.id()) && request.takenBy() != null);
+        .anyMatch(request ->
+            session.id().equals(request.takenBy())
+                || (request.staffId().equals(session.id()) && request.takenBy() != null));
   }
 }
