@@ -67,6 +67,12 @@ public interface CaseTable {
   boolean holds(UUID caseId, RecordItem item, KeyRing ring);
 
   /**
+   * Whether the case with a receipt number is one of Section 1367; for whoever takes records in,
+   * who may tell nobody.
+   */
+  boolean isProtected(String receiptNumber, KeyRing importer);
+
+  /**
    * Writes a sealed record with the digests of its items; the same receipt number again replaces
    * what is there and keeps its key.
    *

@@ -58,6 +58,33 @@ public record CaseRecord(
     other = Map.copyOf(other);
   }
 
+  /** The same under another protection. */
+  public CaseRecord under(Protection other) {
+    return new CaseRecord(
+        receiptNumber,
+        form,
+        category,
+        receivedOn,
+        account,
+        other,
+        premiumProcessing,
+        location,
+        adjudicatedBy,
+        subject,
+        petitioner,
+        parties,
+        representative,
+        consents,
+        guardianships,
+        safeContact,
+        status,
+        notices,
+        appointments,
+        documents,
+        history,
+        this.other);
+  }
+
   @Override
   public String toString() {
     return Unspoken.of(this);

@@ -77,6 +77,12 @@ final class SqlCaseTable implements CaseTable {
     return open.or(() -> other);
   }
 
+  @Override
+  public boolean isProtected(String receiptNumber, KeyRing importer) {
+    return located(importer.digest(PROTECTED_DOMAIN, SaidNumbers.RECEIPT, receiptNumber))
+        .isPresent();
+  }
+
   private Optional<UUID> located(byte[] digest) {
     return Located.at(handle, digest).caseId();
   }

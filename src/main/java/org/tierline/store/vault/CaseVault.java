@@ -22,12 +22,15 @@ public final class CaseVault {
 
   /**
    * Seals a record to the public key of its kind and writes it with the digests it is compared by.
-   * The same receipt number again replaces what is there.
+   * The same receipt number again replaces what is there; a Section 1367 case stays one, whatever
+   * the new record says (P8, P16).
    *
    * @param importer holds the digest key
    * @throws NoRecordsKey if nobody holds the key for records of its kind yet
    */
-  public void put(Transaction transaction, CaseRecord record, KeyRing importer) {
+  public void put(Transaction transaction, CaseRecord taken, KeyRing importer) {
+    boolean stays = transaction.cases().isProtected(taken.receiptNumber().value(), importer);
+    CaseRecord record = stays ? taken.under(Protection.SECTION_1367) : taken;
     byte[] publicKey =
         transaction
             .recordKeys()
