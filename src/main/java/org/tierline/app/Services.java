@@ -15,6 +15,7 @@ import org.tierline.service.cases.BreakGlass;
 import org.tierline.service.cases.CaseAccess;
 import org.tierline.service.cases.CaseImport;
 import org.tierline.service.cases.GlassHistory;
+import org.tierline.service.complaint.Complaints;
 import org.tierline.service.contact.CallerPlaces;
 import org.tierline.service.contact.Connectors;
 import org.tierline.service.contact.ContactDesk;
@@ -31,16 +32,22 @@ import org.tierline.service.escalation.CallbackList;
 import org.tierline.service.escalation.CallbackStart;
 import org.tierline.service.escalation.CallbackStories;
 import org.tierline.service.escalation.Callbacks;
+import org.tierline.service.escalation.CallbacksInHand;
+import org.tierline.service.escalation.Colleagues;
 import org.tierline.service.escalation.EscalationChanges;
 import org.tierline.service.escalation.Escalations;
 import org.tierline.service.escalation.UnreachedLetters;
 import org.tierline.service.incident.Incidents;
+import org.tierline.service.mail.MailCare;
+import org.tierline.service.mail.MailRound;
+import org.tierline.service.mail.TextsAhead;
 import org.tierline.service.office.GoodToKnow;
 import org.tierline.service.office.OfficeCards;
 import org.tierline.service.office.OfficeFinder;
 import org.tierline.service.privacy.AnswerDeadline;
 import org.tierline.service.privacy.Ceilings;
 import org.tierline.service.privacy.GateLocks;
+import org.tierline.service.privacy.LeavingCheck;
 import org.tierline.service.privacy.OutboundCheck;
 import org.tierline.service.privacy.PrivacyGate;
 import org.tierline.service.privacy.PrivacyReports;
@@ -51,6 +58,8 @@ import org.tierline.service.review.LateCallers;
 import org.tierline.service.review.QueueAges;
 import org.tierline.service.review.Returns;
 import org.tierline.service.review.StaffAtWork;
+import org.tierline.service.sample.ContactSamples;
+import org.tierline.service.sample.OwnScores;
 import org.tierline.service.staff.ClearanceChanges;
 import org.tierline.service.staff.DeskLock;
 import org.tierline.service.staff.SignIn;
@@ -81,6 +90,8 @@ public record Services(
     PrivacyGate gate,
     OutboundCheck outbound,
     WrittenAnswers answers,
+    MailRound mailRound,
+    MailCare mailCare,
     CaseAccess cases,
     BreakGlass glass,
     GlassHistory glassHistory,
@@ -97,6 +108,8 @@ public record Services(
     CallbackStart callbackStart,
     CallbackAttempts callbackAttempts,
     CallbackEnds callbackEnds,
+    CallbacksInHand callbacksInHand,
+    Colleagues colleagues,
     LateCallers late,
     QueueAges ages,
     Backlogs backlogs,
@@ -106,6 +119,9 @@ public record Services(
     TakeOver takeOver,
     WaitingCallers waitingCallers,
     Incidents incidents,
+    Complaints complaints,
+    ContactSamples samples,
+    OwnScores ownScores,
     GateLocks gateLocks,
     OwnAffairs ownAffairs,
     ClearanceChanges clearances,
@@ -140,6 +156,7 @@ public record Services(
     ContactHistory history = new ContactHistory(desk);
     TakeOver takeOver = new TakeOver(desk);
     CallbackList callbackList = new CallbackList(desk, zones);
+    CallbackEnds callbackEnds = new CallbackEnds(desk);
     return new Services(
         desk,
         signIn,
@@ -158,6 +175,9 @@ public record Services(
         new PrivacyGate(desk, outside.deadline()),
         outbound,
         new WrittenAnswers(desk, outbound, Words::of),
+        new MailRound(
+            desk, new LeavingCheck(desk), new TextsAhead(desk, zones, Words::of), Words::of),
+        new MailCare(desk),
         cases,
         new BreakGlass(desk, cases, outside.deadline()),
         new GlassHistory(desk),
@@ -173,7 +193,9 @@ public record Services(
         new CallbackStories(desk, callbackList, zones),
         new CallbackStart(desk, contacts, cases, zones),
         new CallbackAttempts(desk, zones, new UnreachedLetters(desk, Words::of), cases),
-        new CallbackEnds(desk),
+        callbackEnds,
+        new CallbacksInHand(desk, callbackList, callbackEnds),
+        new Colleagues(desk),
         new LateCallers(desk),
         new QueueAges(desk),
         new Backlogs(desk),
@@ -183,6 +205,9 @@ public record Services(
         takeOver,
         new WaitingCallers(desk),
         new Incidents(desk),
+        new Complaints(desk),
+        new ContactSamples(desk, outside.random()),
+        new OwnScores(desk),
         new GateLocks(desk),
         new OwnAffairs(desk),
         new ClearanceChanges(desk, keys),

@@ -49,6 +49,9 @@ public interface ClaimTable {
   /** Those held that nobody has touched since an instant; few, since officers hold few. */
   List<Claim> untouchedSince(Instant since);
 
+  /** Those that were passed to a supervisor, oldest first. */
+  List<Escalation> withSupervisor();
+
   /** Nobody holds it any more. */
   void release(UUID escalationId);
 

@@ -42,6 +42,14 @@ public interface Transaction {
 
   MessageTable messages();
 
+  MailTable mail();
+
+  ComplaintTable complaints();
+
+  ScoreTable scores();
+
+  TextConsentTable textConsents();
+
   PolicyTable policies();
 
   AuditTable audit();

@@ -29,6 +29,7 @@ import picocli.CommandLine.Option;
       StaffCommand.class,
       ImportCommand.class,
       ConnectorCommand.class,
+      MailCommand.class,
       ExportCommand.class,
       AuditCommand.class,
       RehearseCommand.class,

@@ -44,7 +44,8 @@ final class CallbackDesk {
                     services.callbacks(),
                     services.callbackStart(),
                     services.callbackAttempts(),
-                    services.callbackEnds())),
+                    services.callbackEnds(),
+                    services.colleagues())),
             parts.clock(),
             started,
             parts.work());

@@ -117,7 +117,14 @@ public final class DeskComposition implements AutoCloseable {
     PersonDesk opening =
         new PersonDesk(
             new PersonDesk.Parts(
-                window, views.forOnePerson(), navigator, work, messages, themes, clock),
+                window,
+                views.forOnePerson(),
+                navigator,
+                work,
+                messages,
+                themes,
+                clock,
+                opened.people().isPresent()),
             services,
             session);
     person = opening;
@@ -143,7 +150,7 @@ public final class DeskComposition implements AutoCloseable {
               opening.changed(topics);
               feed.changed(topics);
             });
-    shell.open(opening.deskSession(opened.people().isPresent(), () -> leave(desk)));
+    shell.open(opening.deskSession(() -> leave(desk)));
     ticking.play();
     tick();
   }
@@ -151,7 +158,7 @@ public final class DeskComposition implements AutoCloseable {
   /** The screens of somebody who has signed in. */
   PersonDesk deskOf(Services services, StaffSession session) {
     return new PersonDesk(
-        new PersonDesk.Parts(window, views, navigator, work, messages, themes, clock),
+        new PersonDesk.Parts(window, views, navigator, work, messages, themes, clock, true),
         services,
         session);
   }

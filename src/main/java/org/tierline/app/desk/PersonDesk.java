@@ -32,6 +32,9 @@ import org.tierline.ui.common.ScreenDebounce;
 import org.tierline.ui.common.ScreenFrame;
 import org.tierline.ui.common.Themes;
 import org.tierline.ui.common.ViewLoader;
+import org.tierline.ui.complaint.ComplaintForm;
+import org.tierline.ui.complaint.ComplaintModel;
+import org.tierline.ui.complaint.ServiceComplaintJobs;
 import org.tierline.ui.contact.ContactModel;
 import org.tierline.ui.contact.ContactScreens;
 import org.tierline.ui.contact.ServiceContactJobs;
@@ -61,6 +64,8 @@ import org.tierline.ui.request.DeskRequestJobs;
 import org.tierline.ui.request.RequestForm;
 import org.tierline.ui.request.RequestModel;
 import org.tierline.ui.request.RequestPalette;
+import org.tierline.ui.score.ScoreJobs;
+import org.tierline.ui.score.ScoreScreen;
 import org.tierline.ui.shell.DeskSession;
 import org.tierline.ui.shell.DeskWindow;
 import org.tierline.ui.shell.RailEntry;
@@ -86,6 +91,7 @@ final class PersonDesk {
   private final Optional<ReviewDesk> review;
   private final Optional<CallbackDesk> callbacks;
   private final IncidentForm incident;
+  private final ScoreScreen scores;
 
   PersonDesk(Parts parts, Services services, StaffSession session) {
     this.parts = parts;
@@ -149,11 +155,18 @@ final class PersonDesk {
             parts.views(),
             parts.messages(),
             this::noticedIn);
+    this.scores =
+        new ScoreScreen(
+            this::scores, parts.views(), parts.navigator(), parts.messages(), parts.work());
     parts.navigator().register(officesScreen());
     contacts.inHandProperty().subscribe(model -> serve());
   }
 
-  /** What every screen stands on. */
+  /**
+   * What every screen stands on.
+   *
+   * @param practice whether the store is thrown away afterwards
+   */
   record Parts(
       DeskWindow window,
       ViewLoader views,
@@ -161,14 +174,15 @@ final class PersonDesk {
       BackgroundWork work,
       Messages messages,
       Themes themes,
-      Clock clock) {}
+      Clock clock,
+      boolean practice) {}
 
   /** What the desk has for this person; {@code left} is run after the frame was taken away. */
-  DeskSession deskSession(boolean practice, Runnable left) {
+  DeskSession deskSession(Runnable left) {
     return new DeskSession(
         session.staff().fullName(),
         "Role." + session.role().name(),
-        practice,
+        parts.practice(),
         rail(),
         palette(),
         services.desk().policy().privacy().idleLock(),
@@ -184,6 +198,7 @@ final class PersonDesk {
     setUp.end();
     review.ifPresent(ReviewDesk::end);
     callbacks.ifPresent(CallbackDesk::end);
+    scores.end();
     contacts.keepAllThen(then);
   }
 
@@ -251,11 +266,18 @@ final class PersonDesk {
       sources.add(
           new AnswerPalette(
               parts.messages(), () -> contacts.hasForm(8), () -> contacts.openForm(8)));
+      sources.add(scores);
     }
     callbacks.map(CallbackDesk::palette).ifPresent(sources::add);
     review.map(ReviewDesk::palette).ifPresent(sources::add);
     sources.add(new OfficesPalette(services.offices(), parts.messages(), this::openOffices));
     return sources;
+  }
+
+  private List<ScoreJobs.Line> scores(ScoreJobs.@Nullable Line after, int limit) {
+    return services.ownScores().mine(session, after == null ? null : after.score(), limit).stream()
+        .map(line -> new ScoreJobs.Line(line.score(), line.scoredBy(), line.contactNumber()))
+        .toList();
   }
 
   private IncidentModel.@Nullable About noticedIn() {
@@ -306,6 +328,13 @@ final class PersonDesk {
                 new DeskAnswerJobs(services.outbound(), services.answers(), () -> session),
                 parts.work(),
                 new ScreenDebounce()),
+            parts.views(),
+            parts.messages(),
+            parts.themes().widthProperty()),
+        new ComplaintForm(
+            new ComplaintModel(
+                new ServiceComplaintJobs(session, services.complaints(), services.desk().ids()),
+                parts.work()),
             parts.views(),
             parts.messages(),
             parts.themes().widthProperty()));

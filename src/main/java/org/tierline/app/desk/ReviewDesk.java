@@ -1,29 +1,43 @@
 package org.tierline.app.desk;
 
-import java.util.Optional;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.tierline.app.Services;
+import org.tierline.edge.mail.FolderMail;
 import org.tierline.model.Topic;
 import org.tierline.model.staff.Clearance;
+import org.tierline.service.mail.Sender;
+import org.tierline.service.mail.Ways;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.ui.callback.InHandPart;
+import org.tierline.ui.callback.ServiceInHandJobs;
 import org.tierline.ui.common.BroughtPart;
 import org.tierline.ui.common.PaletteSource;
 import org.tierline.ui.common.Phrases;
 import org.tierline.ui.common.ScreenFrame;
 import org.tierline.ui.common.SystemBell;
+import org.tierline.ui.complaint.ComplaintPart;
+import org.tierline.ui.complaint.ServiceComplaintJobs;
+import org.tierline.ui.mail.MailJobs;
+import org.tierline.ui.mail.MailPart;
+import org.tierline.ui.mail.ServiceMailJobs;
 import org.tierline.ui.review.ReviewModel;
 import org.tierline.ui.review.ReviewPalette;
+import org.tierline.ui.review.ReviewPart;
 import org.tierline.ui.review.ReviewScreens;
+import org.tierline.ui.review.SamplePart;
 import org.tierline.ui.review.ServiceAuditViewJobs;
 import org.tierline.ui.review.ServiceGateJobs;
 import org.tierline.ui.review.ServiceGlassJobs;
 import org.tierline.ui.review.ServiceIncidentJobs;
 import org.tierline.ui.review.ServiceQueueJobs;
 import org.tierline.ui.review.ServiceReportJobs;
+import org.tierline.ui.review.ServiceSampleJobs;
 import org.tierline.ui.review.ServiceStaffJobs;
 import org.tierline.ui.review.ServiceSupervisorJobs;
 import org.tierline.ui.shell.RailEntry;
@@ -34,7 +48,7 @@ import org.tierline.ui.staff.WaitingClearances;
 final class ReviewDesk {
   private final PersonDesk.Parts parts;
   private final ReviewModel model;
-  private final Optional<BroughtPart> clearances;
+  private final Map<ReviewPart, BroughtPart> brought = new EnumMap<>(ReviewPart.class);
   private final ReviewScreens screens;
   private final StringProperty count = new SimpleStringProperty("");
 
@@ -53,7 +67,7 @@ final class ReviewDesk {
     this.parts = parts;
     this.model =
         new ReviewModel(jobs(services, session), new SystemBell(), parts.clock(), parts.work());
-    this.clearances = clearances(services, session);
+    bring(services, session);
     this.screens =
         new ReviewScreens(
             new ScreenFrame(
@@ -63,7 +77,7 @@ final class ReviewDesk {
                 new Phrases(parts.messages()),
                 parts.themes()),
             model,
-            clearances,
+            brought,
             openCaller);
     model.supervisor().asked().subscribe(this::count);
     model.supervisor().whenTaken(goesOn);
@@ -82,17 +96,55 @@ final class ReviewDesk {
         new ServiceReportJobs(session, services.privacyReports()));
   }
 
-  /** Whoever holds a clearance confirms those that others ask for. */
-  private Optional<BroughtPart> clearances(Services services, StaffSession session) {
-    return session.staff().clearances().contains(Clearance.SECTION_1367)
-        ? Optional.of(
-            WaitingClearances.of(
-                new ServiceClearanceJobs(
-                    session, services.clearances(), services.staff(), services.desk().ids()),
-                parts.views(),
-                parts.messages(),
-                parts.work()))
-        : Optional.empty();
+  private void bring(Services services, StaffSession session) {
+    if (session.staff().clearances().contains(Clearance.SECTION_1367)) {
+      // Whoever holds a clearance confirms those that others ask for.
+      brought.put(
+          ReviewPart.CLEARANCES,
+          WaitingClearances.of(
+              new ServiceClearanceJobs(
+                  session, services.clearances(), services.staff(), services.desk().ids()),
+              parts.views(),
+              parts.messages(),
+              parts.work()));
+    }
+    brought.put(
+        ReviewPart.IN_HAND,
+        InHandPart.of(
+            new ServiceInHandJobs(session, services.callbacksInHand(), services.colleagues()),
+            parts.views(),
+            parts.messages(),
+            parts.work()));
+    brought.put(
+        ReviewPart.COMPLAINTS,
+        ComplaintPart.of(
+            new ServiceComplaintJobs(session, services.complaints(), services.desk().ids()),
+            parts.views(),
+            parts.messages(),
+            parts.work()));
+    brought.put(
+        ReviewPart.SAMPLE,
+        SamplePart.of(
+            new ServiceSampleJobs(session, services.samples()),
+            parts.views(),
+            parts.messages(),
+            parts.work()));
+    brought.put(
+        ReviewPart.MAIL,
+        MailPart.of(mailJobs(services, session), parts.views(), parts.messages(), parts.work()));
+  }
+
+  /** In practice messages go into a folder; elsewhere no desk sends any. */
+  private MailJobs mailJobs(Services services, StaffSession session) {
+    return new ServiceMailJobs(
+        session,
+        services.mailCare(),
+        parts.practice()
+            ? folder -> {
+              FolderMail mail = new FolderMail(folder, parts.clock());
+              return services.mailRound().run(new Sender.Person(session), new Ways(mail, mail));
+            }
+            : null);
   }
 
   private void count() {
@@ -133,6 +185,6 @@ final class ReviewDesk {
   /** The person signs out. */
   void end() {
     model.end();
-    clearances.ifPresent(part -> part.end().run());
+    brought.values().forEach(part -> part.end().run());
   }
 }

@@ -40,6 +40,7 @@ public final class Tour {
       new LookAround(desk, checks).work();
       new SupervisorsReview(desk, checks).work();
       new OfficersCallbacks(desk, checks).work();
+      new AfterTheCalls(desk, checks).work();
     }
     Report report =
         new Report(checks.passed(), checks.failed(), checks.lines(), List.copyOf(broken));

@@ -20,6 +20,8 @@ public record CallbackAnswer(
     RESOLVED,
     RETURNED,
     REASSIGNED,
+    PASSED_UP,
+    NOTED,
     REFUSED
   }
 }

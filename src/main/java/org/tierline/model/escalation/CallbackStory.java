@@ -73,6 +73,8 @@ public record CallbackStory(
     FELL_BACK,
     ATTEMPTED,
     REASSIGNED,
+    PASSED_UP,
+    NOTED,
     RETURNED,
     RESOLVED
   }

@@ -33,6 +33,10 @@ public record EscalationNote(
     /** A coaching note with a return to Tier 1 (E8). */
     RETURNED,
     /** For the officer who goes on. */
-    REASSIGNED
+    REASSIGNED,
+    /** For the supervisor who goes on. */
+    PASSED_UP,
+    /** What an officer wants to remember. */
+    NOTED
   }
 }

@@ -1,27 +1,20 @@
 package org.tierline.service.escalation;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.tierline.model.Sentence;
 import org.tierline.model.audit.AuditAction;
 import org.tierline.model.audit.AuditEvent;
 import org.tierline.model.escalation.CallbackAnswer;
 import org.tierline.model.escalation.CallbackAnswer.Outcome;
 import org.tierline.model.escalation.Escalation;
-import org.tierline.model.escalation.EscalationNote;
 import org.tierline.model.escalation.EscalationNote.Kind;
 import org.tierline.model.escalation.EscalationQueue;
 import org.tierline.model.escalation.EscalationState;
-import org.tierline.model.privacy.DisclosureLevel;
-import org.tierline.model.privacy.Verification;
-import org.tierline.model.staff.Clearance;
 import org.tierline.model.staff.Role;
 import org.tierline.model.staff.StaffMember;
-import org.tierline.policy.escalation.ClaimRule;
 import org.tierline.service.Desk;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.store.Transaction;
@@ -30,11 +23,13 @@ import org.tierline.store.Transaction;
 public final class CallbackEnds {
   private final Desk desk;
   private final FallenClaims fallen;
+  private final OfficersWords officersWords;
 
   /** Ends callbacks at a desk. */
   public CallbackEnds(Desk desk) {
     this.desk = desk;
     this.fallen = new FallenClaims(desk);
+    this.officersWords = new OfficersWords(desk);
   }
 
   /** The caller is helped; said by the officer who holds it, in words. */
@@ -50,7 +45,7 @@ public final class CallbackEnds {
             return refused("say.callback.wordsNeeded", "E7");
           }
           end(transaction, held.get(), EscalationState.RESOLVED);
-          note(transaction, session, held.get(), Kind.RESOLVED, words);
+          officersWords.keep(transaction, session, held.get(), Kind.RESOLVED, words);
           record(transaction, AuditAction.ESCALATION_RESOLVED, session, held.get(), Map.of());
           return answer(Outcome.RESOLVED, EscalationState.RESOLVED, "say.callback.resolved", "E7");
         });
@@ -72,9 +67,48 @@ public final class CallbackEnds {
             return refused("say.callback.wordsNeeded", "E8");
           }
           end(transaction, held.get(), EscalationState.RETURNED);
-          note(transaction, session, held.get(), Kind.RETURNED, words);
+          officersWords.keep(transaction, session, held.get(), Kind.RETURNED, words);
           record(transaction, AuditAction.ESCALATION_RETURNED, session, held.get(), Map.of());
           return answer(Outcome.RETURNED, EscalationState.RETURNED, "say.callback.returned", "E8");
+        });
+  }
+
+  /** A supervisor goes on with it; whoever held it holds it no more. */
+  public CallbackAnswer passUp(StaffSession session, String number, String words) {
+    return desk.store()
+        .write(transaction -> {
+          fallen.letFallBack(transaction);
+          Optional<Escalation> held = ServedEscalations.findHeld(transaction, session, number);
+          if (held.isEmpty()) {
+            return notYours(transaction, session, number);
+          }
+          if (words.isBlank()) {
+            return refused("say.callback.wordsNeeded", "V1");
+          }
+          end(transaction, held.get(), EscalationState.WITH_SUPERVISOR);
+          officersWords.keep(transaction, session, held.get(), Kind.PASSED_UP, words);
+          record(transaction, AuditAction.ESCALATION_PASSED_UP, session, held.get(), Map.of());
+          return answer(
+              Outcome.PASSED_UP, EscalationState.WITH_SUPERVISOR, "say.callback.passedUp", "V1");
+        });
+  }
+
+  /** Words for whoever goes on; they keep the claim as any other step does (E5). */
+  public CallbackAnswer note(StaffSession session, String number, String words) {
+    return desk.store()
+        .write(transaction -> {
+          fallen.letFallBack(transaction);
+          Optional<Escalation> held = ServedEscalations.findHeld(transaction, session, number);
+          if (held.isEmpty()) {
+            return notYours(transaction, session, number);
+          }
+          if (words.isBlank()) {
+            return refused("say.callback.wordsNeeded", "E5");
+          }
+          officersWords.keep(transaction, session, held.get(), Kind.NOTED, words);
+          transaction.claims().touch(held.get().id(), desk.now());
+          record(transaction, AuditAction.ESCALATION_NOTED, session, held.get(), Map.of());
+          return answer(Outcome.NOTED, held.get().state(), "say.callback.noted", "E5");
         });
   }
 
@@ -117,7 +151,7 @@ public final class CallbackEnds {
         transaction
             .staff()
             .findByName(to.strip().toLowerCase(Locale.ROOT))
-            .filter(staff -> fits(staff, escalation));
+            .filter(staff -> Colleagues.fits(staff, escalation));
     if (colleague.isEmpty()) {
       return refused("say.callback.cannotTake", "E5");
     }
@@ -128,7 +162,7 @@ public final class CallbackEnds {
     transaction.escalations().update(escalation.withState(EscalationState.CLAIMED));
     transaction.claims().claim(escalation.id(), colleague.get().id(), desk.now());
     if (!words.isBlank()) {
-      note(transaction, session, escalation, Kind.REASSIGNED, words);
+      officersWords.keep(transaction, session, escalation, Kind.REASSIGNED, words);
     }
     record(
         transaction,
@@ -139,46 +173,9 @@ public final class CallbackEnds {
     return answer(Outcome.REASSIGNED, EscalationState.CLAIMED, "say.callback.reassigned", "E5");
   }
 
-  private static boolean fits(StaffMember staff, Escalation escalation) {
-    boolean cleared = staff.clearances().contains(Clearance.SECTION_1367);
-    return !staff.disabled()
-        && ClaimRule.queues(staff.role(), cleared).contains(escalation.queue())
-        && staff.languages().contains(escalation.language());
-  }
-
   private static void end(Transaction transaction, Escalation held, EscalationState state) {
     transaction.claims().release(held.id());
     transaction.escalations().update(held.withState(state));
-  }
-
-  private void note(
-      Transaction transaction,
-      StaffSession session,
-      Escalation escalation,
-      Kind kind,
-      String words) {
-    UUID contactId =
-        transaction
-            .callbacks()
-            .latestContact(escalation.id(), session.id())
-            .orElse(escalation.contactId());
-    DisclosureLevel level =
-        transaction.verifications().open(contactId, session.id(), desk.now()).stream()
-            .map(Verification::level)
-            .max(Comparator.naturalOrder())
-            .orElse(DisclosureLevel.GENERAL_ONLY);
-    transaction
-        .callbacks()
-        .insertNote(
-            new EscalationNote(
-                desk.ids().get(),
-                escalation.id(),
-                contactId,
-                session.id(),
-                kind,
-                words,
-                level,
-                desk.now()));
   }
 
   private static CallbackAnswer answer(

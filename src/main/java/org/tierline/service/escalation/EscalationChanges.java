@@ -116,6 +116,7 @@ public final class EscalationChanges {
       // Nobody holds what was cancelled; the same statement for every queue.
       boolean over = changed.state() == EscalationState.CANCELLED;
       transaction.claims().release(over ? changed.id() : NOTHING);
+      transaction.textConsents().lookAnew(changed.id(), desk.now());
       transaction.claims().callIn(changed.id(), WhereToCall.zones(transaction, zones, changed));
     }
     transaction

@@ -29,6 +29,7 @@ import org.tierline.model.escalation.EscalationQueue;
 import org.tierline.model.escalation.EscalationState;
 import org.tierline.model.escalation.EscalationWish;
 import org.tierline.model.escalation.KeptWish;
+import org.tierline.model.escalation.TextConsent;
 import org.tierline.model.privacy.Verification;
 import org.tierline.policy.Policies;
 import org.tierline.policy.escalation.CallerZones;
@@ -121,8 +122,21 @@ public final class Escalations {
         escalation(transaction, session, contact, wish, promise, caseId.orElse(null));
     transaction.escalations().insert(escalation);
     transaction.claims().callIn(escalation.id(), promise.zones());
+    keepConsent(transaction, escalation);
     record(transaction, AuditAction.ESCALATED, session, contactId, escalation, facts(wish));
     return answer(Outcome.ESCALATED, escalation, promise, List.of("E1", "E2", "E3"), key(promise));
+  }
+
+  /** Who asked, when, and for which number the caller agreed to a text (E4). */
+  private static void keepConsent(Transaction transaction, Escalation escalation) {
+    String phone = escalation.phone();
+    if (escalation.textAhead() && phone != null) {
+      transaction
+          .textConsents()
+          .insert(
+              new TextConsent(
+                  escalation.id(), escalation.staffId(), escalation.createdAt(), phone));
+    }
   }
 
   /** Where no hour suits every zone the way is e-mail (E3). */

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tierline.model.Sentence;
 import org.tierline.model.audit.AuditAction;
 import org.tierline.model.audit.AuditEvent;
@@ -24,10 +26,11 @@ import org.tierline.store.Transaction;
  * no timer: whatever relies on a claim, or lists and counts who is free, asks here first, so that a
  * claim is over at its minute whichever desk looks.
  */
-final class FallenClaims {
+public final class FallenClaims {
   private final Desk desk;
 
-  FallenClaims(Desk desk) {
+  /** The claims of a desk's store. */
+  public FallenClaims(Desk desk) {
     this.desk = desk;
   }
 
@@ -45,6 +48,18 @@ final class FallenClaims {
   /** Within the transaction of a job that relies on a claim. */
   void letFallBack(Transaction transaction) {
     over(transaction).forEach(claim -> letFallBack(transaction, claim));
+  }
+
+  /**
+   * Lets go of everything that somebody holds whose name is closed, with the same note.
+   *
+   * @param by who closed it
+   */
+  public void letGo(Transaction transaction, UUID staffId, UUID by) {
+    transaction
+        .claims()
+        .claims(staffId)
+        .forEach(claim -> fallBack(transaction, claim.escalation(), desk.now(), by));
   }
 
   /** Why this person holds an escalation no more, or never did. */
@@ -74,7 +89,11 @@ final class FallenClaims {
   }
 
   private void letFallBack(Transaction transaction, Claim claim) {
-    Escalation escalation = claim.escalation();
+    fallBack(transaction, claim.escalation(), endOf(claim), null);
+  }
+
+  private void fallBack(
+      Transaction transaction, Escalation escalation, Instant at, @Nullable UUID by) {
     transaction.claims().release(escalation.id());
     if (!ServedEscalations.isHeld(escalation.state())) {
       return;
@@ -89,14 +108,14 @@ final class FallenClaims {
             KeptWish.Kind.FELL_BACK,
             "",
             null,
-            endOf(claim));
+            at);
     transaction
         .audit()
         .append(
             new AuditEvent(
                 desk.now(),
                 AuditAction.ESCALATION_FELL_BACK,
-                null,
+                by,
                 escalation.contactId(),
                 escalation.id(),
                 Map.of()));

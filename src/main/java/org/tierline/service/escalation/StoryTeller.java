@@ -132,6 +132,8 @@ final class StoryTeller {
           case RESOLVED -> Kind.RESOLVED;
           case RETURNED -> Kind.RETURNED;
           case REASSIGNED -> Kind.REASSIGNED;
+          case PASSED_UP -> Kind.PASSED_UP;
+          case NOTED -> Kind.NOTED;
         };
     told.add(
         new Told(

@@ -9,11 +9,12 @@ import org.tierline.policy.escalation.CallerZones;
 import org.tierline.store.Transaction;
 
 /** Where the caller of an escalation may be (E3). */
-final class WhereToCall {
+public final class WhereToCall {
   private WhereToCall() {}
 
   /** The zones of its ZIP, else of its number; empty if neither tells. */
-  static Set<ZoneId> zones(Transaction transaction, CallerZones zones, Escalation escalation) {
+  public static Set<ZoneId> zones(
+      Transaction transaction, CallerZones zones, Escalation escalation) {
     String zip = escalation.zip();
     @Nullable ZoneId zipZone =
         zip == null ? null : transaction.offices().place(zip).map(Place::zone).orElse(null);

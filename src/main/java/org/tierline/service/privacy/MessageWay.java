@@ -79,7 +79,7 @@ public record MessageWay(@Nullable String to, Optional<UUID> caseId, boolean isS
   }
 
   /** A caller of that queue is written to by no way, verified or not (P8). */
-  private static boolean isSpecialCallback(Transaction transaction, Contact contact) {
+  static boolean isSpecialCallback(Transaction transaction, Contact contact) {
     return transaction
         .claims()
         .calledBack(contact.id())
@@ -136,7 +136,7 @@ public record MessageWay(@Nullable String to, Optional<UUID> caseId, boolean isS
     };
   }
 
-  private static Optional<RecordItem> item(Kind kind, String value) {
+  static Optional<RecordItem> item(Kind kind, String value) {
     return switch (kind) {
       case RECEIPT_NUMBER -> Optional.of(new RecordItem(RecordItem.Kind.RECEIPT_NUMBER, value));
       case A_NUMBER -> Optional.of(new RecordItem(RecordItem.Kind.A_NUMBER, value));
@@ -146,7 +146,7 @@ public record MessageWay(@Nullable String to, Optional<UUID> caseId, boolean isS
   }
 
   /** The row of P2 that a message falls under; none where no case is ever written of. */
-  private static Optional<Channel> channel(MessageChannel channel) {
+  static Optional<Channel> channel(MessageChannel channel) {
     return switch (channel) {
       case EMAIL -> Optional.of(Channel.EMAIL);
       case MAIL -> Optional.of(Channel.MAIL);

@@ -15,6 +15,7 @@ import org.tierline.model.audit.AuditEvent;
 import org.tierline.model.staff.Role;
 import org.tierline.model.staff.StaffMember;
 import org.tierline.service.Desk;
+import org.tierline.service.escalation.FallenClaims;
 import org.tierline.store.Transaction;
 import org.tierline.store.keys.Keys;
 
@@ -139,7 +140,8 @@ public final class StaffDirectory {
 
   /**
    * Closes somebody's name, or opens it again. Whatever stands open for them shuts at once (P10),
-   * and a session of theirs ends with its next call; the keys wrapped for them stay.
+   * what they hold of callbacks goes back to the queue with a note (E5), and a session of theirs
+   * ends with its next call; the keys wrapped for them stay.
    */
   public HelpAnswer disable(StaffSession administrator, String name, boolean disabled) {
     return help(
@@ -152,6 +154,7 @@ public final class StaffDirectory {
           if (staff.disabled() != disabled) {
             transaction.staff().setDisabled(staff.id(), disabled);
             OpenDoors.shut(transaction, staff.id(), desk.now());
+            new FallenClaims(desk).letGo(transaction, staff.id(), administrator.id());
             record(
                 transaction,
                 disabled ? AuditAction.STAFF_DISABLED : AuditAction.STAFF_ENABLED,

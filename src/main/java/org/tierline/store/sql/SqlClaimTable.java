@@ -18,6 +18,11 @@ import org.tierline.store.WaitingPage;
 
 /** {@code escalation_claim} and {@code callback_contact}. */
 final class SqlClaimTable implements ClaimTable {
+  static final String WITH_SUPERVISOR =
+      """
+      SELECT * FROM escalation WHERE state = 'WITH_SUPERVISOR' ORDER BY created_at, id
+      """;
+
   private final Handle handle;
 
   SqlClaimTable(Handle handle) {
@@ -152,6 +157,11 @@ final class SqlClaimTable implements ClaimTable {
         .bind("since", since)
         .map(SqlClaimTable::claim)
         .list();
+  }
+
+  @Override
+  public List<Escalation> withSupervisor() {
+    return handle.createQuery(WITH_SUPERVISOR).map(SqlEscalationTable::escalation).list();
   }
 
   @Override

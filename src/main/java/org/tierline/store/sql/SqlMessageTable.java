@@ -61,8 +61,7 @@ final class SqlMessageTable implements MessageTable {
         .list();
   }
 
-  private static OutgoingMessage message(ResultSet row, StatementContext context)
-      throws SQLException {
+  static OutgoingMessage message(ResultSet row, StatementContext context) throws SQLException {
     return new OutgoingMessage(
         Columns.key(row, "id"),
         Columns.key(row, "contact_id"),

@@ -8,6 +8,7 @@ import org.tierline.store.CallbackTable;
 import org.tierline.store.CaseTable;
 import org.tierline.store.ClaimTable;
 import org.tierline.store.ClearanceTable;
+import org.tierline.store.ComplaintTable;
 import org.tierline.store.ConnectorTable;
 import org.tierline.store.ContactTable;
 import org.tierline.store.EscalationTable;
@@ -15,6 +16,7 @@ import org.tierline.store.GlassTable;
 import org.tierline.store.HandOffTable;
 import org.tierline.store.IncidentTable;
 import org.tierline.store.LockTable;
+import org.tierline.store.MailTable;
 import org.tierline.store.MessageTable;
 import org.tierline.store.OfficeTable;
 import org.tierline.store.OwnAffairTable;
@@ -22,8 +24,10 @@ import org.tierline.store.PolicyTable;
 import org.tierline.store.RecordKeyTable;
 import org.tierline.store.RequestTable;
 import org.tierline.store.ReviewTable;
+import org.tierline.store.ScoreTable;
 import org.tierline.store.StaffTable;
 import org.tierline.store.SupervisorTable;
+import org.tierline.store.TextConsentTable;
 import org.tierline.store.Transaction;
 import org.tierline.store.VerificationTable;
 
@@ -139,6 +143,26 @@ public final class SqlTransaction implements Transaction {
   @Override
   public MessageTable messages() {
     return new SqlMessageTable(handle());
+  }
+
+  @Override
+  public MailTable mail() {
+    return new SqlMailTable(handle());
+  }
+
+  @Override
+  public ComplaintTable complaints() {
+    return new SqlComplaintTable(handle(), desk);
+  }
+
+  @Override
+  public ScoreTable scores() {
+    return new SqlScoreTable(handle());
+  }
+
+  @Override
+  public TextConsentTable textConsents() {
+    return new SqlTextConsentTable(handle());
   }
 
   @Override

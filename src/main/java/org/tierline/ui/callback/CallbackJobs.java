@@ -11,6 +11,7 @@ import org.tierline.model.escalation.CallbackFilter;
 import org.tierline.model.escalation.CallbackRow;
 import org.tierline.model.escalation.CallbackStory;
 import org.tierline.model.escalation.ClaimAnswer;
+import org.tierline.model.escalation.Colleague;
 import org.tierline.service.contact.OpenAnswer;
 
 /**
@@ -59,6 +60,18 @@ public interface CallbackJobs {
 
   /** Back to Tier 1 with a coaching note (E8). */
   CallbackAnswer returnToTier1(String number, String words);
+
+  /** A supervisor goes on, in words. */
+  CallbackAnswer passUp(String number, String words);
+
+  /** Keeps words for whoever goes on; the caller stays with this person. */
+  CallbackAnswer note(String number, String words);
+
+  /** Those who can take it, whoever holds least first. */
+  List<Colleague> colleagues(String number);
+
+  /** Who holds it, as others see them; empty if nobody does or it is not to be known. */
+  Optional<String> holder(String number);
 
   /**
    * Gives it to a colleague.

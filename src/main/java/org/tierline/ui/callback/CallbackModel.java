@@ -66,7 +66,8 @@ public final class CallbackModel {
    */
   record NobodyNow(boolean handsFull, @Nullable CallbackRow first) {}
 
-  private record Gone(UUID id, Optional<CallbackRow> row, boolean isMine) {}
+  private record Gone(
+      UUID id, Optional<CallbackRow> row, boolean isMine, Optional<String> holder) {}
 
   private record Claim(ClaimAnswer answer, Optional<CallbackRow> row) {}
 
@@ -175,7 +176,11 @@ public final class CallbackModel {
     UUID id = present.id();
     String number = present.number().toString();
     asking.ask(() ->
-        new Gone(id, jobs.find(number), jobs.mine().stream().anyMatch(row -> row.id().equals(id))));
+        new Gone(
+            id,
+            jobs.find(number),
+            jobs.mine().stream().anyMatch(row -> row.id().equals(id)),
+            jobs.holder(number)));
   }
 
   private void tellGone(Gone gone) {
@@ -185,14 +190,18 @@ public final class CallbackModel {
     }
     gone.row()
         .filter(row -> gone.isMine() || isOpen(row.state()))
-        .ifPresentOrElse(
-            row -> work.take(row, gone.isMine()),
-            () ->
-                work.end(
-                    Sentence.of(
-                        gone.row()
-                            .map(row -> "callback.gone." + row.state().name())
-                            .orElse("callback.gone.else"))));
+        .ifPresentOrElse(row -> work.take(row, gone.isMine()), () -> work.end(whyGone(gone)));
+  }
+
+  private static Sentence whyGone(Gone gone) {
+    Optional<EscalationState> state = gone.row().map(CallbackRow::state);
+    return state
+        .filter(EscalationState.CLAIMED::equals)
+        .flatMap(claimed -> gone.holder())
+        .map(holder -> Sentence.of("callback.gone.heldBy", holder))
+        .orElseGet(() ->
+            Sentence.of(
+                state.map(now -> "callback.gone." + now.name()).orElse("callback.gone.else")));
   }
 
   /** Whether somebody may be in hand here whom nobody holds. */

@@ -59,6 +59,8 @@ public final class CallbackScreens {
         new KeyLine("callback.key.return", "callback.does.return"),
         new KeyLine("callback.key.reassign", "callback.does.reassign"),
         new KeyLine("callback.key.resolve", "callback.does.resolve"),
+        new KeyLine("callback.key.passUp", "callback.does.passUp"),
+        new KeyLine("callback.key.note", "callback.does.note"),
         new KeyLine("callback.key.send", "callback.does.send"));
   }
 
@@ -73,6 +75,8 @@ public final class CallbackScreens {
             .on(KeyCode.T, () -> view.controller().open(Ending.RETURN), ALT)
             .on(KeyCode.A, () -> view.controller().open(Ending.REASSIGN), ALT)
             .on(KeyCode.ENTER, () -> view.controller().open(Ending.RESOLVE), CTRL)
+            .on(KeyCode.U, () -> view.controller().open(Ending.PASS_UP), ALT)
+            .on(KeyCode.O, () -> view.controller().open(Ending.NOTE), ALT)
             .on(KeyCode.S, work.ending()::submit, CTRL);
     for (AttemptOutcome outcome : AttemptOutcome.values()) {
       keys.on(AttemptKeys.of(outcome), () -> work.note(outcome), ALT);

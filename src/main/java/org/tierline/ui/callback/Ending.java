@@ -7,5 +7,9 @@ enum Ending {
   /** A colleague goes on. */
   REASSIGN,
   /** The caller is helped. */
-  RESOLVE
+  RESOLVE,
+  /** A supervisor goes on. */
+  PASS_UP,
+  /** Nothing ends: words for whoever goes on, oneself or another. */
+  NOTE
 }

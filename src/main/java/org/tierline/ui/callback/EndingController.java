@@ -1,11 +1,12 @@
 package org.tierline.ui.callback;
 
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -14,6 +15,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.Sentence;
 import org.tierline.model.escalation.CallbackRow;
+import org.tierline.model.escalation.Colleague;
 import org.tierline.ui.common.Shown;
 import org.tierline.ui.common.WhileShown;
 
@@ -28,7 +30,7 @@ public final class EndingController {
   @FXML private HBox refusal;
   @FXML private Label refusalWords;
   @FXML private HBox colleagueRow;
-  @FXML private TextField colleague;
+  @FXML private ComboBox<Colleague> colleague;
   @FXML private TextArea words;
   @FXML private Label hint;
   @FXML private Button submit;
@@ -36,6 +38,8 @@ public final class EndingController {
   @FXML private Button returnButton;
   @FXML private Button reassignButton;
   @FXML private Button resolveButton;
+  @FXML private Button passUpButton;
+  @FXML private Button noteButton;
 
   EndingController(CallbackView view) {
     this.view = view;
@@ -46,7 +50,9 @@ public final class EndingController {
   @FXML
   void initialize() {
     words.textProperty().bindBidirectional(model.wordsProperty());
-    colleague.textProperty().bindBidirectional(model.colleagueProperty());
+    colleague.setItems(model.colleagues());
+    colleague.setConverter(new ColleagueWords(view.messages()));
+    colleague.valueProperty().bindBidirectional(model.colleagueProperty());
     submit.disableProperty().bind(model.canSubmit().not());
     form.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     WhileShown.listen(
@@ -75,6 +81,16 @@ public final class EndingController {
   }
 
   @FXML
+  void passUp() {
+    model.open(Ending.PASS_UP);
+  }
+
+  @FXML
+  void note() {
+    model.open(Ending.NOTE);
+  }
+
+  @FXML
   void submit() {
     model.submit();
   }
@@ -90,7 +106,8 @@ public final class EndingController {
     CallbackRow row = work.rowProperty().get();
     boolean held = work.heldProperty().get();
     Shown.set(returnButton, row != null && !row.isSpecial());
-    for (Button button : new Button[] {returnButton, reassignButton, resolveButton}) {
+    for (Button button :
+        List.of(returnButton, reassignButton, resolveButton, passUpButton, noteButton)) {
       button.setDisable(!held);
       button.setAccessibleHelp(held ? "" : view.text("callback.why.notHeld"));
     }

@@ -1,17 +1,23 @@
 package org.tierline.ui.callback;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.Sentence;
 import org.tierline.model.escalation.CallbackAnswer;
+import org.tierline.model.escalation.Colleague;
 import org.tierline.ui.common.Lane;
 
 /**
@@ -22,20 +28,24 @@ final class EndingModel {
   private final CallbackJobs jobs;
   private final Lane lane;
   private final Consumer<Sentence> done;
+  private final Consumer<Sentence> noted;
   private final ReadOnlyObjectWrapper<@Nullable Ending> ending = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Sentence> refusal = new ReadOnlyObjectWrapper<>();
   private final StringProperty words = new SimpleStringProperty("");
-  private final StringProperty colleague = new SimpleStringProperty("");
+  private final ObservableList<Colleague> colleagues = FXCollections.observableArrayList();
+  private final ObjectProperty<@Nullable Colleague> colleague = new SimpleObjectProperty<>();
   private final Map<String, String> kept = new HashMap<>();
   private String number = "";
 
   /**
    * @param done is told what to say when a caller was ended here
+   * @param noted is told what to say when a note was kept and the caller stays
    */
-  EndingModel(CallbackJobs jobs, Lane lane, Consumer<Sentence> done) {
+  EndingModel(CallbackJobs jobs, Lane lane, Consumer<Sentence> done, Consumer<Sentence> noted) {
     this.jobs = jobs;
     this.lane = lane;
     this.done = done;
+    this.noted = noted;
   }
 
   /** Another caller is in hand, or nobody if the number is empty. */
@@ -49,6 +59,17 @@ final class EndingModel {
     close();
     ending.set(wanted);
     words.set(kept.getOrDefault(draft(wanted), ""));
+    if (wanted == Ending.REASSIGN) {
+      String of = number;
+      lane.run(() -> jobs.colleagues(of), found -> offer(of, found));
+    }
+  }
+
+  private void offer(String of, List<Colleague> found) {
+    if (of.equals(number) && ending.get() == Ending.REASSIGN) {
+      colleagues.setAll(found);
+      colleague.set(found.stream().findFirst().orElse(null));
+    }
   }
 
   /** Leaves the form; what was typed is kept. */
@@ -60,7 +81,8 @@ final class EndingModel {
     refusal.set(null);
     ending.set(null);
     words.set("");
-    colleague.set("");
+    colleague.set(null);
+    colleagues.clear();
   }
 
   /** Forgets whatever was typed. */
@@ -75,7 +97,8 @@ final class EndingModel {
     if (wanted != null && canSubmit().get()) {
       String of = number;
       String said = words.get();
-      String to = colleague.get();
+      Colleague chosen = colleague.get();
+      String to = chosen == null ? "" : chosen.name();
       refusal.set(null);
       lane.run(() -> answer(wanted, of, said, to), answer -> answered(of, answer));
     }
@@ -86,6 +109,8 @@ final class EndingModel {
       case RETURN -> jobs.returnToTier1(of, said);
       case REASSIGN -> jobs.reassign(of, said, to);
       case RESOLVE -> jobs.resolve(of, said);
+      case PASS_UP -> jobs.passUp(of, said);
+      case NOTE -> jobs.note(of, said);
     };
   }
 
@@ -97,7 +122,8 @@ final class EndingModel {
     kept.keySet().removeIf(draft -> draft.startsWith(of));
     if (of.equals(number)) {
       ending.set(null);
-      done.accept(answer.say());
+      words.set("");
+      (answer.outcome() == CallbackAnswer.Outcome.NOTED ? noted : done).accept(answer.say());
     }
   }
 
@@ -119,17 +145,22 @@ final class EndingModel {
     return words;
   }
 
-  /** The name with which the colleague signs in. */
-  StringProperty colleagueProperty() {
+  /** Those who can take the caller, whoever holds least first. */
+  ObservableList<Colleague> colleagues() {
+    return colleagues;
+  }
+
+  /** Who takes the caller, or null. */
+  ObjectProperty<@Nullable Colleague> colleagueProperty() {
     return colleague;
   }
 
-  /** Words are always needed but for a colleague, whose name is. */
+  /** Words are always needed but for a colleague, who is chosen. */
   BooleanBinding canSubmit() {
     return Bindings.createBooleanBinding(
         () ->
             ending.get() == Ending.REASSIGN
-                ? !colleague.get().isBlank()
+                ? colleague.get() != null
                 : ending.get() != null && !words.get().isBlank(),
         ending,
         words,

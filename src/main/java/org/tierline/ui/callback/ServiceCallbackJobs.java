@@ -11,6 +11,7 @@ import org.tierline.model.escalation.CallbackFilter;
 import org.tierline.model.escalation.CallbackRow;
 import org.tierline.model.escalation.CallbackStory;
 import org.tierline.model.escalation.ClaimAnswer;
+import org.tierline.model.escalation.Colleague;
 import org.tierline.model.staff.Role;
 import org.tierline.service.contact.OpenAnswer;
 import org.tierline.service.escalation.CallbackAttempts;
@@ -19,6 +20,7 @@ import org.tierline.service.escalation.CallbackList;
 import org.tierline.service.escalation.CallbackStart;
 import org.tierline.service.escalation.CallbackStories;
 import org.tierline.service.escalation.Callbacks;
+import org.tierline.service.escalation.Colleagues;
 import org.tierline.service.staff.StaffSession;
 
 /** The services behind the callbacks, for one person signed in. */
@@ -39,7 +41,8 @@ public final class ServiceCallbackJobs implements CallbackJobs {
       Callbacks claims,
       CallbackStart start,
       CallbackAttempts attempts,
-      CallbackEnds ends) {}
+      CallbackEnds ends,
+      Colleagues colleagues) {}
 
   @Override
   public String officer() {
@@ -109,6 +112,26 @@ public final class ServiceCallbackJobs implements CallbackJobs {
   @Override
   public CallbackAnswer returnToTier1(String number, String words) {
     return services.ends().returnToTier1(session, number, words);
+  }
+
+  @Override
+  public CallbackAnswer passUp(String number, String words) {
+    return services.ends().passUp(session, number, words);
+  }
+
+  @Override
+  public CallbackAnswer note(String number, String words) {
+    return services.ends().note(session, number, words);
+  }
+
+  @Override
+  public List<Colleague> colleagues(String number) {
+    return services.colleagues().of(session, number);
+  }
+
+  @Override
+  public Optional<String> holder(String number) {
+    return services.colleagues().holder(session, number);
   }
 
   @Override

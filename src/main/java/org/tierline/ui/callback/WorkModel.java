@@ -52,7 +52,7 @@ public final class WorkModel {
     this.reading = work.latest(found -> story.set(found.orElse(null)));
     this.started = started;
     this.changed = changed;
-    this.ending = new EndingModel(jobs, lane, this::end);
+    this.ending = new EndingModel(jobs, lane, this::end, this::kept);
   }
 
   /**
@@ -97,6 +97,17 @@ public final class WorkModel {
     notice.set(null);
     held.set(false);
     farewell.set(why);
+    changed.run();
+  }
+
+  /** A note was kept: the story has it, and the claim goes on. */
+  private void kept(Sentence say) {
+    notice.set(new Notice(say, true));
+    CallbackRow present = row.get();
+    if (present != null) {
+      String number = present.number().toString();
+      reading.ask(() -> jobs.story(number));
+    }
     changed.run();
   }
 

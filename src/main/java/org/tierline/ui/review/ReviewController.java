@@ -5,13 +5,14 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Toggle;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import org.tierline.ui.common.BroughtPart;
 import org.tierline.ui.common.Focus;
 import org.tierline.ui.common.Shown;
 import org.tierline.ui.common.WhileShown;
@@ -40,8 +41,11 @@ public final class ReviewController {
   @FXML private Node days;
   @FXML private Node staff;
   @FXML private VBox clearances;
+  @FXML private VBox inHand;
+  @FXML private VBox mail;
+  @FXML private VBox complaints;
+  @FXML private VBox sample;
   @FXML private FlowPane tabs;
-  @FXML private ToggleButton clearancesTab;
 
   ReviewController(ReviewView view) {
     this.view = view;
@@ -49,13 +53,13 @@ public final class ReviewController {
 
   @FXML
   void initialize() {
-    view.clearances()
-        .ifPresentOrElse(
-            brought -> clearances.getChildren().setAll(brought.view().get()),
-            () -> {
-              clearancesTab.setToggleGroup(null);
-              tabs.getChildren().remove(clearancesTab);
-            });
+    view.brought().forEach(this::bring);
+    for (Toggle toggle : List.copyOf(parts.getToggles())) {
+      if (isMissing(ReviewPart.valueOf(String.valueOf(toggle.getUserData())))) {
+        toggle.setToggleGroup(null);
+        tabs.getChildren().remove(toggle);
+      }
+    }
     WhileShown.listen(
         root,
         () ->
@@ -65,11 +69,28 @@ public final class ReviewController {
                 parts.selectedToggleProperty().subscribe(this::choose)));
   }
 
+  private boolean isMissing(ReviewPart part) {
+    return part.isBrought() && !view.brought().containsKey(part);
+  }
+
+  private void bring(ReviewPart part, BroughtPart brought) {
+    if (nodeOf(part) instanceof Pane place) {
+      place.getChildren().setAll(brought.view().get());
+    }
+  }
+
   /** Shows a part and gives it the focus. */
   void go(ReviewPart part) {
     view.model().partProperty().set(part);
     root.applyCss();
-    Focus.firstIn(nodeOf(part)).ifPresent(Node::requestFocus);
+    Focus.firstIn(nodeOf(part)).ifPresentOrElse(Node::requestFocus, () -> focusTab(part));
+  }
+
+  /** Where the rows of a part are still being read, the next Tab leads into it. */
+  private void focusTab(ReviewPart part) {
+    tabs.getChildren().stream()
+        .filter(tab -> part.name().equals(tab.getUserData()))
+        .forEach(Node::requestFocus);
   }
 
   /** Takes the incident due first in hand. */
@@ -85,7 +106,7 @@ public final class ReviewController {
       return;
     }
     switch (model.partProperty().get()) {
-      case QUEUE, DAYS, STAFF, CLEARANCES -> {
+      case QUEUE, DAYS, STAFF, CLEARANCES, IN_HAND, MAIL, COMPLAINTS, SAMPLE -> {
         // The first three are only read, each of the others has buttons of its own.
       }
       case GLASS -> model.glass().breakGlass();
@@ -102,8 +123,9 @@ public final class ReviewController {
     parts.getToggles().stream()
         .filter(toggle -> part.name().equals(toggle.getUserData()))
         .forEach(parts::selectToggle);
-    if (part == ReviewPart.CLEARANCES) {
-      view.clearances().ifPresent(brought -> brought.refresh().run());
+    BroughtPart brought = view.brought().get(part);
+    if (brought != null) {
+      brought.refresh().run();
     }
   }
 
@@ -126,6 +148,10 @@ public final class ReviewController {
       case CLEARANCES -> clearances;
       case DAYS -> days;
       case STAFF -> staff;
+      case IN_HAND -> inHand;
+      case MAIL -> mail;
+      case COMPLAINTS -> complaints;
+      case SAMPLE -> sample;
     };
   }
 

@@ -35,7 +35,11 @@ public final class ReviewPalette implements PaletteSource {
             item("audit", "eye", ReviewPart.AUDIT),
             item("unlock", "key", ReviewPart.UNLOCK),
             item("report", "file-text", ReviewPart.REPORT),
-            item("clearances", "user-check", ReviewPart.CLEARANCES))
+            item("clearances", "user-check", ReviewPart.CLEARANCES),
+            item("inHand", "users", ReviewPart.IN_HAND),
+            item("mail", "mail", ReviewPart.MAIL),
+            item("complaints", "message-square", ReviewPart.COMPLAINTS),
+            item("sample", "check-square", ReviewPart.SAMPLE))
         .flatMap(Optional::stream)
         .filter(
             item -> (item.title() + " " + item.detail()).toLowerCase(Locale.ROOT).contains(wanted))

@@ -1,7 +1,7 @@
 package org.tierline.ui.review;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Parent;
@@ -23,27 +23,28 @@ public final class ReviewScreens {
   public static final String ID = "review";
 
   private static final KeyCombination.Modifier CTRL = KeyCombination.SHORTCUT_DOWN;
+  private static final KeyCombination.Modifier SHIFT = KeyCombination.SHIFT_DOWN;
 
   private final ScreenFrame frame;
   private final ReviewModel model;
-  private final Optional<BroughtPart> clearances;
+  private final Map<ReviewPart, BroughtPart> brought;
   private final Consumer<String> openCaller;
   private @Nullable ReviewController shown;
 
   /**
    * Makes the screen known to the navigator.
    *
-   * @param clearances a part for whoever may confirm clearances
+   * @param brought parts that other features bring, for whoever may use them
    * @param openCaller shows the caller of an escalation by its number
    */
   public ReviewScreens(
       ScreenFrame frame,
       ReviewModel model,
-      Optional<BroughtPart> clearances,
+      Map<ReviewPart, BroughtPart> brought,
       Consumer<String> openCaller) {
     this.frame = frame;
     this.model = model;
-    this.clearances = clearances;
+    this.brought = Map.copyOf(brought);
     this.openCaller = openCaller;
     make(ReviewController.class, ReviewController::new);
     make(SupervisorController.class, SupervisorController::new);
@@ -78,7 +79,7 @@ public final class ReviewScreens {
 
   /** Whether a part is there for this person. */
   boolean has(ReviewPart part) {
-    return part != ReviewPart.CLEARANCES || clearances.isPresent();
+    return !part.isBrought() || brought.containsKey(part);
   }
 
   private List<KeyLine> keys() {
@@ -87,8 +88,9 @@ public final class ReviewScreens {
         new KeyLine("review.key.sound", "review.does.sound"),
         new KeyLine("review.key.incident", "review.does.incident"),
         new KeyLine(
-            clearances.isPresent() ? "review.key.parts.cleared" : "review.key.parts",
-            clearances.isPresent() ? "review.does.parts.cleared" : "review.does.parts"),
+            has(ReviewPart.CLEARANCES) ? "review.key.parts.cleared" : "review.key.parts",
+            has(ReviewPart.CLEARANCES) ? "review.does.parts.cleared" : "review.does.parts"),
+        new KeyLine("review.key.brought", "review.does.brought"),
         new KeyLine("review.key.save", "review.does.save"),
         new KeyLine("review.key.close", "review.does.close"),
         new KeyLine("review.key.rows", "review.does.rows"));
@@ -110,11 +112,20 @@ public final class ReviewScreens {
         .on(KeyCode.DIGIT7, () -> go(ReviewPart.DAYS), CTRL)
         .on(KeyCode.DIGIT8, () -> go(ReviewPart.STAFF), CTRL)
         .on(KeyCode.M, model.supervisor().ring()::toggle, CTRL);
-    if (clearances.isPresent()) {
-      keys.on(KeyCode.DIGIT6, () -> go(ReviewPart.CLEARANCES), CTRL);
-    }
+    onKey(keys, KeyCode.DIGIT6, ReviewPart.CLEARANCES, CTRL);
+    onKey(keys, KeyCode.DIGIT1, ReviewPart.IN_HAND, CTRL, SHIFT);
+    onKey(keys, KeyCode.DIGIT2, ReviewPart.MAIL, CTRL, SHIFT);
+    onKey(keys, KeyCode.DIGIT3, ReviewPart.COMPLAINTS, CTRL, SHIFT);
+    onKey(keys, KeyCode.DIGIT4, ReviewPart.SAMPLE, CTRL, SHIFT);
     model.show();
     return view.root();
+  }
+
+  private void onKey(
+      ScreenKeys keys, KeyCode code, ReviewPart part, KeyCombination.Modifier... with) {
+    if (has(part)) {
+      keys.on(code, () -> go(part), with);
+    }
   }
 
   private void leave() {
@@ -127,6 +138,6 @@ public final class ReviewScreens {
         .views()
         .register(
             controller,
-            () -> maker.apply(new ReviewView(model, frame, this::go, clearances, openCaller)));
+            () -> maker.apply(new ReviewView(model, frame, this::go, brought, openCaller)));
   }
 }

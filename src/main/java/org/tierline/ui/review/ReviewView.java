@@ -2,7 +2,7 @@ package org.tierline.ui.review;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.tierline.ui.common.BroughtPart;
 import org.tierline.ui.common.Dates;
@@ -17,13 +17,13 @@ import org.tierline.ui.common.Themes;
  * What the parts of the review share.
  *
  * @param go shows a part of the left and gives it the focus
- * @param clearances what may be confirmed here, for whoever may
+ * @param brought parts that other features bring, for whoever may use them
  * @param openCaller shows the caller of an escalation by its number
  */
 record ReviewView(
     ReviewModel model,
     Consumer<ReviewPart> go,
-    Optional<BroughtPart> clearances,
+    Map<ReviewPart, BroughtPart> brought,
     Consumer<String> openCaller,
     Messages messages,
     Phrases phrases,
@@ -34,12 +34,12 @@ record ReviewView(
       ReviewModel model,
       ScreenFrame frame,
       Consumer<ReviewPart> go,
-      Optional<BroughtPart> clearances,
+      Map<ReviewPart, BroughtPart> brought,
       Consumer<String> openCaller) {
     this(
         model,
         go,
-        clearances,
+        brought,
         openCaller,
         frame.messages(),
         frame.phrases(),

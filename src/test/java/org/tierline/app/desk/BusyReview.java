@@ -3,16 +3,26 @@ package org.tierline.app.desk;
 import java.util.Set;
 import java.util.UUID;
 import org.tierline.app.practice.PracticeCases.PracticeCase;
+import org.tierline.edge.mail.Letter;
+import org.tierline.edge.mail.Mail;
+import org.tierline.model.complaint.ComplaintAbout;
+import org.tierline.model.complaint.ComplaintWish;
 import org.tierline.model.contact.Caller;
 import org.tierline.model.contact.Channel;
 import org.tierline.model.contact.Disposition;
 import org.tierline.model.incident.IncidentReport;
+import org.tierline.model.mail.Handed;
+import org.tierline.model.mail.MailTrouble;
+import org.tierline.model.privacy.MessageChannel;
+import org.tierline.model.privacy.OutboundDraft;
 import org.tierline.model.privacy.Relationship;
 import org.tierline.model.privacy.Said;
 import org.tierline.model.staff.Clearance;
 import org.tierline.model.staff.Role;
 import org.tierline.service.contact.ContactDesk.Origin;
 import org.tierline.service.contact.OpenAnswer;
+import org.tierline.service.mail.Sender;
+import org.tierline.service.mail.Ways;
 import org.tierline.service.staff.ClearanceChanges;
 import org.tierline.service.staff.SignInAnswer;
 import org.tierline.service.staff.StaffDirectory.NewStaff;
@@ -46,6 +56,60 @@ final class BusyReview {
       desk.services().supervisors().request(desk.witness(), call(), words);
     }
     report();
+    complain();
+    StaffSession omar = signIn("omar", desk.password(Role.TIER_2));
+    desk.services().callbacks().claimNext(omar, null);
+    desk.services().callbacks().claimNext(omar, null);
+    loseAnAnswer();
+  }
+
+  private void complain() {
+    UUID contact = call();
+    desk.services()
+        .complaints()
+        .record(
+            desk.witness(),
+            contact,
+            new ComplaintWish(
+                key(),
+                ComplaintAbout.OFFICE,
+                "Maximiliana Wolfeschlegelstein",
+                "The office was closed in the middle of the day and no notice said why.",
+                "Said sorry, told the hours, and how to make an appointment."));
+    close(contact);
+  }
+
+  /** A server refuses an address. */
+  private void loseAnAnswer() {
+    OpenAnswer opened =
+        desk.services()
+            .contacts()
+            .open(
+                desk.witness(),
+                Channel.WEBFORM,
+                new Caller("Kenji", null, "kenji@example.org", null, null, "en", null),
+                Origin.STAFF);
+    UUID contact = ((OpenAnswer.Opened) opened).contact().id();
+    desk.services()
+        .answers()
+        .send(
+            desk.witness(),
+            contact,
+            new OutboundDraft(MessageChannel.WEBFORM, null, "Sign in to the online account."));
+    StaffSession samira = signIn("samira", desk.password(Role.SUPERVISOR));
+    desk.services().mailRound().run(new Sender.Person(samira), new Ways(new NobodyThere(), null));
+  }
+
+  private static final class NobodyThere implements Mail {
+    @Override
+    public Handed hand(Letter letter) {
+      return Handed.notTaken(MailTrouble.ADDRESS);
+    }
+
+    @Override
+    public void close() {
+      // Nothing is open.
+    }
   }
 
   /** An administrator closes somebody's name, from another desk. */

@@ -180,7 +180,7 @@ class CallbackWalkTest {
             .toList();
     assertThat(Set.copyOf(taken)).isNotEmpty();
     desk.clock().advance(Duration.ofSeconds(3));
-    desk.read("colleague");
+    desk.read("has this caller now");
     picture("walk-gone");
   }
 

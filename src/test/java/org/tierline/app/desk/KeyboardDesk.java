@@ -429,8 +429,7 @@ final class KeyboardDesk implements AutoCloseable {
 
   /** Where Find or do looks for a Tier 1 staff member. */
   List<PaletteSource> paletteSources() {
-    return Fx.get(
-        () -> composition.deskOf(services, witness).deskSession(true, () -> {}).sources());
+    return Fx.get(() -> composition.deskOf(services, witness).deskSession(() -> {}).sources());
   }
 
   /** A case of a kind of story whose person has not called in the weeks before. */

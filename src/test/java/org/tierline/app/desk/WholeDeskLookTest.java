@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.tierline.model.complaint.ComplaintAbout;
 import org.tierline.model.privacy.BreakGlassReason;
 import org.tierline.model.request.ServiceRequestType;
 import org.tierline.ui.Fx;
@@ -69,6 +70,19 @@ class WholeDeskLookTest {
       desk.press(KeyCode.CONTROL, KeyCode.DIGIT6);
       desk.read(desk.text("staff.clear.confirm"));
       look(desk, "review, clearances");
+      desk.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT1);
+      desk.see(".in-hand-row");
+      look(desk, "review, callbacks in hand");
+      desk.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT2);
+      desk.see(".mail-row");
+      look(desk, "review, messages");
+      desk.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT3);
+      desk.see(".complaint-row");
+      look(desk, "review, complaints");
+      desk.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT4);
+      desk.press(KeyCode.SPACE);
+      desk.see(".sample-mark");
+      look(desk, "review, a sample");
     }
     assertThat(problems).isEmpty();
   }
@@ -104,6 +118,10 @@ class WholeDeskLookTest {
     steps.takeInHand(KeyCode.DIGIT1, "#type");
     desk.choose("#type", ServiceRequestType.CARD_NOT_RECEIVED);
     look(desk, "service request");
+    desk.press(KeyCode.ESCAPE);
+    steps.takeInHand(KeyCode.DIGIT9, "#about");
+    desk.choose("#about", ComplaintAbout.OFFICE);
+    look(desk, "complaint");
     desk.press(KeyCode.ESCAPE);
     desk.press(KeyCode.CONTROL, KeyCode.ENTER);
     desk.see("#disposition");

@@ -2,7 +2,9 @@ package org.tierline.proof.canary;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +14,12 @@ import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tierline.edge.mail.FolderMail;
 import org.tierline.model.ReadAloudNumber;
 import org.tierline.model.cases.ReceiptNumber;
+import org.tierline.model.complaint.Complaint;
+import org.tierline.model.complaint.ComplaintAbout;
+import org.tierline.model.complaint.ComplaintWish;
 import org.tierline.model.contact.Channel;
 import org.tierline.model.contact.Contact;
 import org.tierline.model.contact.Disposition;
@@ -31,10 +37,14 @@ import org.tierline.model.incident.Incident;
 import org.tierline.model.incident.IncidentOutcome;
 import org.tierline.model.incident.IncidentReport;
 import org.tierline.model.incident.IncidentState;
+import org.tierline.model.mail.MailDecision;
+import org.tierline.model.mail.MailItem;
+import org.tierline.model.mail.MessageState;
 import org.tierline.model.office.OfficeQuery;
 import org.tierline.model.privacy.DisclosureLevel;
 import org.tierline.model.privacy.MessageChannel;
 import org.tierline.model.privacy.OutboundDraft;
+import org.tierline.model.privacy.OutgoingMessage;
 import org.tierline.model.privacy.Relationship;
 import org.tierline.model.privacy.Said;
 import org.tierline.model.request.RequestWish;
@@ -42,6 +52,7 @@ import org.tierline.model.request.ServiceRequestType;
 import org.tierline.model.review.LateGroup;
 import org.tierline.model.review.LateRow;
 import org.tierline.model.review.ReturnedRow;
+import org.tierline.model.sample.ContactScore;
 import org.tierline.model.staff.Clearance;
 import org.tierline.model.staff.ClearanceChange;
 import org.tierline.model.staff.Role;
@@ -49,6 +60,8 @@ import org.tierline.model.supervisor.SupervisorRequest;
 import org.tierline.model.supervisor.SupervisorRequestState;
 import org.tierline.service.contact.ConnectorSession;
 import org.tierline.service.contact.ContactDesk;
+import org.tierline.service.mail.Sender;
+import org.tierline.service.mail.Ways;
 import org.tierline.service.staff.StaffDirectory.NewStaff;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.store.Samples;
@@ -119,6 +132,7 @@ final class Offers {
         AttemptOutcome.NO_ANSWER,
         CallbackFilter.ALL,
         LateGroup.NEXT,
+        MailDecision.AGAIN,
         Clearance.SECTION_1367);
   }
 
@@ -180,7 +194,54 @@ final class Offers {
             null,
             null,
             null,
-            1));
+            1),
+        new ComplaintWish(Samples.id(), ComplaintAbout.OFFICE, "Somebody", receiptNumber, "words"),
+        complaint(),
+        new ContactScore(
+            Samples.id(),
+            contact.id(),
+            who.id(),
+            who.id(),
+            Map.of(),
+            "words",
+            DisclosureLevel.GENERAL_ONLY,
+            AT),
+        new Sender.Person(who),
+        new Ways(new FolderMail(Path.of("nowhere"), InstantSource.fixed(AT)), null));
+  }
+
+  private Complaint complaint() {
+    return new Complaint(
+        Samples.id(),
+        contact.id(),
+        who.id(),
+        ComplaintAbout.OFFICE,
+        "Somebody",
+        "words",
+        "words",
+        DisclosureLevel.GENERAL_ONLY,
+        AT,
+        null,
+        null,
+        1);
+  }
+
+  private MailItem mailItem() {
+    OutgoingMessage message =
+        new OutgoingMessage(
+            Samples.id(),
+            contact.id(),
+            who.id(),
+            null,
+            MessageChannel.EMAIL,
+            "nobody@example.org",
+            "en",
+            "words",
+            DisclosureLevel.GENERAL_ONLY,
+            false,
+            AT,
+            null);
+    return new MailItem(message, MessageState.UNSURE, null, null, 0, null, null, null, 1);
   }
 
   private List<Object> ofTheHouse() {
@@ -191,6 +252,8 @@ final class Offers {
         beforeTheFirst(),
         dueLongAgo(),
         new ReturnedRow(Samples.id(), Instant.MAX, null, "", "", null),
+        mailItem(),
+        List.of(receiptNumber),
         new HandOff(
             "web-" + contact.id(),
             Channel.WEBFORM,

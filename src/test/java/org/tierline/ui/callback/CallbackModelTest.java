@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.tierline.model.escalation.AttemptOutcome;
 import org.tierline.model.escalation.CallbackAnswer;
 import org.tierline.model.escalation.CallbackFilter;
 import org.tierline.model.escalation.CallbackRow;
+import org.tierline.model.escalation.Colleague;
 import org.tierline.model.escalation.EscalationState;
 import org.tierline.ui.common.BackgroundWork;
 
@@ -79,6 +81,14 @@ class CallbackModelTest {
     assertThat(model.list().row(second.id())).isEmpty();
     assertThat(model.work().rowProperty().get()).isNull();
     assertThat(farewell()).isEqualTo("callback.gone.CLAIMED");
+    jobs.holder = "Omar Haddad";
+    CallbackRow third = jobs.open.get(1);
+    model.choose(third);
+    takenElsewhere(third);
+    passTime(3);
+    assertThat(model.work().farewellProperty().get())
+        .as("with the name of who has them, where it may be known")
+        .isEqualTo(Sentence.of("callback.gone.heldBy", "Omar Haddad"));
   }
 
   @Test
@@ -181,8 +191,28 @@ class CallbackModelTest {
     assertThat(ending.canSubmit().get()).isTrue();
     ending.open(Ending.REASSIGN);
     assertThat(ending.canSubmit().get()).isFalse();
-    ending.colleagueProperty().set("eve");
-    assertThat(ending.canSubmit().get()).isTrue();
+    jobs.colleagues.add(new Colleague(new UUID(7, 1), "eve", "Eve Stone", 1, 5));
+    jobs.colleagues.add(new Colleague(new UUID(7, 2), "omar", "Omar Haddad", 4, 5));
+    ending.open(Ending.REASSIGN);
+    assertThat(ending.colleagueProperty().get())
+        .as("whoever holds least is proposed")
+        .isEqualTo(jobs.colleagues.getFirst());
+    ending.submit();
+    assertThat(jobs.calls).contains("reassign to eve: ");
+  }
+
+  @Test
+  void a_note_ends_nothing_and_is_told() {
+    EndingModel ending = inHandToEnd();
+    ending.open(Ending.NOTE);
+    assertThat(ending.canSubmit().get()).isFalse();
+    ending.wordsProperty().set("Mornings are better.");
+    ending.submit();
+    assertThat(jobs.calls).contains("note: Mornings are better.");
+    assertThat(model.work().rowProperty().get()).as("the caller stays in hand").isNotNull();
+    assertThat(model.work().noticeProperty().get()).isNotNull();
+    ending.open(Ending.NOTE);
+    assertThat(ending.wordsProperty().get()).as("it is kept, not typed again").isEmpty();
   }
 
   @Test

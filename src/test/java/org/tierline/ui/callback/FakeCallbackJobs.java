@@ -28,6 +28,7 @@ import org.tierline.model.escalation.CallbackStory;
 import org.tierline.model.escalation.CallbackStory.Kind;
 import org.tierline.model.escalation.CallbackStory.Told;
 import org.tierline.model.escalation.ClaimAnswer;
+import org.tierline.model.escalation.Colleague;
 import org.tierline.model.escalation.Escalation;
 import org.tierline.model.escalation.EscalationClass;
 import org.tierline.model.escalation.EscalationQueue;
@@ -42,6 +43,8 @@ final class FakeCallbackJobs implements CallbackJobs {
 
   static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
+  final List<Colleague> colleagues = new ArrayList<>();
+  @Nullable String holder;
   final List<CallbackRow> held = new ArrayList<>();
   final List<CallbackRow> open = new ArrayList<>();
   final List<CallbackRow> shut = new ArrayList<>();
@@ -324,6 +327,31 @@ final class FakeCallbackJobs implements CallbackJobs {
   @Override
   public CallbackAnswer reassign(String number, String words, String to) {
     return ended("reassign to " + to, number, words);
+  }
+
+  @Override
+  public CallbackAnswer passUp(String number, String words) {
+    return ended("pass up", number, words);
+  }
+
+  @Override
+  public CallbackAnswer note(String number, String words) {
+    calls.add("note: " + words);
+    return new CallbackAnswer(
+        CallbackAnswer.Outcome.NOTED,
+        EscalationState.CLAIMED,
+        Sentence.of("say.callback.noted"),
+        List.of("E5"));
+  }
+
+  @Override
+  public List<Colleague> colleagues(String number) {
+    return List.copyOf(colleagues);
+  }
+
+  @Override
+  public Optional<String> holder(String number) {
+    return Optional.ofNullable(holder);
   }
 
   private CallbackAnswer ended(String what, String number, String words) {

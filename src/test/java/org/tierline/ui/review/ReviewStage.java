@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import javafx.scene.Node;
@@ -58,7 +60,9 @@ final class ReviewStage {
     navigator = new Navigator(talk, desk.messages);
     model =
         new ReviewModel(jobs.all(), () -> true, () -> now, BackgroundWork.atOnce(failures::add));
-    screens = new ReviewScreens(ScreenHost.frame(desk, navigator), model, clearances, opened::add);
+    Map<ReviewPart, BroughtPart> brought = new EnumMap<>(ReviewPart.class);
+    clearances.ifPresent(part -> brought.put(ReviewPart.CLEARANCES, part));
+    screens = new ReviewScreens(ScreenHost.frame(desk, navigator), model, brought, opened::add);
     scene = ScreenHost.of(desk, navigator, width, height);
     navigator.show(ReviewScreens.ID);
   }

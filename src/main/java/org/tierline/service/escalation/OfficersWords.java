@@ -1,0 +1,52 @@
+package org.tierline.service.escalation;
+
+import java.util.Comparator;
+import java.util.UUID;
+import org.tierline.model.escalation.Escalation;
+import org.tierline.model.escalation.EscalationNote;
+import org.tierline.model.escalation.EscalationNote.Kind;
+import org.tierline.model.privacy.DisclosureLevel;
+import org.tierline.model.privacy.Verification;
+import org.tierline.service.Desk;
+import org.tierline.service.staff.StaffSession;
+import org.tierline.store.Transaction;
+
+/** Keeps what somebody wrote about an escalation, at the level of its moment (P16). */
+final class OfficersWords {
+  private final Desk desk;
+
+  OfficersWords(Desk desk) {
+    this.desk = desk;
+  }
+
+  /** The words belong to the latest callback of whoever wrote them, else to the first contact. */
+  void keep(
+      Transaction transaction,
+      StaffSession session,
+      Escalation escalation,
+      Kind kind,
+      String words) {
+    UUID contactId =
+        transaction
+            .callbacks()
+            .latestContact(escalation.id(), session.id())
+            .orElse(escalation.contactId());
+    DisclosureLevel level =
+        transaction.verifications().open(contactId, session.id(), desk.now()).stream()
+            .map(Verification::level)
+            .max(Comparator.naturalOrder())
+            .orElse(DisclosureLevel.GENERAL_ONLY);
+    transaction
+        .callbacks()
+        .insertNote(
+            new EscalationNote(
+                desk.ids().get(),
+                escalation.id(),
+                contactId,
+                session.id(),
+                kind,
+                words,
+                level,
+                desk.now()));
+  }
+}

@@ -1,0 +1,154 @@
+package org.tierline.service.mail;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tierline.model.audit.AuditAction;
+import org.tierline.model.audit.AuditEvent;
+import org.tierline.model.mail.Handed;
+import org.tierline.model.mail.MailItem;
+import org.tierline.model.mail.MailTrouble;
+import org.tierline.model.mail.MessageState;
+import org.tierline.model.privacy.MessageChannel;
+import org.tierline.policy.mail.MailRule;
+import org.tierline.service.Desk;
+import org.tierline.service.privacy.LeavingCheck;
+import org.tierline.store.Transaction;
+
+/**
+ * What waits to leave. A sender takes one message in hand before it is sent, and says what came of
+ * it afterwards; whoever is lost in between leaves it to a person, so that nothing leaves twice.
+ */
+final class Outbox {
+  private final Desk desk;
+  private final LeavingCheck check;
+
+  Outbox(Desk desk, LeavingCheck check) {
+    this.desk = desk;
+    this.check = check;
+  }
+
+  /** Gives up what lost senders had in hand, and what is of no use any more. */
+  int tidy(Sender sender) {
+    return desk.store()
+        .write(transaction -> {
+          if (!sender.maySend(transaction)) {
+            return 0;
+          }
+          int lost = 0;
+          for (MailItem item : transaction.mail().inHandSince(MailRule.lostBefore(desk.now()))) {
+            end(transaction, sender, item, MessageState.UNSURE, MailTrouble.CUT_OFF);
+            lost++;
+          }
+          for (MailItem item : transaction.mail().outlived(desk.now())) {
+            end(transaction, sender, item, MessageState.DROPPED, MailTrouble.TOO_LATE);
+          }
+          return lost;
+        });
+  }
+
+  /** What came of taking a message in hand. */
+  sealed interface Taken {
+    /** It may leave; nobody else has it. */
+    record InHand(MailItem item) implements Taken {}
+
+    /** Something in it must not leave (P12). */
+    record Blocked() implements Taken {}
+
+    /** Nothing waits, or this sender may not send. */
+    record Nothing() implements Taken {}
+  }
+
+  /** Takes the message in hand that waits for longest. */
+  Taken take(Sender sender, Set<MessageChannel> channels) {
+    return desk.store()
+        .write(transaction -> {
+          Instant now = desk.now();
+          Optional<MailItem> next =
+              sender.maySend(transaction)
+                  ? transaction.mail().next(channels, now)
+                  : Optional.empty();
+          if (next.isEmpty()) {
+            return new Taken.Nothing();
+          }
+          MailItem item = next.get();
+          if (!check.blocking(transaction, item.message(), sender.keys()).isEmpty()) {
+            end(transaction, sender, item, MessageState.BLOCKED, MailTrouble.CHECK);
+            return new Taken.Blocked();
+          }
+          MailItem taken = item.taken(desk.ids().get(), now);
+          transaction.mail().update(taken, null);
+          return new Taken.InHand(taken);
+        });
+  }
+
+  /** Says what came of a message that this sender has in hand, or had when it was given up. */
+  MessageState settle(Sender sender, MailItem taken, Handed handed) {
+    return desk.store()
+        .write(transaction -> {
+          MailItem now = transaction.mail().find(taken.message().id()).orElseThrow();
+          UUID claim = now.claim();
+          boolean stillOurs =
+              claim != null
+                  && claim.equals(taken.claim())
+                  && (now.state() == MessageState.SENDING || now.state() == MessageState.UNSURE);
+          return stillOurs ? settle(transaction, sender, now, handed) : now.state();
+        });
+  }
+
+  private MessageState settle(
+      Transaction transaction, Sender sender, MailItem item, Handed handed) {
+    return switch (handed.outcome()) {
+      case TAKEN -> end(transaction, sender, item, MessageState.SENT, null);
+      case UNSURE -> end(transaction, sender, item, MessageState.UNSURE, handed.trouble());
+      case NOT_TAKEN ->
+          end(transaction, sender, item, MessageState.UNDELIVERABLE, handed.trouble());
+      case NOT_NOW -> again(transaction, sender, item, handed.trouble());
+    };
+  }
+
+  /** What meets every message is nothing against this one, and uses up none of its tries. */
+  private MessageState again(
+      Transaction transaction, Sender sender, MailItem item, @Nullable MailTrouble trouble) {
+    if (trouble != null && trouble.meetsEveryMessage()) {
+      transaction.mail().update(item.waiting(item.tries(), null, trouble), null);
+      return MessageState.WAITING;
+    }
+    int tries = item.tries() + 1;
+    Optional<Instant> next = MailRule.nextTry(tries, desk.now());
+    if (next.isEmpty()) {
+      return end(transaction, sender, item, MessageState.UNDELIVERABLE, trouble);
+    }
+    transaction.mail().update(item.waiting(tries, next.get(), trouble), null);
+    return MessageState.WAITING;
+  }
+
+  private MessageState end(
+      Transaction transaction,
+      Sender sender,
+      MailItem item,
+      MessageState state,
+      @Nullable MailTrouble trouble) {
+    boolean sent = state == MessageState.SENT;
+    transaction.mail().update(item.settled(state, trouble), sent ? desk.now() : null);
+    transaction
+        .audit()
+        .append(
+            new AuditEvent(
+                desk.now(),
+                sent ? AuditAction.MESSAGE_SENT : AuditAction.MESSAGE_NOT_SENT,
+                sender.staffId(),
+                item.message().contactId(),
+                item.message().id(),
+                Map.of(
+                    "channel", item.message().channel().name(),
+                    "state", state.name(),
+                    "why", trouble == null ? "" : trouble.name().toLowerCase(Locale.ROOT),
+                    "by", sender.id().toString())));
+    return state;
+  }
+}

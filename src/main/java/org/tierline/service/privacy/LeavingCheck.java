@@ -1,0 +1,80 @@
+package org.tierline.service.privacy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiPredicate;
+import org.tierline.model.Sentence;
+import org.tierline.model.contact.Contact;
+import org.tierline.model.privacy.DisclosureLevel;
+import org.tierline.model.privacy.OutboundAnswer;
+import org.tierline.model.privacy.OutboundFinding;
+import org.tierline.model.privacy.OutboundFinding.Kind;
+import org.tierline.model.privacy.OutgoingMessage;
+import org.tierline.model.staff.StaffMember;
+import org.tierline.policy.PrivacyPolicy;
+import org.tierline.policy.privacy.Gate;
+import org.tierline.policy.privacy.outbound.Lift;
+import org.tierline.policy.privacy.outbound.OutboundText;
+import org.tierline.policy.privacy.outbound.SaidItems;
+import org.tierline.service.Desk;
+import org.tierline.store.Transaction;
+import org.tierline.store.keys.KeyRing;
+
+/**
+ * Checks a message once more when it leaves (P12): by the policy of that moment, and by the level
+ * and case of the moment in which it was written. The verification itself is over by then.
+ */
+public final class LeavingCheck {
+  private final Desk desk;
+
+  /** Checks what leaves a desk. */
+  public LeavingCheck(Desk desk) {
+    this.desk = desk;
+  }
+
+  /**
+   * What still must not leave; empty if it may.
+   *
+   * @param keys make digests, and open nothing here
+   */
+  public List<OutboundFinding> blocking(
+      Transaction transaction, OutgoingMessage message, KeyRing keys) {
+    Contact contact = transaction.contacts().find(message.contactId()).orElseThrow();
+    PrivacyPolicy policy = desk.policy().privacy();
+    OutboundText.Around around =
+        new OutboundText.Around(
+            transaction.offices().forms().keySet(),
+            SaidItems.of(contact).or(transaction.verifications().said(contact.id(), keys)),
+            desk.today(),
+            message.isProtected() || MessageWay.isSpecialCallback(transaction, contact),
+            lift(transaction, message, keys, policy));
+    OutboundAnswer answer = OutboundText.check(message.words(), around, policy);
+    return answer.blocking();
+  }
+
+  private static Lift lift(
+      Transaction transaction, OutgoingMessage message, KeyRing keys, PrivacyPolicy policy) {
+    Sentence hint = Sentence.of("say.outbound.lift.never");
+    UUID caseId = message.caseId();
+    Optional<DisclosureLevel> ceiling =
+        transaction
+            .staff()
+            .find(message.staffId())
+            .map(StaffMember::role)
+            .flatMap(role ->
+                MessageWay.channel(message.channel())
+                    .map(channel -> Gate.ceiling(channel, role, policy)));
+    if (caseId == null || ceiling.isEmpty()) {
+      return Lift.none(hint);
+    }
+    DisclosureLevel level =
+        message.level().compareTo(ceiling.get()) < 0 ? message.level() : ceiling.get();
+    BiPredicate<Kind, String> holds =
+        (kind, value) ->
+            MessageWay.item(kind, value)
+                .filter(item -> transaction.cases().holds(caseId, item, keys))
+                .isPresent();
+    return new Lift(level, holds, hint);
+  }
+}

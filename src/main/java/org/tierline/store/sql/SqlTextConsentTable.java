@@ -1,0 +1,94 @@
+package org.tierline.store.sql;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.tierline.model.escalation.TextConsent;
+import org.tierline.store.TextConsentTable;
+
+/** {@code text_consent}. */
+final class SqlTextConsentTable implements TextConsentTable {
+  static final String TO_DECIDE =
+      """
+      SELECT e.*, t.asked_by, t.asked_at, t.phone AS agreed_phone FROM text_consent t
+      JOIN escalation e ON e.id = t.escalation_id
+      WHERE t.look_at IS NOT NULL AND t.look_at <= :now
+      ORDER BY t.look_at, t.escalation_id LIMIT :limit
+      """;
+
+  private final Handle handle;
+
+  SqlTextConsentTable(Handle handle) {
+    this.handle = handle;
+  }
+
+  @Override
+  public void insert(TextConsent consent) {
+    handle
+        .createUpdate(
+            """
+            INSERT INTO text_consent (escalation_id, asked_by, asked_at, phone, look_at)
+            VALUES (:escalationId, :askedBy, :askedAt, :phone, :askedAt)
+            ON CONFLICT (escalation_id) DO NOTHING
+            """)
+        .bind("escalationId", consent.escalationId())
+        .bind("askedBy", consent.askedBy())
+        .bind("askedAt", consent.askedAt())
+        .bind("phone", consent.phone())
+        .execute();
+  }
+
+  @Override
+  public List<Agreed> toDecide(Instant now, int limit) {
+    return handle
+        .createQuery(TO_DECIDE)
+        .bind("now", now)
+        .bind("limit", limit)
+        .map((row, context) ->
+            new Agreed(
+                new TextConsent(
+                    Columns.key(row, "id"),
+                    Columns.key(row, "asked_by"),
+                    Columns.instant(row, "asked_at"),
+                    row.getString("agreed_phone")),
+                SqlEscalationTable.escalation(row, context)))
+        .list();
+  }
+
+  @Override
+  public void lookAt(UUID escalationId, @Nullable Instant at) {
+    handle
+        .createUpdate("UPDATE text_consent SET look_at = :at WHERE escalation_id = :escalationId")
+        .bind("escalationId", escalationId)
+        .bind("at", at)
+        .execute();
+  }
+
+  @Override
+  public void written(UUID escalationId, Instant at) {
+    handle
+        .createUpdate(
+            """
+            UPDATE text_consent SET look_at = NULL, written_at = :at
+            WHERE escalation_id = :escalationId
+            """)
+        .bind("escalationId", escalationId)
+        .bind("at", at)
+        .execute();
+  }
+
+  @Override
+  public void lookAnew(UUID escalationId, Instant now) {
+    handle
+        .createUpdate(
+            """
+            UPDATE text_consent SET look_at = :now
+            WHERE escalation_id = :escalationId AND written_at IS NULL
+            """)
+        .bind("escalationId", escalationId)
+        .bind("now", now)
+        .execute();
+  }
+}

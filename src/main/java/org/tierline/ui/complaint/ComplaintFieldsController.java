@@ -1,0 +1,60 @@
+package org.tierline.ui.complaint;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import org.tierline.model.complaint.ComplaintAbout;
+import org.tierline.ui.common.EnumWords;
+import org.tierline.ui.common.Messages;
+import org.tierline.ui.common.Shown;
+
+/** The fields of a complaint: whom it is about, who complains, what, and what was done. */
+public final class ComplaintFieldsController {
+  private final ComplaintModel model;
+  private final Messages messages;
+
+  @FXML private Node failure;
+  @FXML private ComboBox<ComplaintAbout> about;
+  @FXML private TextField name;
+  @FXML private TextArea nature;
+  @FXML private TextArea done;
+  @FXML private Button submit;
+  @FXML private Label missing;
+
+  ComplaintFieldsController(ComplaintModel model, Messages messages) {
+    this.model = model;
+    this.messages = messages;
+  }
+
+  @FXML
+  void initialize() {
+    new EnumWords(messages).fill(about, List.of(ComplaintAbout.values()));
+    about.valueProperty().bindBidirectional(model.about);
+    name.textProperty().bindBidirectional(model.name);
+    nature.textProperty().bindBidirectional(model.nature);
+    done.textProperty().bindBidirectional(model.done);
+    submit.disableProperty().bind(model.canSubmit().not());
+    missing
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> textOf(model.missingProperty().get()), model.missingProperty()));
+    submit.accessibleHelpProperty().bind(missing.textProperty());
+    Shown.when(failure, model.failedProperty());
+  }
+
+  private String textOf(String key) {
+    return key.isEmpty() ? "" : messages.text(key);
+  }
+
+  @FXML
+  void submit() {
+    model.submit();
+  }
+}

@@ -1,0 +1,173 @@
+package org.tierline.service.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tierline.edge.mail.FolderMail;
+import org.tierline.edge.mail.Letter;
+import org.tierline.model.escalation.CallWindow;
+import org.tierline.model.escalation.CallbackWish;
+import org.tierline.model.escalation.EscalationAnswer;
+import org.tierline.model.escalation.EscalationClass;
+import org.tierline.model.escalation.EscalationReason;
+import org.tierline.model.escalation.EscalationWish;
+import org.tierline.model.staff.Clearance;
+import org.tierline.model.staff.Role;
+import org.tierline.service.Oversight;
+import org.tierline.service.staff.StaffSession;
+
+/** A callback is announced once, to who agreed, on the business day before (E4, P8). */
+class TextsAheadTest {
+  private static final String NUMBER = "EAC2190000001";
+
+  /** Friday, 4 December, at ten in Chicago; the desk's clock stands at Tuesday, 24 November. */
+  private static final Instant PROMISED = Instant.parse("2026-12-04T16:00:00Z");
+
+  private static final Instant DAY_BEFORE = Instant.parse("2026-12-03T15:00:00Z");
+
+  private PostRoom post;
+  private StaffSession ana;
+
+  @BeforeEach
+  void open() {
+    post = new PostRoom();
+    post.desk.add("ana", Role.TIER_1);
+    ana = post.desk.signIn("ana");
+  }
+
+  @AfterEach
+  void close() {
+    post.close();
+  }
+
+  @Test
+  void who_agreed_gets_one_text_on_the_business_day_before() {
+    escalate(true, null);
+    post.round();
+    assertThat(post.texts).as("nine days before").isEmpty();
+    clockAt(DAY_BEFORE.minus(Duration.ofHours(2)));
+    post.round();
+    assertThat(post.texts).as("at seven in Chicago").isEmpty();
+    clockAt(DAY_BEFORE);
+    post.round();
+    post.round();
+    assertThat(post.texts).hasSize(1);
+    Letter text = post.texts.getFirst();
+    assertThat(text.to()).isEqualTo("+12145550143");
+    assertThat(text.words())
+        .contains("December 4", "unknown")
+        .doesNotContain(NUMBER, "OTHER", "Lee", "E-");
+  }
+
+  @Test
+  void who_did_not_agree_gets_none() {
+    escalate(false, null);
+    clockAt(DAY_BEFORE);
+    post.round();
+    assertThat(post.texts).isEmpty();
+  }
+
+  @Test
+  void in_special_handling_there_is_none() {
+    post.desk.add("ines", Role.TIER_2, Clearance.SECTION_1367);
+    post.desk.cases(Oversight.parkCase(NUMBER, "SECTION_1367"));
+    escalate(true, NUMBER);
+    clockAt(DAY_BEFORE);
+    post.round();
+    assertThat(post.texts).isEmpty();
+  }
+
+  @Test
+  void a_text_that_could_not_leave_on_its_day_never_leaves() {
+    escalate(true, null);
+    clockAt(DAY_BEFORE);
+    noTexts();
+    clockAt(PROMISED);
+    post.round();
+    assertThat(post.texts).isEmpty();
+  }
+
+  @Test
+  void a_number_for_which_nobody_agreed_gets_none() {
+    escalate(true, null);
+    post.desk.meddle("UPDATE escalation SET phone = '+13125550199'");
+    clockAt(DAY_BEFORE);
+    post.round();
+    assertThat(post.texts).isEmpty();
+  }
+
+  @Test
+  void a_promise_that_is_moved_moves_its_text() {
+    UUID call = post.desk.call(ana, "+12145550143");
+    post.desk.cases(Oversight.parkCase(NUMBER, "NONE"));
+    post.desk.verify(ana, call, Oversight.said(NUMBER, "Lee Park"));
+    String number = escalate(call, true, NUMBER).number().toString();
+    Instant later = PROMISED.plus(Duration.ofDays(3));
+    post.desk
+        .services
+        .escalationChanges()
+        .correct(
+            ana,
+            call,
+            number,
+            "Later.",
+            new CallbackWish(
+                null,
+                null,
+                List.of(new CallWindow(later, later.plus(Duration.ofHours(1)))),
+                null,
+                false));
+    clockAt(DAY_BEFORE);
+    post.round();
+    assertThat(post.texts).as("the day before the first promise").isEmpty();
+    clockAt(PROMISED);
+    post.round();
+    assertThat(post.texts).as("the Friday before the Monday").hasSize(1);
+  }
+
+  /** A round without a way for texts writes them, and they wait. */
+  private void noTexts() {
+    post.desk
+        .services
+        .mailRound()
+        .run(
+            new Sender.Machine(post.connector),
+            new Ways(new FolderMail(Path.of("nowhere"), post.desk.clock), null));
+  }
+
+  private void clockAt(Instant at) {
+    post.desk.clock.advance(Duration.between(post.desk.clock.instant(), at));
+  }
+
+  private void escalate(boolean textAhead, @Nullable String receiptNumber) {
+    escalate(post.desk.call(ana, "+12145550143"), textAhead, receiptNumber);
+  }
+
+  private EscalationAnswer escalate(UUID call, boolean textAhead, @Nullable String receiptNumber) {
+    return post.desk
+        .services
+        .escalations()
+        .escalate(
+            ana,
+            call,
+            new EscalationWish(
+                EscalationClass.REGULAR,
+                EscalationReason.OTHER,
+                "Asks about OTHER.",
+                receiptNumber,
+                new CallbackWish(
+                    "+12145550143",
+                    "75201",
+                    List.of(new CallWindow(PROMISED, PROMISED.plus(Duration.ofHours(1)))),
+                    "en",
+                    textAhead)));
+  }
+}
