@@ -65,6 +65,7 @@ import org.tierline.service.staff.DeskLock;
 import org.tierline.service.staff.SignIn;
 import org.tierline.service.staff.StaffDirectory;
 import org.tierline.service.staff.StaffNames;
+import org.tierline.service.supervisor.Bulletins;
 import org.tierline.service.supervisor.SupervisorRequests;
 import org.tierline.service.supervisor.WaitingCallers;
 import org.tierline.store.Store;
@@ -118,6 +119,7 @@ public record Services(
     SupervisorRequests supervisors,
     TakeOver takeOver,
     WaitingCallers waitingCallers,
+    Bulletins bulletins,
     Incidents incidents,
     Complaints complaints,
     ContactSamples samples,
@@ -204,6 +206,7 @@ public record Services(
         new SupervisorRequests(desk, takeOver),
         takeOver,
         new WaitingCallers(desk),
+        new Bulletins(desk),
         new Incidents(desk),
         new Complaints(desk),
         new ContactSamples(desk, outside.random()),

@@ -38,6 +38,8 @@ public interface Transaction {
 
   SupervisorTable supervisors();
 
+  BulletinTable bulletins();
+
   ReviewTable review();
 
   MessageTable messages();

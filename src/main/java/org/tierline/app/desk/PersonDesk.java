@@ -373,7 +373,8 @@ final class PersonDesk {
             services.history(),
             services.day(),
             services.places(),
-            services.goodToKnow()));
+            services.goodToKnow(),
+            services.bulletins()));
   }
 
   private Screen officesScreen() {

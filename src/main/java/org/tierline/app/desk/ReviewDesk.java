@@ -32,6 +32,7 @@ import org.tierline.ui.review.ReviewPart;
 import org.tierline.ui.review.ReviewScreens;
 import org.tierline.ui.review.SamplePart;
 import org.tierline.ui.review.ServiceAuditViewJobs;
+import org.tierline.ui.review.ServiceBulletinJobs;
 import org.tierline.ui.review.ServiceGateJobs;
 import org.tierline.ui.review.ServiceGlassJobs;
 import org.tierline.ui.review.ServiceIncidentJobs;
@@ -93,7 +94,8 @@ final class ReviewDesk {
         new ServiceGlassJobs(session, services.glass(), services.glassHistory(), services.desk()),
         new ServiceAuditViewJobs(
             session, services.audit().views(), services.staff(), services.desk().clock()),
-        new ServiceReportJobs(session, services.privacyReports()));
+        new ServiceReportJobs(session, services.privacyReports()),
+        new ServiceBulletinJobs(session, services.bulletins(), services.desk().ids()));
   }
 
   private void bring(Services services, StaffSession session) {

@@ -4,6 +4,7 @@ import org.jdbi.v3.core.Handle;
 import org.tierline.store.AuditChainTable;
 import org.tierline.store.AuditTable;
 import org.tierline.store.AuditViewTable;
+import org.tierline.store.BulletinTable;
 import org.tierline.store.CallbackTable;
 import org.tierline.store.CaseTable;
 import org.tierline.store.ClaimTable;
@@ -138,6 +139,11 @@ public final class SqlTransaction implements Transaction {
   @Override
   public ReviewTable review() {
     return new SqlReviewTable(handle());
+  }
+
+  @Override
+  public BulletinTable bulletins() {
+    return new SqlBulletinTable(handle());
   }
 
   @Override

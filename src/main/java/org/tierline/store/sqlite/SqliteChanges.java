@@ -39,13 +39,11 @@ final class SqliteChanges implements AutoCloseable {
 
   /** As {@link Store#follow}. */
   synchronized Store.Following follow(Consumer<Set<Topic>> hint) {
-    // An own object, so that whoever follows twice can stop once.
-    Consumer<Set<Topic>> follower = hint::accept;
-    followers.add(follower);
+    followers.add(hint);
     Thread thread = Thread.ofVirtual().name("store-changes").unstarted(this::watch);
     watching = thread;
     thread.start();
-    return () -> leave(follower);
+    return () -> leave(hint);
   }
 
   /** Own writes are noticed without waiting for the next look. */
@@ -70,8 +68,8 @@ final class SqliteChanges implements AutoCloseable {
     }
   }
 
-  private synchronized void leave(Consumer<Set<Topic>> follower) {
-    followers.remove(follower);
+  private synchronized void leave(Consumer<Set<Topic>> hint) {
+    followers.remove(hint);
     if (followers.isEmpty()) {
       stop();
     }

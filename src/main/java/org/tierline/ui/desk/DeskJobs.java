@@ -11,6 +11,7 @@ import org.tierline.service.contact.CallerPlace;
 import org.tierline.service.contact.DeskDay;
 import org.tierline.service.contact.OpenAnswer;
 import org.tierline.service.office.GoodToKnow;
+import org.tierline.service.supervisor.Bulletins;
 
 /**
  * What the desk screen asks of the services, for the one person who is signed in. Every call may
@@ -40,6 +41,12 @@ public interface DeskJobs {
 
   /** What to know today. */
   List<GoodToKnow.Item> goodToKnow();
+
+  /** What supervisors tell all desks, newest first. */
+  List<Bulletins.Posted> bulletins();
+
+  /** This person has read one of them. */
+  void markBulletinRead(UUID id);
 
   /** Finds among own contacts. */
   List<ContactSummary> search(String words, int limit);

@@ -35,6 +35,7 @@ public final class DeskModel {
   private final InstantSource clock;
   private final ContactOpener contacts;
   private final Lane lane;
+  private final BulletinsModel bulletins;
   private final Follower<List<WaitingCaller>> looking;
   private final Follower<List<GoodToKnow.Item>> knowing;
   private final ReadOnlyObjectWrapper<Instant> now;
@@ -58,6 +59,7 @@ public final class DeskModel {
     this.contacts = contacts;
     this.lane = work.lane();
     this.now = new ReadOnlyObjectWrapper<>(clock.instant());
+    this.bulletins = new BulletinsModel(jobs, work);
     this.looking = new Follower<>(work, this::waiting, this::showIncoming);
     this.knowing = new Follower<>(work, jobs::goodToKnow, goodToKnow::setAll);
   }
@@ -72,6 +74,7 @@ public final class DeskModel {
     now.set(clock.instant());
     looking.follow();
     knowing.follow();
+    bulletins.follow();
     Instant after = clock.instant().plusSeconds(1);
     lane.run(
         () -> new Day(jobs.unfinished(), jobs.today(after, PAGE), jobs.figures()),
@@ -91,6 +94,7 @@ public final class DeskModel {
   /** Time has passed: clocks move. */
   public void tick() {
     now.set(clock.instant());
+    bulletins.tick(now.get());
   }
 
   /** Something in the store has changed, here or at another desk. */
@@ -100,6 +104,9 @@ public final class DeskModel {
     }
     if (shown && topics.contains(Topic.CLOSINGS)) {
       knowing.follow();
+    }
+    if (shown && topics.contains(Topic.BULLETINS)) {
+      bulletins.follow();
     }
   }
 
@@ -209,6 +216,11 @@ public final class DeskModel {
   /** What to know today. */
   ObservableList<GoodToKnow.Item> goodToKnow() {
     return goodToKnow;
+  }
+
+  /** What supervisors tell all desks. */
+  BulletinsModel bulletins() {
+    return bulletins;
   }
 
   /** Why something could not be opened, or null. */

@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 import org.tierline.ui.common.KeyLine;
 import org.tierline.ui.common.Screen;
 import org.tierline.ui.common.ScreenFrame;
+import org.tierline.ui.common.ScreenKeys;
 import org.tierline.ui.common.View;
 
 /** The desk screen of one person; one for each sign-in. */
@@ -28,6 +31,7 @@ public final class DeskScreens {
     make(IncomingController.class, IncomingController::new);
     make(FinishController.class, FinishController::new);
     make(DayController.class, DayController::new);
+    make(BulletinsController.class, BulletinsController::new);
     frame.navigator().register(screen());
   }
 
@@ -60,12 +64,15 @@ public final class DeskScreens {
             List.of(
                 new KeyLine("desk.key.new", "desk.does.new"),
                 new KeyLine("desk.key.choose", "desk.does.choose"),
-                new KeyLine("desk.key.enter", "desk.does.enter")));
+                new KeyLine("desk.key.enter", "desk.does.enter"),
+                new KeyLine("desk.key.read", "desk.does.read")));
   }
 
   private Parent load() {
     View<DeskController> view = frame.views().load("desk/desk", DeskController.class);
     shown = view.controller();
+    ScreenKeys.of(view.root())
+        .on(KeyCode.R, model.bulletins()::markNextRead, KeyCombination.SHORTCUT_DOWN);
     model.refresh();
     return view.root();
   }

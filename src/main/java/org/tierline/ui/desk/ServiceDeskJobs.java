@@ -17,6 +17,7 @@ import org.tierline.service.contact.HandOffs;
 import org.tierline.service.contact.OpenAnswer;
 import org.tierline.service.office.GoodToKnow;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.service.supervisor.Bulletins;
 
 /** The services behind the desk screen, for one person signed in. */
 public final class ServiceDeskJobs implements DeskJobs {
@@ -36,7 +37,8 @@ public final class ServiceDeskJobs implements DeskJobs {
       ContactHistory history,
       DeskDay day,
       CallerPlaces places,
-      GoodToKnow goodToKnow) {}
+      GoodToKnow goodToKnow,
+      Bulletins bulletins) {}
 
   @Override
   public List<DeskDay.Incoming> incoming(int limit) {
@@ -86,6 +88,16 @@ public final class ServiceDeskJobs implements DeskJobs {
   @Override
   public List<GoodToKnow.Item> goodToKnow() {
     return services.goodToKnow().today();
+  }
+
+  @Override
+  public List<Bulletins.Posted> bulletins() {
+    return services.bulletins().posted(session);
+  }
+
+  @Override
+  public void markBulletinRead(UUID id) {
+    services.bulletins().markRead(session, id);
   }
 
   @Override

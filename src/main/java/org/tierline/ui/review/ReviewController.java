@@ -40,6 +40,7 @@ public final class ReviewController {
   @FXML private Node report;
   @FXML private Node days;
   @FXML private Node staff;
+  @FXML private Node bulletins;
   @FXML private VBox clearances;
   @FXML private VBox inHand;
   @FXML private VBox mail;
@@ -113,6 +114,7 @@ public final class ReviewController {
       case AUDIT -> model.audit().look();
       case UNLOCK -> model.unlock().unlock();
       case REPORT -> model.report().export();
+      case BULLETINS -> model.bulletins().send();
     }
   }
 
@@ -145,6 +147,7 @@ public final class ReviewController {
       case AUDIT -> audit;
       case UNLOCK -> unlock;
       case REPORT -> report;
+      case BULLETINS -> bulletins;
       case CLEARANCES -> clearances;
       case DAYS -> days;
       case STAFF -> staff;

@@ -39,6 +39,7 @@ public final class ReviewModel {
   private final AuditModel audit;
   private final UnlockModel unlock;
   private final ReportModel report;
+  private final BulletinsModel bulletins;
   private final ReadOnlyObjectWrapper<Instant> now;
   private final ObjectProperty<ReviewPart> part = new SimpleObjectProperty<>(ReviewPart.QUEUE);
   private boolean shown;
@@ -57,6 +58,7 @@ public final class ReviewModel {
     this.glass = new GlassModel(jobs.glass(), work);
     this.audit = new AuditModel(jobs.audit(), work);
     this.unlock = new UnlockModel(jobs.gates(), work);
+    this.bulletins = new BulletinsModel(jobs.bulletins(), work);
     this.report = new ReportModel(jobs.report(), clock, work);
     this.now = new ReadOnlyObjectWrapper<>(clock.instant());
     part.subscribe((before, chosen) -> readReport());
@@ -71,12 +73,14 @@ public final class ReviewModel {
       StaffJobs staff,
       GlassJobs glass,
       AuditViewJobs audit,
-      ReportJobs report) {}
+      ReportJobs report,
+      BulletinJobs bulletins) {}
 
   /** The screen is shown: everything is read anew. */
   void show() {
     shown = true;
     supervisor.refresh();
+    bulletins.list().follow();
     follow();
     readReport();
     tick();
@@ -104,6 +108,9 @@ public final class ReviewModel {
     if (shown && topics.contains(Topic.INCIDENTS)) {
       incidents.list().follow();
     }
+    if (shown && topics.contains(Topic.BULLETINS)) {
+      bulletins.list().follow();
+    }
   }
 
   /** The desk is locked: nothing of a case stays in sight or in memory. */
@@ -123,6 +130,7 @@ public final class ReviewModel {
   public void end() {
     shown = false;
     supervisor.end();
+    bulletins.end();
     glass.close();
     audit.forget();
     incidents.end();
@@ -208,6 +216,10 @@ public final class ReviewModel {
 
   UnlockModel unlock() {
     return unlock;
+  }
+
+  BulletinsModel bulletins() {
+    return bulletins;
   }
 
   ReportModel report() {

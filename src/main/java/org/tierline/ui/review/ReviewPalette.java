@@ -35,6 +35,7 @@ public final class ReviewPalette implements PaletteSource {
             item("audit", "eye", ReviewPart.AUDIT),
             item("unlock", "key", ReviewPart.UNLOCK),
             item("report", "file-text", ReviewPart.REPORT),
+            item("bulletins", "bell", ReviewPart.BULLETINS),
             item("clearances", "user-check", ReviewPart.CLEARANCES),
             item("inHand", "users", ReviewPart.IN_HAND),
             item("mail", "mail", ReviewPart.MAIL),

@@ -9,6 +9,7 @@ public enum ReviewPart {
   REPORT(false),
   DAYS(false),
   STAFF(false),
+  BULLETINS(false),
   CLEARANCES(true),
   IN_HAND(true),
   MAIL(true),

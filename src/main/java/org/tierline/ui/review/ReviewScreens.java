@@ -59,6 +59,7 @@ public final class ReviewScreens {
     make(AuditController.class, AuditController::new);
     make(UnlockController.class, UnlockController::new);
     make(ReportController.class, ReportController::new);
+    make(BulletinsController.class, BulletinsController::new);
     frame.views().register(ListPart.class, () -> new ListPart(frame.messages()));
     frame.views().register(PaneNotePanel.class, PaneNotePanel::new);
     frame.navigator().register(Screen.of(ID, this::load).withKeys(keys()).whenLeft(this::leave));
@@ -90,6 +91,7 @@ public final class ReviewScreens {
         new KeyLine(
             has(ReviewPart.CLEARANCES) ? "review.key.parts.cleared" : "review.key.parts",
             has(ReviewPart.CLEARANCES) ? "review.does.parts.cleared" : "review.does.parts"),
+        new KeyLine("review.key.bulletins", "review.does.bulletins"),
         new KeyLine("review.key.brought", "review.does.brought"),
         new KeyLine("review.key.save", "review.does.save"),
         new KeyLine("review.key.close", "review.does.close"),
@@ -111,6 +113,7 @@ public final class ReviewScreens {
         .on(KeyCode.DIGIT5, () -> go(ReviewPart.REPORT), CTRL)
         .on(KeyCode.DIGIT7, () -> go(ReviewPart.DAYS), CTRL)
         .on(KeyCode.DIGIT8, () -> go(ReviewPart.STAFF), CTRL)
+        .on(KeyCode.B, () -> go(ReviewPart.BULLETINS), CTRL)
         .on(KeyCode.M, model.supervisor().ring()::toggle, CTRL);
     onKey(keys, KeyCode.DIGIT6, ReviewPart.CLEARANCES, CTRL);
     onKey(keys, KeyCode.DIGIT1, ReviewPart.IN_HAND, CTRL, SHIFT);

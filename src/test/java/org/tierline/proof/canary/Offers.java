@@ -58,6 +58,7 @@ import org.tierline.model.staff.ClearanceChange;
 import org.tierline.model.staff.Role;
 import org.tierline.model.supervisor.SupervisorRequest;
 import org.tierline.model.supervisor.SupervisorRequestState;
+import org.tierline.model.supervisor.BulletinSpan;
 import org.tierline.service.contact.ConnectorSession;
 import org.tierline.service.contact.ContactDesk;
 import org.tierline.service.mail.Sender;
@@ -133,6 +134,7 @@ final class Offers {
         CallbackFilter.ALL,
         LateGroup.NEXT,
         MailDecision.AGAIN,
+        BulletinSpan.WEEK,
         Clearance.SECTION_1367);
   }
 

@@ -21,6 +21,7 @@ import org.tierline.service.contact.CallerPlace;
 import org.tierline.service.contact.DeskDay;
 import org.tierline.service.contact.OpenAnswer;
 import org.tierline.service.office.GoodToKnow;
+import org.tierline.service.supervisor.Bulletins.Posted;
 
 /** A day at the desk, as the mock has it. */
 final class FakeDeskJobs implements DeskJobs {
@@ -32,6 +33,7 @@ final class FakeDeskJobs implements DeskJobs {
   final List<DeskDay.Incoming> waiting = new ArrayList<>();
   final List<ContactSummary> unfinished = new ArrayList<>();
   final List<ContactSummary> today = new ArrayList<>();
+  final List<Posted> bulletins = new ArrayList<>();
   final List<String> calls = new ArrayList<>();
   OpenAnswer answer = new OpenAnswer.Refused(Sentence.of("desk.incoming.faster"), List.of("P2"));
   boolean faster;
@@ -81,7 +83,21 @@ final class FakeDeskJobs implements DeskJobs {
             ContactState.CLOSED,
             Disposition.SERVICE_REQUEST_CREATED,
             "2026-11-24T18:02:00Z"));
+    jobs.bulletin(
+        "The printer of the Dallas office is down until noon: promise no letter for today.", false);
+    jobs.bulletin("New form fees from December 1. The sentence to read is in Guidance.", true);
     return jobs;
+  }
+
+  private void bulletin(String words, boolean read) {
+    bulletins.add(
+        new Posted(
+            new UUID(3, bulletins.size()),
+            words,
+            "Samira Osei",
+            NOW.minusSeconds(600),
+            NOW.plusSeconds(7200),
+            read));
   }
 
   private static DeskDay.Incoming incoming(
@@ -164,6 +180,20 @@ final class FakeDeskJobs implements DeskJobs {
             "Dallas Field Office", "weather", null, Instant.parse("2026-11-25T13:00:00Z")),
         new GoodToKnow.Item.Holiday(
             "Thanksgiving Day", LocalDate.parse("2026-11-26"), LocalDate.parse("2026-11-27")));
+  }
+
+  @Override
+  public List<Posted> bulletins() {
+    return List.copyOf(bulletins);
+  }
+
+  @Override
+  public void markBulletinRead(UUID id) {
+    calls.add("read " + id);
+    bulletins.replaceAll(one ->
+        one.id().equals(id)
+            ? new Posted(one.id(), one.words(), one.by(), one.writtenAt(), one.endsAt(), true)
+            : one);
   }
 
   @Override

@@ -61,6 +61,7 @@ final class FakeReviewJobs
   final List<GlassJobs.Line> broken = new ArrayList<>();
   final List<AuditLine> seen = new ArrayList<>();
   final List<ReportJobs.Line> week = new ArrayList<>();
+  final FakeBulletinJobs bulletins = new FakeBulletinJobs();
   final List<String> calls = new ArrayList<>();
   GlassJobs.@Nullable Answer answer;
   boolean faster;
@@ -78,6 +79,7 @@ final class FakeReviewJobs
   /** Four wait, three incidents are open, one of them late; gates locked, glass was broken. */
   static FakeReviewJobs busy() {
     FakeReviewJobs jobs = new FakeReviewJobs(FakeSupervisorJobs.busy());
+    jobs.bulletins.fill(NOW);
     jobs.incident(
         1, "Told the status of an asylum case to a neighbor who called", "Ana Reyes", -12);
     jobs.incident(2, "Status told before verifying", "Liz Park", 12);
@@ -99,7 +101,7 @@ final class FakeReviewJobs
   }
 
   ReviewModel.Jobs all() {
-    return new ReviewModel.Jobs(supervisor, this, this, this, this, this, this, this);
+    return new ReviewModel.Jobs(supervisor, this, this, this, this, this, this, this, bulletins);
   }
 
   @Override

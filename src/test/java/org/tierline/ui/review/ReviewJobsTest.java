@@ -85,7 +85,8 @@ class ReviewJobsTest {
         new ServiceStaffJobs(session, all.staffAtWork(), all.returns()),
         new ServiceGlassJobs(session, all.glass(), all.glassHistory(), all.desk()),
         new ServiceAuditViewJobs(session, all.audit().views(), all.staff(), desk.clock),
-        new ServiceReportJobs(session, all.privacyReports()));
+        new ServiceReportJobs(session, all.privacyReports()),
+        new ServiceBulletinJobs(session, all.bulletins(), all.desk().ids()));
   }
 
   private void minutes(long passed) {

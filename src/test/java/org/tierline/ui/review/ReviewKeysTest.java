@@ -223,7 +223,7 @@ class ReviewKeysTest {
   @Test
   void find_or_do_leads_to_every_part_and_a_number_finds_none() {
     ReviewPalette palette = new ReviewPalette(desk.desk.messages, desk.screens);
-    assertThat(palette.find("e")).hasSize(7);
+    assertThat(palette.find("e")).hasSize(8);
     assertThat(palette.find("ioe0912345678")).isEmpty();
     Fx.run(() -> palette.find("weekly").getFirst().open().run());
     assertThat(Fx.get(() -> desk.model.partProperty().get())).isEqualTo(ReviewPart.REPORT);
