@@ -36,6 +36,7 @@ import org.tierline.service.escalation.CallbacksInHand;
 import org.tierline.service.escalation.Colleagues;
 import org.tierline.service.escalation.EscalationChanges;
 import org.tierline.service.escalation.Escalations;
+import org.tierline.service.escalation.Reminders;
 import org.tierline.service.escalation.UnreachedLetters;
 import org.tierline.service.incident.Incidents;
 import org.tierline.service.mail.MailCare;
@@ -111,6 +112,7 @@ public record Services(
     CallbackEnds callbackEnds,
     CallbacksInHand callbacksInHand,
     Colleagues colleagues,
+    Reminders reminders,
     LateCallers late,
     QueueAges ages,
     Backlogs backlogs,
@@ -198,6 +200,7 @@ public record Services(
         callbackEnds,
         new CallbacksInHand(desk, callbackList, callbackEnds),
         new Colleagues(desk),
+        new Reminders(desk),
         new LateCallers(desk),
         new QueueAges(desk),
         new Backlogs(desk),

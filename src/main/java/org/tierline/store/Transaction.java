@@ -36,6 +36,8 @@ public interface Transaction {
 
   CallbackTable callbacks();
 
+  ReminderTable reminders();
+
   SupervisorTable supervisors();
 
   BulletinTable bulletins();

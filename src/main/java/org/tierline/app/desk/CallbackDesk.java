@@ -12,7 +12,10 @@ import org.tierline.service.staff.StaffSession;
 import org.tierline.ui.callback.CallbackModel;
 import org.tierline.ui.callback.CallbackPalette;
 import org.tierline.ui.callback.CallbackScreens;
+import org.tierline.ui.callback.ReminderNote;
+import org.tierline.ui.callback.RemindersModel;
 import org.tierline.ui.callback.ServiceCallbackJobs;
+import org.tierline.ui.callback.ServiceReminderJobs;
 import org.tierline.ui.common.PaletteSource;
 import org.tierline.ui.common.Phrases;
 import org.tierline.ui.common.ScreenFrame;
@@ -23,6 +26,8 @@ final class CallbackDesk {
   private final PersonDesk.Parts parts;
   private final CallbackModel model;
   private final CallbackScreens screens;
+  private final RemindersModel reminders;
+  private final ReminderNote note;
   private final StringProperty dueToday = new SimpleStringProperty("");
 
   /**
@@ -58,6 +63,20 @@ final class CallbackDesk {
                 new Phrases(parts.messages()),
                 parts.themes()),
             model);
+    this.reminders =
+        new RemindersModel(
+            new ServiceReminderJobs(session, services.reminders()),
+            parts.clock(),
+            this::open,
+            parts.work());
+    this.note =
+        new ReminderNote(
+            reminders,
+            parts.views(),
+            parts.messages(),
+            parts.window().scene(),
+            parts.window().notices(),
+            () -> parts.window().isCovered() || parts.window().overlays().isOpen());
   }
 
   /** Whether a role calls back; nobody else has a queue to serve. */
@@ -94,15 +113,23 @@ final class CallbackDesk {
   /** Time has passed; once a second. */
   void tick() {
     model.tick();
+    reminders.tick();
   }
 
   /** Something in the store has changed, here or at another desk. */
   void changed(Set<Topic> topics) {
     model.changed(topics);
+    reminders.changed(topics);
+  }
+
+  /** The desk is unlocked. */
+  void uncover() {
+    reminders.follow();
   }
 
   /** The person signs out. */
   void end() {
+    note.end();
     model.end();
   }
 }

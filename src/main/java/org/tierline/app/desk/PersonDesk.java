@@ -423,6 +423,7 @@ final class PersonDesk {
             done -> {
               contacts.recheck();
               review.ifPresent(ReviewDesk::uncover);
+              callbacks.ifPresent(CallbackDesk::uncover);
             });
     return Optional.empty();
   }

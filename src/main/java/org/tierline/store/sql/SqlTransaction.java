@@ -23,6 +23,7 @@ import org.tierline.store.OfficeTable;
 import org.tierline.store.OwnAffairTable;
 import org.tierline.store.PolicyTable;
 import org.tierline.store.RecordKeyTable;
+import org.tierline.store.ReminderTable;
 import org.tierline.store.RequestTable;
 import org.tierline.store.ReviewTable;
 import org.tierline.store.ScoreTable;
@@ -129,6 +130,11 @@ public final class SqlTransaction implements Transaction {
   @Override
   public CallbackTable callbacks() {
     return new SqlCallbackTable(handle());
+  }
+
+  @Override
+  public ReminderTable reminders() {
+    return new SqlReminderTable(handle());
   }
 
   @Override

@@ -61,7 +61,9 @@ public final class CallbackScreens {
         new KeyLine("callback.key.resolve", "callback.does.resolve"),
         new KeyLine("callback.key.passUp", "callback.does.passUp"),
         new KeyLine("callback.key.note", "callback.does.note"),
-        new KeyLine("callback.key.send", "callback.does.send"));
+        new KeyLine("callback.key.send", "callback.does.send"),
+        new KeyLine("callback.key.remindedOpen", "callback.does.remindedOpen"),
+        new KeyLine("callback.key.remindedSeen", "callback.does.remindedSeen"));
   }
 
   private Parent load() {

@@ -53,6 +53,11 @@ public final class DeskWindow {
     return talk;
   }
 
+  /** Where notices stand, one below the other; what is there goes when the window is cleared. */
+  public VBox notices() {
+    return notices;
+  }
+
   /** Lays views over this window. */
   public Overlays overlays() {
     return overlays;

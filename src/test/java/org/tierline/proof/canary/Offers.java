@@ -33,6 +33,7 @@ import org.tierline.model.escalation.EscalationQueue;
 import org.tierline.model.escalation.EscalationReason;
 import org.tierline.model.escalation.EscalationState;
 import org.tierline.model.escalation.EscalationWish;
+import org.tierline.model.escalation.Reminder;
 import org.tierline.model.incident.Incident;
 import org.tierline.model.incident.IncidentOutcome;
 import org.tierline.model.incident.IncidentReport;
@@ -56,15 +57,17 @@ import org.tierline.model.sample.ContactScore;
 import org.tierline.model.staff.Clearance;
 import org.tierline.model.staff.ClearanceChange;
 import org.tierline.model.staff.Role;
+import org.tierline.model.supervisor.Bulletin;
+import org.tierline.model.supervisor.BulletinSpan;
 import org.tierline.model.supervisor.SupervisorRequest;
 import org.tierline.model.supervisor.SupervisorRequestState;
-import org.tierline.model.supervisor.BulletinSpan;
 import org.tierline.service.contact.ConnectorSession;
 import org.tierline.service.contact.ContactDesk;
 import org.tierline.service.mail.Sender;
 import org.tierline.service.mail.Ways;
 import org.tierline.service.staff.StaffDirectory.NewStaff;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.service.supervisor.Bulletins;
 import org.tierline.store.Samples;
 import org.tierline.store.Transaction;
 
@@ -171,6 +174,25 @@ final class Offers {
         Samples.id(), null, EscalationClass.URGENT, null, null, LocalDate.EPOCH, AT, AT);
   }
 
+  private Bulletins.Line printerDown() {
+    return new Bulletins.Line(
+        new Bulletin(
+            Samples.id(), who.id(), "Printer down.", AT, AT.plusSeconds(60), null, null, 0),
+        "",
+        true,
+        List.of(),
+        List.of());
+  }
+
+  private static Reminder dueNow() {
+    return new Reminder(
+        Samples.id(),
+        ReadAloudNumber.of(ReadAloudNumber.ESCALATION, "999999999"),
+        Reminder.Kind.DUE_TODAY,
+        AT,
+        AT.plusSeconds(60));
+  }
+
   private List<Object> ofTheContact() {
     ReceiptNumber number = new ReceiptNumber(receiptNumber);
     return List.of(
@@ -256,6 +278,8 @@ final class Offers {
         new ReturnedRow(Samples.id(), Instant.MAX, null, "", "", null),
         mailItem(),
         List.of(receiptNumber),
+        printerDown(),
+        dueNow(),
         new HandOff(
             "web-" + contact.id(),
             Channel.WEBFORM,

@@ -1,0 +1,99 @@
+package org.tierline.service.escalation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tierline.model.contact.Contact;
+import org.tierline.model.escalation.CallWindow;
+import org.tierline.model.escalation.Escalation;
+import org.tierline.model.escalation.EscalationQueue;
+import org.tierline.model.escalation.EscalationReason;
+import org.tierline.model.escalation.EscalationState;
+import org.tierline.model.escalation.Reminder;
+import org.tierline.model.escalation.Reminder.Kind;
+import org.tierline.model.staff.Clearance;
+import org.tierline.model.staff.Role;
+import org.tierline.service.ServiceDesk;
+import org.tierline.service.staff.StaffSession;
+import org.tierline.store.Samples;
+import org.tierline.store.StoreTest;
+import org.tierline.store.TestStores;
+
+/** Officers are reminded of what they hold, and of nothing they may not know of. */
+class RemindersTest extends StoreTest {
+  private StaffSession omar;
+  private StaffSession ines;
+  private Contact contact;
+  private Reminders reminders;
+
+  @BeforeEach
+  void setUp() {
+    ServiceDesk people = new ServiceDesk(store);
+    StaffSession administrator = people.administrator();
+    people.add(administrator, "omar", "Omar Haddad", Role.TIER_2);
+    people.add(administrator, "ines", "Ines Soto", Role.TIER_2, Clearance.SECTION_1367);
+    omar = people.signIn("omar");
+    ines = people.signIn("ines");
+    reminders = new Reminders(people.desk());
+    contact = Samples.contact(omar.staff(), "María José", "");
+    write(transaction -> transaction.contacts().insert(contact));
+  }
+
+  @Test
+  void whoever_holds_an_escalation_is_reminded_of_its_windows_its_claim_and_its_day() {
+    Escalation held = held(omar, EscalationQueue.GENERAL);
+    CallWindow window = held.windows().getFirst();
+    Instant falls = TestStores.NOW.plus(Duration.ofHours(4));
+    assertThat(reminders.ofMine(omar))
+        .containsExactly(
+            new Reminder(held.id(), held.number(), Kind.WINDOW_BEGINS, window.from(), window.to()),
+            new Reminder(
+                held.id(),
+                held.number(),
+                Kind.CLAIM_FALLS_BACK,
+                falls.minus(Duration.ofMinutes(15)),
+                falls),
+            new Reminder(
+                held.id(),
+                held.number(),
+                Kind.DUE_TODAY,
+                Instant.parse("2026-11-30T05:00:00Z"),
+                Instant.parse("2026-12-01T05:00:00Z")));
+    assertThat(held.due()).isEqualTo(LocalDate.of(2026, 11, 30));
+    assertThat(reminders.ofMine(ines)).isEmpty();
+  }
+
+  @Test
+  void one_that_was_put_aside_does_not_come_back_and_only_its_holder_puts_it_aside() {
+    held(omar, EscalationQueue.GENERAL);
+    List<Reminder> all = reminders.ofMine(omar);
+    reminders.putAside(ines, all.getFirst());
+    assertThat(reminders.ofMine(omar)).isEqualTo(all);
+    reminders.putAside(omar, all.getFirst());
+    reminders.putAside(omar, all.getFirst());
+    assertThat(reminders.ofMine(omar)).isEqualTo(all.subList(1, all.size()));
+  }
+
+  @Test
+  void of_special_handling_nobody_without_the_clearance_is_told_though_they_hold_it() {
+    held(ines, EscalationQueue.SPECIAL_HANDLING);
+    held(omar, EscalationQueue.SPECIAL_HANDLING);
+    assertThat(reminders.ofMine(ines)).hasSize(3);
+    assertThat(reminders.ofMine(omar)).isEmpty();
+  }
+
+  private Escalation held(StaffSession by, EscalationQueue queue) {
+    Escalation one = Samples.escalation(contact, null, EscalationReason.OTHER, queue);
+    write(transaction -> {
+      transaction.escalations().insert(one);
+      transaction.escalations().update(one.withState(EscalationState.CLAIMED));
+      transaction.claims().claim(one.id(), by.id(), TestStores.NOW);
+    });
+    return one;
+  }
+}
