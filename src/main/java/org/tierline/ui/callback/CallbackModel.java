@@ -190,7 +190,7 @@ public final class CallbackModel {
     }
     gone.row()
         .filter(row -> gone.isMine() || isOpen(row.state()))
-        .ifPresentOrElse(row -> work.take(row, gone.isMine()), () -> work.end(whyGone(gone)));
+        .ifPresentOrElse(row -> work.take(row, gone.isMine()), () -> work.lose(whyGone(gone)));
   }
 
   private static Sentence whyGone(Gone gone) {

@@ -54,6 +54,11 @@ final class EndingModel {
     number = now;
   }
 
+  /** What is being written for the caller in hand; empty if nothing is. */
+  String typed() {
+    return ending.get() == null ? "" : words.get().strip();
+  }
+
   /** Opens the form of an ending. */
   void open(Ending wanted) {
     close();

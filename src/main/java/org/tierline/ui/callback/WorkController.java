@@ -4,6 +4,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -20,6 +21,8 @@ public final class WorkController {
   @FXML private VBox empty;
   @FXML private Label emptyTitle;
   @FXML private Label emptyHow;
+  @FXML private VBox leftover;
+  @FXML private TextArea leftoverWords;
   @FXML private ScrollPane scroll;
   @FXML private VBox panes;
   @FXML private HBox columns;
@@ -42,7 +45,8 @@ public final class WorkController {
             Subscription.combine(
                 view.themes().widthProperty().subscribe(this::arrange),
                 model.rowProperty().subscribe(row -> show()),
-                model.farewellProperty().subscribe(why -> show())));
+                model.farewellProperty().subscribe(why -> show()),
+                model.leftoverProperty().subscribe(this::showLeftover)));
   }
 
   /** Gives the focus to the first thing to do for the caller. */
@@ -63,6 +67,11 @@ public final class WorkController {
     if (!somebody && why != null && root.getScene() != null) {
       empty.requestFocus();
     }
+  }
+
+  private void showLeftover(String words) {
+    Shown.set(leftover, !words.isEmpty());
+    leftoverWords.setText(words);
   }
 
   /** The story stands beside where there is room, else below; the end follows it where narrow. */

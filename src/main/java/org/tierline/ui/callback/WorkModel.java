@@ -8,6 +8,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.Sentence;
@@ -36,6 +38,7 @@ public final class WorkModel {
   private final ReadOnlyBooleanWrapper held = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Sentence> farewell = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyStringWrapper leftover = new ReadOnlyStringWrapper("");
   private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.ENGLISH);
 
   /**
@@ -67,6 +70,7 @@ public final class WorkModel {
     CallbackRow before = row.get();
     boolean another = before == null || !before.id().equals(chosen.id());
     farewell.set(null);
+    leftover.set("");
     if (another) {
       notice.set(null);
       story.set(null);
@@ -88,6 +92,16 @@ public final class WorkModel {
     return before.state() != now.state() || before.attempts() != now.attempts();
   }
 
+  /**
+   * Somebody else has changed what was in hand so that it is not ours any more. What was being
+   * written about it stays in sight, since the caller may need it elsewhere.
+   */
+  void lose(Sentence why) {
+    String typed = ending.typed();
+    end(why);
+    leftover.set(typed);
+  }
+
   /** Nobody is in hand any more, and why. */
   void end(@Nullable Sentence why) {
     reading.abandon();
@@ -96,6 +110,7 @@ public final class WorkModel {
     story.set(null);
     notice.set(null);
     held.set(false);
+    leftover.set("");
     farewell.set(why);
     changed.run();
   }
@@ -119,6 +134,7 @@ public final class WorkModel {
     story.set(null);
     notice.set(null);
     farewell.set(null);
+    leftover.set("");
     held.set(false);
   }
 
@@ -206,6 +222,11 @@ public final class WorkModel {
   /** What stands in place of a caller who was in hand, or null. */
   ReadOnlyObjectProperty<@Nullable Sentence> farewellProperty() {
     return farewell.getReadOnlyProperty();
+  }
+
+  /** What was being written about the caller who is gone; empty if nothing was. */
+  ReadOnlyStringProperty leftoverProperty() {
+    return leftover.getReadOnlyProperty();
   }
 
   /** The language of the words to say. */

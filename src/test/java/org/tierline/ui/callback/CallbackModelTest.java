@@ -92,6 +92,24 @@ class CallbackModelTest {
   }
 
   @Test
+  void what_was_being_written_stays_in_sight_when_somebody_else_ends_it_meanwhile() {
+    model.show();
+    CallbackRow mine = jobs.held.getFirst();
+    model.choose(mine);
+    model.work().ending().open(Ending.RESOLVE);
+    model.work().ending().wordsProperty().set("Told what com");
+    jobs.held.clear();
+    jobs.open.add(FakeCallbackJobs.withState(mine, EscalationState.RESOLVED));
+    jobs.elsewhere.add(mine.id());
+    passTime(1);
+    assertThat(model.work().rowProperty().get()).isNull();
+    assertThat(farewell()).isEqualTo("callback.gone.RESOLVED");
+    assertThat(model.work().leftoverProperty().get()).isEqualTo("Told what com");
+    model.choose(jobs.open.getFirst());
+    assertThat(model.work().leftoverProperty().get()).isEmpty();
+  }
+
+  @Test
   void the_caller_in_hand_stays_in_hand_while_others_come_and_go() {
     model.show();
     CallbackRow third = jobs.open.get(2);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tierline.model.Sentence;
 import org.tierline.model.escalation.AttemptOutcome;
 import org.tierline.ui.Fx;
 import org.tierline.ui.SceneChecks;
@@ -33,6 +34,9 @@ class CallbackScreenTest {
                 stage.model.work().ending().open(ending);
                 found.addAll(SceneChecks.problemsOf(stage.scene));
               }
+              stage.model.work().ending().wordsProperty().set("Told what comes next. ".repeat(9));
+              stage.model.work().lose(Sentence.of("callback.gone.RESOLVED"));
+              found.addAll(SceneChecks.problemsOf(stage.scene));
               assertThat(stage.failures).isEmpty();
             }
           }
