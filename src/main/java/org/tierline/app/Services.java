@@ -42,6 +42,7 @@ import org.tierline.service.incident.Incidents;
 import org.tierline.service.mail.MailCare;
 import org.tierline.service.mail.MailRound;
 import org.tierline.service.mail.TextsAhead;
+import org.tierline.service.office.ClosingEntry;
 import org.tierline.service.office.GoodToKnow;
 import org.tierline.service.office.OfficeCards;
 import org.tierline.service.office.OfficeFinder;
@@ -55,9 +56,11 @@ import org.tierline.service.privacy.PrivacyReports;
 import org.tierline.service.privacy.WrittenAnswers;
 import org.tierline.service.request.ServiceRequests;
 import org.tierline.service.review.Backlogs;
+import org.tierline.service.review.FigureExport;
 import org.tierline.service.review.LateCallers;
 import org.tierline.service.review.QueueAges;
 import org.tierline.service.review.Returns;
+import org.tierline.service.review.ReviewFigures;
 import org.tierline.service.review.StaffAtWork;
 import org.tierline.service.sample.ContactSamples;
 import org.tierline.service.sample.OwnScores;
@@ -118,6 +121,8 @@ public record Services(
     Backlogs backlogs,
     StaffAtWork staffAtWork,
     Returns returns,
+    FigureExport figureExport,
+    ClosingEntry closingEntry,
     SupervisorRequests supervisors,
     TakeOver takeOver,
     WaitingCallers waitingCallers,
@@ -161,6 +166,9 @@ public record Services(
     TakeOver takeOver = new TakeOver(desk);
     CallbackList callbackList = new CallbackList(desk, zones);
     CallbackEnds callbackEnds = new CallbackEnds(desk);
+    LateCallers late = new LateCallers(desk);
+    QueueAges ages = new QueueAges(desk);
+    Backlogs backlogs = new Backlogs(desk);
     return new Services(
         desk,
         signIn,
@@ -201,11 +209,13 @@ public record Services(
         new CallbacksInHand(desk, callbackList, callbackEnds),
         new Colleagues(desk),
         new Reminders(desk),
-        new LateCallers(desk),
-        new QueueAges(desk),
-        new Backlogs(desk),
+        late,
+        ages,
+        backlogs,
         new StaffAtWork(desk),
         new Returns(desk),
+        new FigureExport(desk, new ReviewFigures(desk, late, ages, backlogs)),
+        new ClosingEntry(desk),
         new SupervisorRequests(desk, takeOver),
         takeOver,
         new WaitingCallers(desk),

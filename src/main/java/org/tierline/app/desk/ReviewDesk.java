@@ -17,6 +17,7 @@ import org.tierline.service.staff.StaffSession;
 import org.tierline.ui.callback.InHandPart;
 import org.tierline.ui.callback.ServiceInHandJobs;
 import org.tierline.ui.common.BroughtPart;
+import org.tierline.ui.common.Messages;
 import org.tierline.ui.common.PaletteSource;
 import org.tierline.ui.common.Phrases;
 import org.tierline.ui.common.ScreenFrame;
@@ -33,6 +34,7 @@ import org.tierline.ui.review.ReviewScreens;
 import org.tierline.ui.review.SamplePart;
 import org.tierline.ui.review.ServiceAuditViewJobs;
 import org.tierline.ui.review.ServiceBulletinJobs;
+import org.tierline.ui.review.ServiceFigureJobs;
 import org.tierline.ui.review.ServiceGateJobs;
 import org.tierline.ui.review.ServiceGlassJobs;
 import org.tierline.ui.review.ServiceIncidentJobs;
@@ -67,7 +69,11 @@ final class ReviewDesk {
       Consumer<UUID> goesOn) {
     this.parts = parts;
     this.model =
-        new ReviewModel(jobs(services, session), new SystemBell(), parts.clock(), parts.work());
+        new ReviewModel(
+            jobs(services, session, parts.messages()),
+            new SystemBell(),
+            parts.clock(),
+            parts.work());
     bring(services, session);
     this.screens =
         new ReviewScreens(
@@ -84,13 +90,15 @@ final class ReviewDesk {
     model.supervisor().whenTaken(goesOn);
   }
 
-  private static ReviewModel.Jobs jobs(Services services, StaffSession session) {
+  private static ReviewModel.Jobs jobs(Services services, StaffSession session, Messages messages) {
     return new ReviewModel.Jobs(
         new ServiceSupervisorJobs(session, services.waitingCallers(), services.supervisors()),
         new ServiceIncidentJobs(session, services.incidents()),
         new ServiceGateJobs(session, services.gateLocks(), services.desk()),
         new ServiceQueueJobs(session, services.late(), services.ages(), services.backlogs()),
         new ServiceStaffJobs(session, services.staffAtWork(), services.returns()),
+        new ServiceFigureJobs(session, services.figureExport(), messages),
+        wish -> services.closingEntry().enter(session, wish),
         new ServiceGlassJobs(session, services.glass(), services.glassHistory(), services.desk()),
         new ServiceAuditViewJobs(
             session, services.audit().views(), services.staff(), services.desk().clock()),

@@ -45,7 +45,8 @@ public final class AuditViews {
           AuditAction.ESCALATION_FOUND,
           AuditAction.PRIVACY_REPORT_READ,
           AuditAction.AUDIT_READ,
-          AuditAction.AUDIT_EXPORTED);
+          AuditAction.AUDIT_EXPORTED,
+          AuditAction.REVIEW_EXPORTED);
 
   private final Desk desk;
   private final AnswerDeadline deadline;

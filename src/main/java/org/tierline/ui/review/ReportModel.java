@@ -135,7 +135,8 @@ final class ReportModel {
         failure -> written.set(came(failure)));
   }
 
-  private static Written came(Throwable failure) {
+  /** What a failure to write comes to. */
+  static Written came(Throwable failure) {
     return switch (failure) {
       case FileAlreadyExistsException there -> Written.IS_THERE;
       case InvalidPathException path -> Written.NO_PATH;

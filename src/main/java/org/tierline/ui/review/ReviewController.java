@@ -41,6 +41,7 @@ public final class ReviewController {
   @FXML private Node days;
   @FXML private Node staff;
   @FXML private Node bulletins;
+  @FXML private Node closing;
   @FXML private VBox clearances;
   @FXML private VBox inHand;
   @FXML private VBox mail;
@@ -107,8 +108,10 @@ public final class ReviewController {
       return;
     }
     switch (model.partProperty().get()) {
-      case QUEUE, DAYS, STAFF, CLEARANCES, IN_HAND, MAIL, COMPLAINTS, SAMPLE -> {
-        // The first three are only read, each of the others has buttons of its own.
+      case QUEUE -> model.saving().save();
+      case CLOSING -> model.closing().enter();
+      case DAYS, STAFF, CLEARANCES, IN_HAND, MAIL, COMPLAINTS, SAMPLE -> {
+        // The first two are only read, each of the others has buttons of its own.
       }
       case GLASS -> model.glass().breakGlass();
       case AUDIT -> model.audit().look();
@@ -155,6 +158,7 @@ public final class ReviewController {
       case MAIL -> mail;
       case COMPLAINTS -> complaints;
       case SAMPLE -> sample;
+      case CLOSING -> closing;
     };
   }
 

@@ -35,6 +35,8 @@ public final class ReviewModel {
   private final BacklogModel backlog;
   private final PagedList<StaffLine> staff;
   private final PagedList<ReturnedRow> returned;
+  private final SaveModel saving;
+  private final ClosingModel closing;
   private final GlassModel glass;
   private final AuditModel audit;
   private final UnlockModel unlock;
@@ -55,6 +57,8 @@ public final class ReviewModel {
     this.backlog = new BacklogModel(jobs.queue()::pace, work);
     this.staff = PagedList.of(jobs.staff()::staff, STAFF_PAGE, work);
     this.returned = PagedList.of(jobs.staff()::returned, PAGE, work);
+    this.saving = new SaveModel(jobs.figures(), work);
+    this.closing = new ClosingModel(jobs.closing(), work);
     this.glass = new GlassModel(jobs.glass(), work);
     this.audit = new AuditModel(jobs.audit(), work);
     this.unlock = new UnlockModel(jobs.gates(), work);
@@ -71,6 +75,8 @@ public final class ReviewModel {
       GateJobs gates,
       QueueJobs queue,
       StaffJobs staff,
+      FigureJobs figures,
+      ClosingJobs closing,
       GlassJobs glass,
       AuditViewJobs audit,
       ReportJobs report,
@@ -140,6 +146,8 @@ public final class ReviewModel {
     backlog.end();
     staff.clear();
     returned.clear();
+    saving.end();
+    closing.end();
     report.end();
   }
 
@@ -204,6 +212,14 @@ public final class ReviewModel {
 
   PagedList<ReturnedRow> returned() {
     return returned;
+  }
+
+  SaveModel saving() {
+    return saving;
+  }
+
+  ClosingModel closing() {
+    return closing;
   }
 
   GlassModel glass() {

@@ -31,6 +31,7 @@ public final class ReviewPalette implements PaletteSource {
             item("queue", "bar-chart-2", ReviewPart.QUEUE),
             item("days", "trending-up", ReviewPart.DAYS),
             item("staff", "users", ReviewPart.STAFF),
+            item("closing", "map-pin", ReviewPart.CLOSING),
             item("glass", "unlock", ReviewPart.GLASS),
             item("audit", "eye", ReviewPart.AUDIT),
             item("unlock", "key", ReviewPart.UNLOCK),

@@ -10,6 +10,7 @@ public enum ReviewPart {
   DAYS(false),
   STAFF(false),
   BULLETINS(false),
+  CLOSING(false),
   CLEARANCES(true),
   IN_HAND(true),
   MAIL(true),

@@ -52,6 +52,8 @@ public final class ReviewScreens {
     make(LateController.class, LateController::new);
     make(QueueController.class, QueueController::new);
     make(StaffController.class, StaffController::new);
+    make(SaveController.class, SaveController::new);
+    make(ClosingController.class, ClosingController::new);
     make(BacklogController.class, BacklogController::new);
     make(GatesController.class, GatesController::new);
     make(BrokenController.class, BrokenController::new);
@@ -114,6 +116,7 @@ public final class ReviewScreens {
         .on(KeyCode.DIGIT7, () -> go(ReviewPart.DAYS), CTRL)
         .on(KeyCode.DIGIT8, () -> go(ReviewPart.STAFF), CTRL)
         .on(KeyCode.B, () -> go(ReviewPart.BULLETINS), CTRL)
+        .on(KeyCode.DIGIT9, () -> go(ReviewPart.CLOSING), CTRL)
         .on(KeyCode.M, model.supervisor().ring()::toggle, CTRL);
     onKey(keys, KeyCode.DIGIT6, ReviewPart.CLEARANCES, CTRL);
     onKey(keys, KeyCode.DIGIT1, ReviewPart.IN_HAND, CTRL, SHIFT);

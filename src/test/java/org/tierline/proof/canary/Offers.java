@@ -1,6 +1,7 @@
 package org.tierline.proof.canary;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -41,6 +42,7 @@ import org.tierline.model.incident.IncidentState;
 import org.tierline.model.mail.MailDecision;
 import org.tierline.model.mail.MailItem;
 import org.tierline.model.mail.MessageState;
+import org.tierline.model.office.ClosingWish;
 import org.tierline.model.office.OfficeQuery;
 import org.tierline.model.privacy.DisclosureLevel;
 import org.tierline.model.privacy.MessageChannel;
@@ -53,6 +55,7 @@ import org.tierline.model.request.ServiceRequestType;
 import org.tierline.model.review.LateGroup;
 import org.tierline.model.review.LateRow;
 import org.tierline.model.review.ReturnedRow;
+import org.tierline.model.review.ReviewFigure;
 import org.tierline.model.sample.ContactScore;
 import org.tierline.model.staff.Clearance;
 import org.tierline.model.staff.ClearanceChange;
@@ -65,6 +68,7 @@ import org.tierline.service.contact.ConnectorSession;
 import org.tierline.service.contact.ContactDesk;
 import org.tierline.service.mail.Sender;
 import org.tierline.service.mail.Ways;
+import org.tierline.service.review.FigureExport;
 import org.tierline.service.staff.StaffDirectory.NewStaff;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.service.supervisor.Bulletins;
@@ -193,6 +197,25 @@ final class Offers {
         AT.plusSeconds(60));
   }
 
+  private static FigureExport.Words pageWords() {
+    return new FigureExport.Words() {
+      @Override
+      public String title() {
+        return "Figures";
+      }
+
+      @Override
+      public String name(ReviewFigure figure) {
+        return figure.key();
+      }
+
+      @Override
+      public String value(ReviewFigure figure) {
+        return figure.value();
+      }
+    };
+  }
+
   private List<Object> ofTheContact() {
     ReceiptNumber number = new ReceiptNumber(receiptNumber);
     return List.of(
@@ -275,6 +298,9 @@ final class Offers {
         new ConnectorSession(Samples.id(), who.keys()),
         beforeTheFirst(),
         dueLongAgo(),
+        pageWords(),
+        new ClosingWish("DAL", LocalDate.of(2026, 11, 25), null, null, "weather"),
+        new ByteArrayOutputStream(),
         new ReturnedRow(Samples.id(), Instant.MAX, null, "", "", null),
         mailItem(),
         List.of(receiptNumber),

@@ -29,6 +29,8 @@ import org.tierline.model.escalation.EscalationClass;
 import org.tierline.model.escalation.EscalationReason;
 import org.tierline.model.incident.Incident;
 import org.tierline.model.incident.IncidentState;
+import org.tierline.model.office.ClosingAnswer;
+import org.tierline.model.office.ClosingWish;
 import org.tierline.model.privacy.BreakGlassReason;
 import org.tierline.model.privacy.DisclosureLevel;
 import org.tierline.model.privacy.LockedContact;
@@ -101,7 +103,8 @@ final class FakeReviewJobs
   }
 
   ReviewModel.Jobs all() {
-    return new ReviewModel.Jobs(supervisor, this, this, this, this, this, this, this, bulletins);
+    return new ReviewModel.Jobs(
+        supervisor, this, this, this, this, this::save, this::enter, this, this, this, bulletins);
   }
 
   @Override
@@ -150,6 +153,25 @@ final class FakeReviewJobs
               i == 2 ? null : "Ask for the appointment letter first."));
     }
     return incidents.isEmpty() ? List.of() : page(all, after, limit);
+  }
+
+  private void save(Path file) throws IOException {
+    calls.add("save " + file);
+    if (trouble instanceof IOException failure) {
+      throw failure;
+    }
+  }
+
+  private ClosingAnswer enter(ClosingWish wish) {
+    calls.add(
+        "close " + wish.office() + " " + wish.day() + " " + wish.from() + " " + wish.reason());
+    boolean isRefused = wish.office().isEmpty() || wish.office().equals("XXX");
+    return new ClosingAnswer(
+        isRefused ? ClosingAnswer.Outcome.REFUSED : ClosingAnswer.Outcome.ENTERED,
+        isRefused
+            ? Sentence.of("say.closing.noOffice")
+            : Sentence.of("say.closing.entered", wish.office(), wish.day()),
+        List.of("A3"));
   }
 
   private static Waits waits(long count, long hours) {

@@ -13,6 +13,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +41,8 @@ import org.tierline.model.staff.Role;
 import org.tierline.service.Oversight;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.service.supervisor.WaitingCallers.Asked;
+import org.tierline.ui.common.Language;
+import org.tierline.ui.common.Messages;
 import org.tierline.ui.review.ReportJobs.Kind;
 
 /** What the review asks, on the services and a real store: what it shows, and to whom (P8). */
@@ -83,6 +88,8 @@ class ReviewJobsTest {
         new ServiceGateJobs(session, all.gateLocks(), all.desk()),
         new ServiceQueueJobs(session, all.late(), all.ages(), all.backlogs()),
         new ServiceStaffJobs(session, all.staffAtWork(), all.returns()),
+        new ServiceFigureJobs(session, all.figureExport(), new Messages(Language.ENGLISH)),
+        wish -> all.closingEntry().enter(session, wish),
         new ServiceGlassJobs(session, all.glass(), all.glassHistory(), all.desk()),
         new ServiceAuditViewJobs(session, all.audit().views(), all.staff(), desk.clock),
         new ServiceReportJobs(session, all.privacyReports()),
@@ -293,6 +300,34 @@ class ReviewJobsTest {
     assertThat(plain.supervisor().take(request)).isPresent();
     assertThat(cleared.supervisor().take(request)).isEmpty();
     assertThat(cleared.supervisor().asked()).isEmpty();
+  }
+
+  @Test
+  void figures_are_saved_as_csv_or_as_a_page_with_what_the_person_may_know() throws IOException {
+    escalate(OPEN, EscalationClass.URGENT, EscalationReason.COMPLEX_INQUIRY);
+    escalate(HIDDEN, EscalationClass.URGENT, EscalationReason.COMPLEX_INQUIRY);
+    plain.figures().save(folder.resolve("plain.csv"));
+    assertThat(desk.events(1).getFirst().action()).isEqualTo(AuditAction.REVIEW_EXPORTED);
+    cleared.figures().save(folder.resolve("cleared.csv"));
+    assertThat(Files.readString(folder.resolve("plain.csv")))
+        .startsWith("figure,value,unit\r\n")
+        .contains("\r\nwaiting-urgent,1,ESCALATIONS\r\n")
+        .doesNotContain("Full ", "Lee", "E-");
+    assertThat(Files.readString(folder.resolve("cleared.csv")))
+        .contains("\r\nwaiting-urgent,2,ESCALATIONS\r\n");
+    Path page = folder.resolve("Page.PDF");
+    plain.figures().save(page);
+    try (PDDocument document = Loader.loadPDF(page.toFile())) {
+      String text = new PDFTextStripper().getText(document);
+      assertThat(text).contains("Figures of the review", "Waiting now, urgent", "Nov 25");
+      assertThat(text).doesNotContain("review.", "Full ", "?");
+    }
+    assertThatThrownBy(() -> plain.figures().save(page))
+        .isInstanceOf(FileAlreadyExistsException.class);
+    Path refused = folder.resolve("refused.pdf");
+    assertThatThrownBy(() -> jobs(ana).figures().save(refused))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(refused).doesNotExist();
   }
 
   @Test

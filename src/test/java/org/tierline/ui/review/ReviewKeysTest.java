@@ -85,6 +85,21 @@ class ReviewKeysTest {
   }
 
   @Test
+  void an_office_is_closed_by_keys_and_what_was_refused_stays() {
+    window = desk.window();
+    press(KeyCode.CONTROL, KeyCode.DIGIT9);
+    robot.write("XXX\t2026-11-25\t13:00\t\t");
+    press(KeyCode.DOWN);
+    press(KeyCode.CONTROL, KeyCode.S);
+    assertThat(desk.words()).contains("No office has this code.");
+    assertThat(Fx.get(() -> desk.model.closing().officeProperty().get())).isEqualTo("XXX");
+    Fx.run(() -> desk.model.closing().officeProperty().set("DAL"));
+    press(KeyCode.CONTROL, KeyCode.S);
+    assertThat(jobs.calls).endsWith("close DAL 2026-11-25 13:00 weather");
+    assertThat(Fx.get(() -> desk.model.closing().officeProperty().get())).isEmpty();
+  }
+
+  @Test
   void a_case_is_opened_and_closed() {
     jobs.opens(FakeReviewJobs.NOW);
     window = desk.window();
@@ -210,20 +225,20 @@ class ReviewKeysTest {
   void f6_goes_through_the_panels_and_back_to_the_first() {
     window = desk.window();
     Set<String> seen = new LinkedHashSet<>();
-    for (int i = 0; i < 7; i++) {
+    for (int i = 0; i < 8; i++) {
       seen.add(
           Fx.get(() -> {
             Focus.toNextPane(desk.scene, true);
             return paneOf(owner());
           }));
     }
-    assertThat(seen).hasSize(7);
+    assertThat(seen).hasSize(8);
   }
 
   @Test
   void find_or_do_leads_to_every_part_and_a_number_finds_none() {
     ReviewPalette palette = new ReviewPalette(desk.desk.messages, desk.screens);
-    assertThat(palette.find("e")).hasSize(8);
+    assertThat(palette.find("e")).hasSize(9);
     assertThat(palette.find("ioe0912345678")).isEmpty();
     Fx.run(() -> palette.find("weekly").getFirst().open().run());
     assertThat(Fx.get(() -> desk.model.partProperty().get())).isEqualTo(ReviewPart.REPORT);
