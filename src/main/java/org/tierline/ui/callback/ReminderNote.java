@@ -45,6 +45,7 @@ public final class ReminderNote {
     this.views = views;
     this.scene = scene;
     place.setPickOnBounds(false);
+    place.getStyleClass().add("reminder-place");
     views.register(RemindersController.class, () -> new RemindersController(model, messages));
     speaking = messages.languageProperty().subscribe(language -> load());
     notices.getChildren().add(place);
