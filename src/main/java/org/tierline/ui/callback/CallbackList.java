@@ -31,7 +31,6 @@ public final class CallbackList {
   private static final int PAGE = 50;
   private static final Duration REST = Duration.ofSeconds(1);
 
-  private final CallbackJobs jobs;
   private final InstantSource clock;
   private final Follower<Held> reading;
   private final PagedList<CallbackRow> next;
@@ -49,7 +48,6 @@ public final class CallbackList {
   private Runnable after = () -> {};
 
   CallbackList(CallbackJobs jobs, InstantSource clock, BackgroundWork work) {
-    this.jobs = jobs;
     this.clock = clock;
     this.reading = new Follower<>(work, () -> new Held(jobs.mine(), jobs.counts()), this::showHeld);
     this.next = PagedList.of((last, limit) -> jobs.next(filter.get(), last, limit), PAGE, work);
