@@ -120,11 +120,18 @@ public final class SqlAuditChainTable implements AuditChainTable {
     }
   }
 
+  /** A head whose values are of another kind than was written counts none, as no true head does. */
   static ChainHead head(ResultSet row, StatementContext context) throws SQLException {
-    return new ChainHead(row.getBytes("desk_id"), row.getLong("count"), row.getBytes("hash"));
+    boolean asWritten = WrittenKinds.HEAD.areIn(row);
+    return new ChainHead(
+        row.getBytes("desk_id"), asWritten ? row.getLong("count") : -1, row.getBytes("hash"));
   }
 
-  /** Text as its bytes: what is no text any more must not be mended on the way. */
+  /**
+   * Text as its bytes: what is no text any more must not be mended on the way. A value of another
+   * kind than was written reads alike and compares otherwise, so that views would pass it over:
+   * such an event has no hash.
+   */
   private static ChainEvent event(ResultSet row, StatementContext context) throws SQLException {
     return new ChainEvent(
         row.getBytes("desk_id"),
@@ -136,9 +143,10 @@ public final class SqlAuditChainTable implements AuditChainTable {
         row.getBytes("subject"),
         row.getBytes("facts"),
         row.getBytes("previous"),
-        row.getBytes("hash"));
+        WrittenKinds.EVENT.areIn(row) ? row.getBytes("hash") : new byte[0]);
   }
 
+  /** A seal whose values are of another kind than was written is not signed. */
   private static AuditSeal seal(ResultSet row, StatementContext context) throws SQLException {
     return new AuditSeal(
         row.getLong("number"),
@@ -146,6 +154,6 @@ public final class SqlAuditChainTable implements AuditChainTable {
         new String(row.getBytes("heads"), StandardCharsets.UTF_8),
         row.getBytes("previous"),
         row.getBytes("key"),
-        row.getBytes("signature"));
+        WrittenKinds.SEAL.areIn(row) ? row.getBytes("signature") : new byte[0]);
   }
 }

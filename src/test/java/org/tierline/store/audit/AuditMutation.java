@@ -32,6 +32,33 @@ enum AuditMutation {
       Bytes.mutate(book, "audit_event", columns, "desk_id, seq", random);
     }
   },
+  VALUE_OF_ANOTHER_KIND {
+    @Override
+    void on(AuditBook book, Random random) {
+      String where = " WHERE (%1$s) IN (SELECT %1$s FROM %2$s ORDER BY random() LIMIT 1)";
+      List<String> changes =
+          List.of(
+              "audit_event SET at = at + 0.5" + where.formatted("desk_id, seq", "audit_event"),
+              "audit_event SET at = at || ' x'" + where.formatted("desk_id, seq", "audit_event"),
+              toBytes("audit_event", "action", where.formatted("desk_id, seq", "audit_event")),
+              toBytes("audit_event", "facts", where.formatted("desk_id, seq", "audit_event")),
+              toText("audit_event", "staff_id", where.formatted("desk_id, seq", "audit_event")),
+              toText("audit_event", "hash", where.formatted("desk_id, seq", "audit_event")),
+              "audit_head SET count = count + 0.5" + where.formatted("desk_id", "audit_head"),
+              toText("audit_head", "hash", where.formatted("desk_id", "audit_head")),
+              "audit_seal SET at = at + 0.5" + where.formatted("number", "audit_seal"),
+              toBytes("audit_seal", "heads", where.formatted("number", "audit_seal")));
+      book.handle.execute("UPDATE " + changes.get(random.nextInt(changes.size())));
+    }
+
+    private String toBytes(String table, String column, String where) {
+      return "%1$s SET %2$s = CAST(%2$s AS BLOB)%3$s".formatted(table, column, where);
+    }
+
+    private String toText(String table, String column, String where) {
+      return "%1$s SET %2$s = CAST(%2$s AS TEXT)%3$s".formatted(table, column, where);
+    }
+  },
   BYTE_OF_A_HEAD {
     @Override
     void on(AuditBook book, Random random) {
