@@ -1,12 +1,24 @@
 package org.tierline.store;
 
 import java.util.List;
+import org.tierline.model.audit.AuditAction;
 import org.tierline.model.audit.AuditEvent;
+import org.tierline.model.audit.AuditPlace;
 
 /** The record of what happened, chained so that it cannot be bent. */
 public interface AuditTable {
-  /** Adds an event to this desk's chain. */
-  void append(AuditEvent event);
+  /**
+   * Adds an event to this desk's chain.
+   *
+   * @return where it stands
+   */
+  AuditPlace append(AuditEvent event);
+
+  /**
+   * Whether an event stands where it was put. Asked in a transaction of its own before anything is
+   * shown: a recording that was undone is none (P11).
+   */
+  boolean holds(AuditPlace place, AuditAction action);
 
   /** The last events of this desk, newest first. */
   List<AuditEvent> latest(int limit);

@@ -58,4 +58,7 @@ public interface VerificationTable {
 
   /** Records that a case is about to be shown at a level (P11). */
   void insertDisclosure(UUID id, UUID verificationId, DisclosureLevel level, Instant at);
+
+  /** Whether a disclosure stands in the store. */
+  boolean isDisclosed(UUID id);
 }

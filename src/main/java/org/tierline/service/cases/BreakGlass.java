@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.tierline.model.Sentence;
 import org.tierline.model.audit.AuditAction;
 import org.tierline.model.audit.AuditEvent;
+import org.tierline.model.audit.AuditPlace;
 import org.tierline.model.privacy.BrokenGlass;
 import org.tierline.model.privacy.GlassAnswer;
 import org.tierline.model.privacy.GlassWish;
@@ -52,8 +53,9 @@ public final class BreakGlass {
   public GlassAnswer breakGlass(StaffSession session, GlassWish wish) {
     long started = System.nanoTime();
     PrivacyPolicy policy = desk.policy().privacy();
-    Decision decision = desk.store().write(t -> decided(t, session, wish, policy));
-    GlassAnswer answer = shown(session, decision);
+    Recorded recorded = desk.store().write(t -> decided(t, session, wish, policy));
+    GlassAnswer answer =
+        stands(recorded) ? shown(session, recorded.decision()) : undone(session, recorded);
     deadline.pass(started, policy.answerDeadline());
     return answer;
   }
@@ -83,6 +85,19 @@ public final class BreakGlass {
         });
   }
 
+  private boolean stands(Recorded recorded) {
+    AuditPlace event = recorded.event();
+    return event == null
+        || recorded.decision().outcome() != Outcome.BROKEN
+        || desk.store().read(t -> t.audit().holds(event, AuditAction.GLASS_BROKEN));
+  }
+
+  /** A glass that is not on record is none (P11). */
+  private GlassAnswer undone(StaffSession session, Recorded recorded) {
+    shut(session);
+    return new GlassAnswer.Refused(ENDED, List.of("P11", "P13"), recorded.decision().policy());
+  }
+
   private GlassAnswer shown(StaffSession session, Decision decision) {
     if (decision.outcome() == Outcome.REFUSED) {
       return new GlassAnswer.Refused(decision.say(), decision.rules(), decision.policy());
@@ -95,7 +110,7 @@ public final class BreakGlass {
         .orElseGet(() -> new GlassAnswer.Refused(ENDED, List.of("P10", "P13"), decision.policy()));
   }
 
-  private Decision decided(
+  private Recorded decided(
       Transaction transaction, StaffSession session, GlassWish wish, PrivacyPolicy policy) {
     Optional<Decision> early =
         GlassRule.beforeLookUp(
@@ -107,15 +122,17 @@ public final class BreakGlass {
         : lookedUp(transaction, session, wish, policy);
   }
 
-  private Decision lookedUp(
+  private Recorded lookedUp(
       Transaction transaction, StaffSession session, GlassWish wish, PrivacyPolicy policy) {
     Clearances.holdsSection1367(transaction, session);
     Optional<UUID> caseId = transaction.cases().idOf(wish.receiptNumber().value(), session.keys());
     Optional<BrokenGlass> before =
         transaction.glass().find(wish.key()).filter(glass -> glass.staffId().equals(session.id()));
     if (before.isPresent()) {
-      return GlassRule.afterLookUp(
-          caseId.filter(before.get().caseId()::equals).isPresent(), before.get().at(), policy);
+      return new Recorded(
+          GlassRule.afterLookUp(
+              caseId.filter(before.get().caseId()::equals).isPresent(), before.get().at(), policy),
+          null);
     }
     Decision decision = GlassRule.afterLookUp(caseId.isPresent(), desk.now(), policy);
     Instant endsAt = decision.endsAt();
@@ -138,27 +155,28 @@ public final class BreakGlass {
     return recorded(transaction, session, wish, decision, caseId.orElse(null));
   }
 
-  private Decision recorded(
+  private Recorded recorded(
       Transaction transaction,
       StaffSession session,
       GlassWish wish,
       Decision decision,
       @Nullable UUID caseId) {
-    transaction
-        .audit()
-        .append(
-            new AuditEvent(
-                desk.now(),
-                decision.outcome() == Outcome.BROKEN
-                    ? AuditAction.GLASS_BROKEN
-                    : AuditAction.GLASS_REFUSED,
-                session.id(),
-                null,
-                caseId,
-                Map.of(
-                    "reason", wish.reason().name(),
-                    "rules", String.join(" ", decision.rules()),
-                    "policy", decision.policy())));
-    return decision;
+    AuditEvent event =
+        new AuditEvent(
+            desk.now(),
+            decision.outcome() == Outcome.BROKEN
+                ? AuditAction.GLASS_BROKEN
+                : AuditAction.GLASS_REFUSED,
+            session.id(),
+            null,
+            caseId,
+            Map.of(
+                "reason", wish.reason().name(),
+                "rules", String.join(" ", decision.rules()),
+                "policy", decision.policy()));
+    return new Recorded(decision, transaction.audit().append(event));
   }
+
+  /** What was decided, and where that stands in the record; null for a wish that was known. */
+  private record Recorded(Decision decision, @Nullable AuditPlace event) {}
 }

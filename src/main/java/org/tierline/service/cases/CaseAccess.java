@@ -1,6 +1,7 @@
 package org.tierline.service.cases;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,8 +10,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.Sentence;
+import org.tierline.model.Unspoken;
 import org.tierline.model.audit.AuditAction;
 import org.tierline.model.audit.AuditEvent;
+import org.tierline.model.audit.AuditPlace;
 import org.tierline.model.cases.CaseAnswer;
 import org.tierline.model.cases.CaseRecord;
 import org.tierline.model.cases.CaseView;
@@ -72,13 +75,20 @@ public final class CaseAccess {
     Grant grant = desk.store().write(t -> grant(t, session, contactId, choice));
     return switch (grant) {
       case Grant.Refused(List<String> rules) -> new CaseAnswer.Refused(NOT_OPEN, rules);
-      case Grant.Given(Verification gate) ->
-          desk.store()
-              .read(transaction ->
-                  new CaseAnswer.Disclosed(
-                      view(transaction, session, gate.caseId(), gate.level()),
-                      List.of("P2", "P3", "P11")));
+      case Grant.Given given -> desk.store().read(t -> disclosed(t, session, given));
     };
+  }
+
+  private CaseAnswer disclosed(Transaction transaction, StaffSession session, Grant.Given given) {
+    boolean recorded =
+        transaction.verifications().isDisclosed(given.disclosure())
+            && transaction.audit().holds(given.event(), AuditAction.CASE_DISCLOSED);
+    if (!recorded) {
+      return new CaseAnswer.Refused(NOT_OPEN, List.of("P11"));
+    }
+    Verification gate = given.gate();
+    return new CaseAnswer.Disclosed(
+        view(transaction, session, gate.caseId(), gate.level()), List.of("P2", "P3", "P11"));
   }
 
   /**
@@ -86,30 +96,38 @@ public final class CaseAccess {
    * {@link BreakGlass} asks.
    */
   Optional<Seen> behindGlass(StaffSession session) {
-    Optional<BrokenGlass> open = desk.store().write(t -> throughGlass(t, session));
-    return open.map(glass ->
-        desk.store()
-            .read(t ->
-                new Seen(
-                    view(t, session, glass.caseId(), DisclosureLevel.CASE_DETAILS),
-                    glass.endsAt())));
+    Optional<Through> through = desk.store().write(t -> throughGlass(t, session));
+    return through.flatMap(glass -> desk.store().read(t -> seen(t, session, glass)));
   }
 
-  private Optional<BrokenGlass> throughGlass(Transaction transaction, StaffSession session) {
+  private Optional<Seen> seen(Transaction transaction, StaffSession session, Through through) {
+    BrokenGlass glass = through.glass();
+    return transaction.audit().holds(through.event(), AuditAction.CASE_DISCLOSED)
+        ? Optional.of(
+            new Seen(
+                view(transaction, session, glass.caseId(), DisclosureLevel.CASE_DETAILS),
+                glass.endsAt()))
+        : Optional.empty();
+  }
+
+  private Optional<Through> throughGlass(Transaction transaction, StaffSession session) {
     if (session.isLocked()) {
       return Optional.empty();
     }
     Clearances.holdsSection1367(transaction, session);
-    Optional<BrokenGlass> open = transaction.glass().open(session.id(), desk.now());
-    open.ifPresent(glass ->
-        record(
-            transaction,
-            session,
-            AuditAction.CASE_DISCLOSED,
-            null,
-            glass.caseId(),
-            Map.of("level", DisclosureLevel.CASE_DETAILS.name(), "rules", "P11 P13")));
-    return open;
+    return transaction
+        .glass()
+        .open(session.id(), desk.now())
+        .map(glass ->
+            new Through(
+                glass,
+                record(
+                    transaction,
+                    session,
+                    AuditAction.CASE_DISCLOSED,
+                    null,
+                    glass.caseId(),
+                    Map.of("level", DisclosureLevel.CASE_DETAILS.name(), "rules", "P11 P13"))));
   }
 
   private Grant grant(
@@ -131,17 +149,19 @@ public final class CaseAccess {
       return refuse(transaction, session, contactId, "P10");
     }
     Instant now = desk.now();
+    UUID disclosure = desk.ids().get();
     transaction
         .verifications()
-        .insertDisclosure(desk.ids().get(), gate.get().id(), gate.get().level(), now);
-    record(
-        transaction,
-        session,
-        AuditAction.CASE_DISCLOSED,
-        contactId,
-        gate.get().caseId(),
-        Map.of("level", gate.get().level().name()));
-    return new Grant.Given(gate.get());
+        .insertDisclosure(disclosure, gate.get().id(), gate.get().level(), now);
+    AuditPlace event =
+        record(
+            transaction,
+            session,
+            AuditAction.CASE_DISCLOSED,
+            contactId,
+            gate.get().caseId(),
+            Map.of("level", gate.get().level().name()));
+    return new Grant.Given(gate.get(), disclosure, event);
   }
 
   private Grant refuse(Transaction transaction, StaffSession session, UUID contactId, String rule) {
@@ -149,14 +169,14 @@ public final class CaseAccess {
     return new Grant.Refused(List.of(rule));
   }
 
-  private void record(
+  private AuditPlace record(
       Transaction transaction,
       StaffSession session,
       AuditAction action,
       @Nullable UUID contactId,
       @Nullable UUID caseId,
       Map<String, String> facts) {
-    transaction
+    return transaction
         .audit()
         .append(new AuditEvent(desk.now(), action, session.id(), contactId, caseId, facts));
   }
@@ -181,24 +201,32 @@ public final class CaseAccess {
    * @return empty if none has one on file, or this person is not cleared
    */
   public Optional<String> safeContact(StaffSession session, UUID contactId, Set<UUID> caseIds) {
-    boolean may = desk.store().write(t -> lookForSafeContact(t, session, contactId, caseIds));
-    return may
-        ? desk.store().read(transaction -> firstSafeContact(transaction, session, caseIds))
-        : Optional.empty();
+    Map<UUID, AuditPlace> looks =
+        desk.store().write(t -> lookForSafeContact(t, session, contactId, caseIds));
+    return desk.store().read(transaction -> firstSafeContact(transaction, session, looks));
   }
 
-  private boolean lookForSafeContact(
+  private Map<UUID, AuditPlace> lookForSafeContact(
       Transaction transaction, StaffSession session, UUID contactId, Set<UUID> caseIds) {
-    boolean cleared = Clearances.holdsSection1367(transaction, session);
-    for (UUID caseId : cleared ? caseIds : Set.<UUID>of()) {
-      record(transaction, session, AuditAction.SAFE_CONTACT_READ, contactId, caseId, Map.of());
+    Map<UUID, AuditPlace> looks = new LinkedHashMap<>();
+    if (Clearances.holdsSection1367(transaction, session)) {
+      for (UUID caseId : caseIds) {
+        looks.put(
+            caseId,
+            record(
+                transaction, session, AuditAction.SAFE_CONTACT_READ, contactId, caseId, Map.of()));
+      }
     }
-    return cleared;
+    return looks;
   }
 
   private Optional<String> firstSafeContact(
-      Transaction transaction, StaffSession session, Set<UUID> caseIds) {
-    return caseIds.stream()
+      Transaction transaction, StaffSession session, Map<UUID, AuditPlace> looks) {
+    return looks.keySet().stream()
+        .filter(caseId ->
+            transaction
+                .audit()
+                .holds(Objects.requireNonNull(looks.get(caseId)), AuditAction.SAFE_CONTACT_READ))
         .map(caseId -> vault.open(transaction, caseId, session.keys()).safeContact())
         .filter(Objects::nonNull)
         .findFirst();
@@ -256,8 +284,16 @@ public final class CaseAccess {
   /** A case seen without a caller, and when it ends by itself. */
   record Seen(CaseView view, Instant endsAt) {}
 
+  /** A glass that is open, and where the look through it stands in the record. */
+  private record Through(BrokenGlass glass, AuditPlace event) {
+    @Override
+    public String toString() {
+      return Unspoken.of(this);
+    }
+  }
+
   private sealed interface Grant {
-    record Given(Verification gate) implements Grant {}
+    record Given(Verification gate, UUID disclosure, AuditPlace event) implements Grant {}
 
     record Refused(List<String> rules) implements Grant {}
   }

@@ -10,6 +10,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.audit.AuditAction;
 import org.tierline.model.audit.AuditEvent;
+import org.tierline.model.audit.AuditPlace;
 import org.tierline.store.AuditTable;
 import org.tierline.store.audit.ChainEvent;
 import org.tierline.store.audit.ChainHash;
@@ -23,6 +24,13 @@ final class SqlAuditTable implements AuditTable {
       WHERE desk_id = :deskId ORDER BY seq DESC LIMIT :limit
       """;
 
+  /** The event is there, and the chain has it. */
+  static final String HOLDS =
+      """
+      SELECT count(*) AS n FROM audit_event e JOIN audit_head h ON h.desk_id = e.desk_id
+      WHERE e.desk_id = :deskId AND e.seq = :seq AND e.action = :action AND h.count >= e.seq
+      """;
+
   private static final byte[] NO_HASH = new byte[ChainEvent.HASH_BYTES];
 
   private final Handle handle;
@@ -34,7 +42,7 @@ final class SqlAuditTable implements AuditTable {
   }
 
   @Override
-  public void append(AuditEvent event) {
+  public AuditPlace append(AuditEvent event) {
     ChainHead head = head();
     long seq = head.count() + 1;
     String facts = Documents.facts(event.facts());
@@ -69,6 +77,18 @@ final class SqlAuditTable implements AuditTable {
         .bind("count", seq)
         .bind("hash", hash)
         .execute();
+    return new AuditPlace(event.at(), desk.id(), seq);
+  }
+
+  @Override
+  public boolean holds(AuditPlace place, AuditAction action) {
+    return handle
+        .createQuery(HOLDS)
+        .bind("deskId", place.deskId())
+        .bind("seq", place.seq())
+        .bind("action", action)
+        .map((row, _) -> row.getInt("n") == 1)
+        .one();
   }
 
   /** As it will lie in the store, but for its hash. */

@@ -196,6 +196,15 @@ final class SqlVerificationTable implements VerificationTable {
         .execute();
   }
 
+  @Override
+  public boolean isDisclosed(UUID id) {
+    return handle
+        .createQuery("SELECT count(*) AS n FROM disclosure WHERE id = :id")
+        .bind("id", id)
+        .map((row, _) -> row.getInt("n") == 1)
+        .one();
+  }
+
   private static Verification verification(ResultSet row, StatementContext context)
       throws SQLException {
     return new Verification(
