@@ -2,6 +2,7 @@ package org.tierline.app.rehearsal;
 
 import java.util.List;
 import java.util.Map;
+import org.tierline.model.audit.AuditAction;
 import org.tierline.model.audit.AuditLine;
 import org.tierline.model.audit.AuditPage;
 import org.tierline.service.staff.StaffSession;
@@ -21,9 +22,11 @@ final class AuditVerbs {
   private static ObjectNode auditOf(Stage stage, StaffSession session, Arguments arguments) {
     AuditPage page =
         stage.services().audit().views().whoSaw(session, CaseVerbs.receiptNumber(arguments), null);
-    ObjectNode result = Results.of(page.lines().isEmpty() ? "NONE" : "FOUND", RULES);
+    boolean seen =
+        page.lines().stream().anyMatch(line -> line.action() != AuditAction.SAFE_CONTACT_READ);
+    ObjectNode result = Results.of(seen ? "FOUND" : "NONE", RULES);
     ArrayNode events = result.putArray("events");
-    for (AuditLine line : page.lines()) {
+    for (AuditLine line : seen ? page.lines() : List.<AuditLine>of()) {
       events
           .addObject()
           .put("action", line.action().name())

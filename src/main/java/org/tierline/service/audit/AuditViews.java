@@ -33,13 +33,18 @@ public final class AuditViews {
   private static final int PAGE = 50;
 
   private static final Set<AuditAction> SAW_A_CASE =
-      EnumSet.of(AuditAction.VERIFIED, AuditAction.CASE_DISCLOSED, AuditAction.GLASS_BROKEN);
+      EnumSet.of(
+          AuditAction.VERIFIED,
+          AuditAction.CASE_DISCLOSED,
+          AuditAction.GLASS_BROKEN,
+          AuditAction.SAFE_CONTACT_READ);
 
   private static final Set<AuditAction> SAW_SOMETHING =
       EnumSet.of(
           AuditAction.VERIFIED,
           AuditAction.CASE_DISCLOSED,
           AuditAction.GLASS_BROKEN,
+          AuditAction.SAFE_CONTACT_READ,
           AuditAction.SEARCHED,
           AuditAction.STORY_READ,
           AuditAction.ESCALATION_FOUND,
@@ -58,7 +63,8 @@ public final class AuditViews {
   }
 
   /**
-   * Who verified a caller on a case, was shown it, or broke its glass; newest first.
+   * Who verified a caller on a case, was shown it, broke its glass, or read its safe contact;
+   * newest first.
    *
    * @param next where the page begins, from the page before; null for the first
    * @return nothing for anybody but a supervisor at a desk that is not locked

@@ -105,7 +105,7 @@ final class SqlLockTable implements LockTable {
           count(*) OVER (PARTITION BY e.staff_id ORDER BY e.at
             RANGE BETWEEN <window> PRECEDING AND CURRENT ROW) AS by_staff
         FROM audit_event e JOIN staff s ON s.id = e.staff_id
-        WHERE e.action = 'SEARCHED' AND e.at >= :before AND e.at < :until)
+        WHERE e.action IN ('SEARCHED', 'ESCALATION_FOUND', 'AUDIT_READ') AND e.at >= :before AND e.at < :until)
       SELECT * FROM search WHERE at >= :from AND by_staff >= :most ORDER BY at, desk_id, seq
       """;
 

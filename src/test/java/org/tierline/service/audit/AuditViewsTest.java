@@ -124,6 +124,15 @@ class AuditViewsTest extends StoreTest {
   }
 
   @Test
+  void whoUnsealedACaseForItsSafeContactIsTold() {
+    happened(AuditAction.SAFE_CONTACT_READ, hidden, 1);
+    assertThat(seen(vera, HIDDEN)).containsExactly(AuditAction.SAFE_CONTACT_READ);
+    assertThat(seenByAna(vera)).containsExactly(AuditAction.SAFE_CONTACT_READ);
+    assertThat(seen(sam, HIDDEN)).isEmpty();
+    assertThat(seenByAna(sam)).isEmpty();
+  }
+
+  @Test
   void pagesAreAsLongWhateverIsLeftOut() {
     for (int minute = 0; minute < 240; minute++) {
       happened(AuditAction.CASE_DISCLOSED, minute % 2 == 0 ? open : hidden, minute);
