@@ -165,6 +165,6 @@ class EscalationTableTest extends StoreTest {
 
   private static ComparableItems said(@Nullable String receipt, @Nullable String aNumber) {
     return new ComparableItems(
-        receipt, aNumber, List.of(), null, Map.of(), Map.of(), List.of(), false);
+        receipt, aNumber, List.of(), null, Map.of(), Map.of(), List.of(), null, false);
   }
 }

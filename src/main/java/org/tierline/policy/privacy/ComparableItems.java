@@ -19,6 +19,8 @@ import org.tierline.model.Unspoken;
  *     as a connector authenticated it
  * @param standings for a record: who else is on file; for what was said: at most the one the caller
  *     claims
+ * @param form for a record: the form it is about, as {@link FormText} writes it; null for what was
+ *     said
  * @param organization whether the case is about an organization; false for what was said
  */
 public record ComparableItems(
@@ -29,6 +31,7 @@ public record ComparableItems(
     Map<Extra, String> extras,
     Map<Origin, String> origins,
     List<Standing> standings,
+    @Nullable String form,
     boolean organization) {
   public ComparableItems {
     name = List.copyOf(name);
@@ -41,7 +44,8 @@ public record ComparableItems(
   public int lines() {
     int others = standings.stream().mapToInt(one -> one.name().size() + one.firm().size()).sum();
     int born = dateOfBirth == null ? 0 : 1;
-    return 1 + name.size() + born + extras.size() + origins.size() + others;
+    int about = form == null ? 0 : 1;
+    return 1 + name.size() + born + about + extras.size() + origins.size() + others;
   }
 
   @Override

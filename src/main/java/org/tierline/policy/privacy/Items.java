@@ -46,6 +46,7 @@ public final class Items {
           extras(AddressItem.of(subject.address()), subject.phone(), subject.email(), aNumber),
           origins(record.account(), subject.email()),
           Standings.of(record),
+          FormText.of(record.form()),
           false);
     }
     if (petitioner == null) {
@@ -59,14 +60,16 @@ public final class Items {
         extras(AddressItem.of(petitioner.address()), petitioner.phone(), petitioner.email(), null),
         origins(record.account(), petitioner.email()),
         Standings.of(record),
+        FormText.of(record.form()),
         record.protection() != Protection.SECTION_1367);
   }
 
   /**
-   * The items said. What cannot be read (an impossible number, a phone of three digits) is as if
-   * not said. A name said without a date of birth is read as an organization's, of which no date is
-   * asked. An A-number is an extra item only beside a receipt number; alone it is the locator. A
-   * parent's standing is claimed only if the date of birth said is under 18 on that day.
+   * The items said. What cannot be read (a phone of three digits) is as if not said; a receipt
+   * number that cannot be read is a wrong one, and no A-number stands for it. A name said without a
+   * date of birth is read as an organization's, of which no date is asked. An A-number is an extra
+   * item only beside a receipt number; alone it is the locator. A parent's standing is claimed only
+   * if the date of birth said is under 18 on that day.
    *
    * @param account the authenticated online account, or null
    * @param sender the authenticated address of an e-mail, or null
@@ -77,11 +80,7 @@ public final class Items {
       LocalDate today,
       @Nullable String account,
       @Nullable String sender) {
-    String receiptNumber =
-        read(said.receiptNumber())
-            .flatMap(ReceiptNumber::parse)
-            .map(ReceiptNumber::value)
-            .orElse(null);
+    String receiptNumber = read(said.receiptNumber()).map(Items::receiptOrWrong).orElse(null);
     String aNumber = read(said.aNumber()).flatMap(ANumber::parse).map(ANumber::value).orElse(null);
     LocalDate born = said.dateOfBirth();
     return new ComparableItems(
@@ -96,7 +95,13 @@ public final class Items {
             receiptNumber == null ? null : aNumber),
         origins(account, sender),
         Standings.claimed(said, relationship, today),
+        null,
         false);
+  }
+
+  /** As it stands on record; what is no receipt number stays as it was typed, and is of no case. */
+  private static String receiptOrWrong(String typed) {
+    return ReceiptNumber.parse(typed).map(ReceiptNumber::value).orElse(typed);
   }
 
   /** As {@link #of(Said, Relationship, LocalDate, String, String)}, of whom nothing is known. */

@@ -16,7 +16,9 @@ public record RecordItem(Kind kind, String text) {
     ACCOUNT,
     EMAIL,
     /** House number and ZIP. */
-    ADDRESS
+    ADDRESS,
+    /** The form that the case is about. */
+    FORM
   }
 
   @Override

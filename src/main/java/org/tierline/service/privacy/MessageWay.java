@@ -34,9 +34,11 @@ import org.tierline.store.Transaction;
  *
  * @param to where it goes, or null if nobody said
  * @param caseId the case whose addressee it is, if any
- * @param isSpecial whether it must not be written at all (P8)
+ * @param hidden the case for whose sake it must not be written at all, and only the cleared may
+ *     know of it (P8); nearly always empty
  */
-public record MessageWay(@Nullable String to, Optional<UUID> caseId, boolean isSpecial, Lift lift) {
+public record MessageWay(
+    @Nullable String to, Optional<UUID> caseId, Optional<UUID> hidden, Lift lift) {
 
   static MessageWay find(
       Transaction transaction,
@@ -50,10 +52,11 @@ public record MessageWay(@Nullable String to, Optional<UUID> caseId, boolean isS
         session.isLocked() || contact.state() != ContactState.OPEN
             ? List.of()
             : transaction.verifications().open(contact.id(), session.id(), now);
-    boolean special =
-        draft.channel() != MessageChannel.SECURE_MESSAGE
-            && (isAnyProtected(transaction, session, gates)
-                || isSpecialCallback(transaction, contact));
+    Optional<UUID> special =
+        draft.channel() == MessageChannel.SECURE_MESSAGE
+            ? Optional.empty()
+            : anyProtected(transaction, session, gates)
+                .or(() -> behindSpecialCallback(transaction, session, contact));
     DisclosureLevel ceiling =
         channel(draft.channel())
             .map(channel -> Gate.ceiling(channel, session.role(), policy))
@@ -72,23 +75,35 @@ public record MessageWay(@Nullable String to, Optional<UUID> caseId, boolean isS
   }
 
   /** Only the cleared ever have such a gate, so nobody else learns anything (P8). */
-  private static boolean isAnyProtected(
+  private static Optional<UUID> anyProtected(
       Transaction transaction, StaffSession session, List<Verification> gates) {
     Set<UUID> cases = gates.stream().map(Verification::caseId).collect(Collectors.toSet());
-    return !transaction.cases().toldOf(cases, session.keys(), false).containsAll(cases);
+    Set<UUID> told = transaction.cases().toldOf(cases, session.keys(), false);
+    return cases.stream().filter(caseId -> !told.contains(caseId)).findFirst();
   }
 
   /** A caller of that queue is written to by no way, verified or not (P8). */
-  static boolean isSpecialCallback(Transaction transaction, Contact contact) {
+  private static Optional<UUID> behindSpecialCallback(
+      Transaction transaction, StaffSession session, Contact contact) {
+    return specialCallback(transaction, contact)
+        .map(escalation ->
+            transaction
+                .escalations()
+                .protectedCasesSaid(escalation.contactId(), session.keys())
+                .stream()
+                .findFirst()
+                .orElse(escalation.id()));
+  }
+
+  /** The escalation of that queue that a contact calls back. */
+  static Optional<Escalation> specialCallback(Transaction transaction, Contact contact) {
     return transaction
         .claims()
         .calledBack(contact.id())
-        .map(Escalation::queue)
-        .filter(queue -> queue == EscalationQueue.SPECIAL_HANDLING)
-        .isPresent();
+        .filter(escalation -> escalation.queue() == EscalationQueue.SPECIAL_HANDLING);
   }
 
-  private static MessageWay none(@Nullable String to, boolean special, String key) {
+  private static MessageWay none(@Nullable String to, Optional<UUID> special, String key) {
     return new MessageWay(to, Optional.empty(), special, Lift.none(Sentence.of(key)));
   }
 
@@ -97,7 +112,7 @@ public record MessageWay(@Nullable String to, Optional<UUID> caseId, boolean isS
       StaffSession session,
       Verification gate,
       @Nullable String to,
-      boolean special,
+      Optional<UUID> special,
       DisclosureLevel ceiling) {
     DisclosureLevel level = gate.level().compareTo(ceiling) < 0 ? gate.level() : ceiling;
     BiPredicate<Kind, String> holds =
@@ -141,7 +156,8 @@ public record MessageWay(@Nullable String to, Optional<UUID> caseId, boolean isS
       case RECEIPT_NUMBER -> Optional.of(new RecordItem(RecordItem.Kind.RECEIPT_NUMBER, value));
       case A_NUMBER -> Optional.of(new RecordItem(RecordItem.Kind.A_NUMBER, value));
       case DATE_OF_BIRTH -> Optional.of(new RecordItem(RecordItem.Kind.DATE_OF_BIRTH, value));
-      case STATUS_TITLE, FORM_AND_NAME, FORM_AND_YOUR, SPECIAL_HANDLING -> Optional.empty();
+      case FORM_AND_NAME, FORM_AND_YOUR -> Optional.of(new RecordItem(RecordItem.Kind.FORM, value));
+      case STATUS_TITLE, SPECIAL_HANDLING -> Optional.empty();
     };
   }
 
@@ -163,6 +179,11 @@ public record MessageWay(@Nullable String to, Optional<UUID> caseId, boolean isS
       case TEXT, TEXT_AHEAD -> contact.caller().phone();
       case MAIL -> null;
     };
+  }
+
+  /** Whether nothing may be written at all (P8). */
+  boolean isSpecial() {
+    return hidden.isPresent();
   }
 
   @Override

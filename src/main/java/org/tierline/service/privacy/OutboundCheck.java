@@ -3,9 +3,11 @@ package org.tierline.service.privacy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tierline.model.Unspoken;
 import org.tierline.model.audit.AuditAction;
 import org.tierline.model.audit.AuditEvent;
@@ -52,9 +54,16 @@ public final class OutboundCheck {
                 AuditAction.MESSAGE_CHECKED,
                 session.id(),
                 contactId,
-                answer.lifted().isEmpty() ? null : checked.way().caseId().orElse(null),
+                subject(checked),
                 facts(draft, answer)));
     return checked;
+  }
+
+  /** The case that the event tells of, so that it is told to whoever may know of that (P8). */
+  private static @Nullable UUID subject(Checked checked) {
+    MessageWay way = checked.way();
+    Optional<UUID> written = checked.answer().lifted().isEmpty() ? Optional.empty() : way.caseId();
+    return way.hidden().or(() -> written).orElse(null);
   }
 
   /** An answer, and the way the text would take. */

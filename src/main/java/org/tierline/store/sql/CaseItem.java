@@ -41,6 +41,7 @@ record CaseItem(
   static final String DATE = "DATE";
   static final String ABOUT = "ABOUT";
   static final String FIRM = "FIRM";
+  static final String FORM = "FORM";
   private static final String FILLING = "FILLING";
   private static final String ORGANIZATION = "ORGANIZATION";
   private static final String PERSON = "PERSON";
@@ -58,8 +59,17 @@ record CaseItem(
       case ACCOUNT -> Origin.ACCOUNT.name();
       case EMAIL -> Origin.SENDER.name();
       case ADDRESS -> Extra.ADDRESS.name();
+      case FORM -> FORM;
       case RECEIPT_NUMBER -> throw new IllegalArgumentException("kept among the numbers");
     };
+  }
+
+  /**
+   * What is digested of an item that few values can be: with the key of the case, since equal
+   * digests would sort the cases of a file into heaps for whoever has no key.
+   */
+  static String text(UUID caseId, String part, String text) {
+    return part.equals(FORM) ? text + "|" + caseId : text;
   }
 
   /** The items of a record, filled up with random ones. */
@@ -71,6 +81,10 @@ record CaseItem(
     all.add(
         plain(ABOUT, about(caseId, items.organization() ? ORGANIZATION : PERSON, domain, ring)));
     all.addAll(subject(items, domain, ring));
+    String form = items.form();
+    if (form != null) {
+      all.add(plain(FORM, ring.digest(domain, FORM, text(caseId, FORM, form))));
+    }
     int standing = 0;
     for (Standing onFile : items.standings()) {
       standing++;

@@ -53,7 +53,7 @@ final class RecordDigests {
             .createQuery(ITEM)
             .bind("caseId", caseId)
             .bind("part", part)
-            .bind("digest", ring.digest(DOMAIN, part, text))
+            .bind("digest", ring.digest(DOMAIN, part, CaseItem.text(caseId, part, text)))
             .map((row, _) -> row.getInt("n"))
             .one()
         > 0;

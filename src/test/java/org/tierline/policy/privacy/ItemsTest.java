@@ -122,9 +122,18 @@ class ItemsTest {
 
   @Test
   void whatCannotBeReadIsAsIfNotSaid() {
-    Said said = new Said("IOE12", "12", "", null, "?", "1", "123", "nothing", null, null, null);
+    Said said = new Said(" ", "12", "", null, "?", "1", "123", "nothing", null, null, null);
     ComparableItems items = Items.of(said, Relationship.APPLICANT_OR_PETITIONER, TODAY);
     assertThat(items).isEqualTo(Items.of(Said.NOTHING, Relationship.OTHER, TODAY));
+  }
+
+  @Test
+  void aReceiptNumberThatCannotBeReadIsAWrongOne() {
+    Said said =
+        new Said("IOE12", "A012345678", null, null, null, null, null, null, null, null, null);
+    ComparableItems items = Items.of(said, Relationship.APPLICANT_OR_PETITIONER, TODAY);
+    assertThat(items.receiptNumber()).isEqualTo("IOE12");
+    assertThat(items.extras()).containsOnlyKeys(Extra.SECOND_NUMBER);
   }
 
   @Test

@@ -3,6 +3,8 @@ package org.tierline.service.escalation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -15,9 +17,12 @@ import org.tierline.model.escalation.ClaimAnswer;
 import org.tierline.model.escalation.EscalationClass;
 import org.tierline.model.escalation.EscalationReason;
 import org.tierline.model.escalation.EscalationWish;
+import org.tierline.model.privacy.MessageChannel;
+import org.tierline.model.privacy.OutboundDraft;
 import org.tierline.model.staff.Clearance;
 import org.tierline.model.staff.Role;
 import org.tierline.service.Oversight;
+import org.tierline.service.audit.AuditExport;
 import org.tierline.service.contact.OpenAnswer;
 import org.tierline.service.staff.StaffSession;
 
@@ -41,6 +46,8 @@ class CallbackStartTest {
   void aClearedOfficerHoldsTheEscalationOfAProtectedCase() {
     desk.add("ines", Role.TIER_2, Clearance.SECTION_1367);
     desk.add("ana", Role.TIER_1);
+    desk.add("vera", Role.SUPERVISOR, Clearance.SECTION_1367);
+    desk.add("sam", Role.SUPERVISOR);
     ines = desk.signIn("ines");
     StaffSession ana = desk.signIn("ana");
     desk.cases(
@@ -83,6 +90,39 @@ class CallbackStartTest {
             AuditAction.CALLBACK_STARTED,
             AuditAction.CONTACT_OPENED,
             AuditAction.SAFE_CONTACT_READ);
+  }
+
+  /** Somebody with the file lets the recording pass unwritten: then nothing is dialled (P11). */
+  @Test
+  void nothingIsDialledWhenTheLookIsNotOnRecord() {
+    desk.meddle(NO_RECORD.replace("RAISE(ABORT, 'no record')", "RAISE(IGNORE)"));
+    assertThat(start()).isNotInstanceOf(OpenAnswer.Opened.class);
+  }
+
+  /** That a text was looked at in such a callback names its caller to whoever knows why (P8). */
+  @Test
+  void theRecordOfATextCheckedInTheCallbackIsForTheClearedAlone() {
+    UUID callback = ((OpenAnswer.Opened) start()).contact().id();
+    desk.services
+        .outbound()
+        .check(ines, callback, new OutboundDraft(MessageChannel.EMAIL, "a@b.org", "Good day."));
+    assertThat(exported("vera")).contains(AuditAction.MESSAGE_CHECKED);
+    assertThat(exported("sam")).isNotEmpty().doesNotContain(AuditAction.MESSAGE_CHECKED);
+  }
+
+  private List<AuditAction> exported(String name) {
+    List<AuditAction> actions = new ArrayList<>();
+    LocalDate day = LocalDate.of(2026, 11, 24);
+    desk.services
+        .audit()
+        .export()
+        .export(
+            desk.signIn(name),
+            AuditExport.What.AUDIT,
+            day.minusDays(1),
+            day.plusDays(1),
+            line -> actions.add(line.action()));
+    return actions;
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,10 +119,22 @@ class GateLocksTest {
     return desk.verify(session, desk.call(session), byANumber("Lee Park")).outcome();
   }
 
+  @Test
+  void aReceiptNumberThatIsNoneIsAWrongOneBesideARightANumber() {
+    assertThat(desk.verify(ana, desk.call(ana), said("IOE12", "Lee Park")).outcome())
+        .isEqualTo(VerificationOutcome.NOT_VERIFIED);
+    assertThat(desk.verify(ana, desk.call(ana), said(" ", "Lee Park")).outcome())
+        .isEqualTo(VerificationOutcome.VERIFIED);
+  }
+
   /** {@link #RIGHT} or not, found by the A-number alone. */
   private static Said byANumber(String name) {
+    return said(null, name);
+  }
+
+  private static Said said(@Nullable String receiptNumber, String name) {
     return new Said(
-        null,
+        receiptNumber,
         "A200300400",
         name,
         RIGHT.dateOfBirth(),

@@ -138,6 +138,16 @@ class WrittenAnswersTest extends StoreTest {
   }
 
   @Test
+  void anAnswerTellsOfTheFormOfItsOwnCaseOnly() {
+    UUID contact = open(Channel.EMAIL, "canary@example.org", null);
+    verify(contact);
+    assertThat(send(contact, MessageChannel.EMAIL, null, "Your I-765 is with the office."))
+        .isInstanceOf(SendAnswer.Waiting.class);
+    assertThat(send(contact, MessageChannel.EMAIL, null, "Your I-589 is with the office."))
+        .isInstanceOf(SendAnswer.Blocked.class);
+  }
+
+  @Test
   void whatWasSaidInVainIsStillKnownToTheCheck() {
     UUID contact = open(Channel.WEBFORM, "tom@example.org", null);
     gate()

@@ -2,13 +2,15 @@ package org.tierline.policy.privacy.outbound;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.tierline.model.Unspoken;
+import org.tierline.policy.privacy.FormText;
 
 /** Form numbers in a text. One in an official link, a road or a street is none. */
 final class FormNumbersIn {
@@ -37,49 +39,69 @@ final class FormNumbersIn {
 
   private FormNumbersIn() {}
 
-  /** Where a form number stands in a plain text. */
-  record Place(int start, int end) {}
+  /**
+   * Where a form number stands in a plain text.
+   *
+   * @param forms which it can be, as {@link FormText} writes them; none for a notice
+   */
+  record Place(int start, int end, Set<String> forms) {
+    Place {
+      forms = Set.copyOf(forms);
+    }
+
+    @Override
+    public String toString() {
+      return Unspoken.of(this);
+    }
+  }
 
   static List<Place> all(PlainText text, Collection<String> forms) {
-    Set<String> known = known(forms);
-    Set<String> figures =
-        known.stream().map(form -> form.replaceFirst("^[A-Z]+", "")).collect(Collectors.toSet());
+    Set<String> notices = texts(NOTICES);
+    Set<String> known = texts(forms);
+    known.addAll(notices);
     List<Place> links =
         OFFICIAL_LINK
             .matcher(text.text())
             .results()
-            .map(link -> new Place(link.start(), link.end()))
+            .map(link -> new Place(link.start(), link.end(), Set.of()))
             .toList();
     List<Place> found = new ArrayList<>();
     Matcher form = WITH_LETTERS.matcher(text.text());
     while (form.find()) {
-      if (isForm(text.text(), form, known) && isOutside(links, form.start())) {
-        found.add(new Place(form.start(), form.end()));
+      Set<String> read = read(text.text(), form, known);
+      if (!read.isEmpty() && isOutside(links, form.start())) {
+        found.add(place(form.start(), form.end(), read, notices));
       }
     }
     Matcher bare = FIGURES_ALONE.matcher(text.text());
     while (bare.find()) {
-      if (figures.contains(bare.group(1).toUpperCase(Locale.ROOT))) {
-        found.add(new Place(bare.start(1), bare.end(1)));
+      String figures = bare.group(1).toUpperCase(Locale.ROOT);
+      Set<String> read = new HashSet<>(known);
+      read.removeIf(one -> !one.replaceFirst("^[A-Z]+", "").equals(figures));
+      if (!read.isEmpty()) {
+        found.add(place(bare.start(1), bare.end(1), read, notices));
       }
     }
     return found;
   }
 
-  private static Set<String> known(Collection<String> forms) {
-    return Stream.concat(forms.stream(), NOTICES.stream())
-        .map(form -> form.replaceFirst(" .*", "").replace("-", "").toUpperCase(Locale.ROOT))
-        .collect(Collectors.toSet());
+  private static Place place(int start, int end, Set<String> read, Set<String> notices) {
+    return new Place(
+        start, end, read.stream().anyMatch(notices::contains) ? Set.of() : Set.copyOf(read));
   }
 
-  private static boolean isForm(String text, Matcher form, Set<String> known) {
+  private static Set<String> texts(Collection<String> forms) {
+    return forms.stream().map(FormText::of).collect(Collectors.toCollection(HashSet::new));
+  }
+
+  /** The forms that a number can be; none if it is none. */
+  private static Set<String> read(String text, Matcher form, Set<String> known) {
     String plain = (form.group(1) + form.group(3)).toUpperCase(Locale.ROOT);
     String whole = plain + form.group(4).toUpperCase(Locale.ROOT);
-    if (!known.contains(whole) && !known.contains(plain)) {
-      return false;
-    }
+    Set<String> read = new HashSet<>(List.of(whole, plain));
+    read.retainAll(known);
     boolean onlySpace = form.group(2).matches("\\s+");
-    return !onlySpace || isWrittenApart(text, form);
+    return !onlySpace || isWrittenApart(text, form) ? read : Set.of();
   }
 
   /** With only a space between, it takes a capital, or a word as <em>form</em> before it. */

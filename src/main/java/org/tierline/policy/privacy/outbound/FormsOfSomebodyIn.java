@@ -3,7 +3,6 @@ package org.tierline.policy.privacy.outbound;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,6 +52,6 @@ final class FormsOfSomebodyIn {
   }
 
   private static Found found(PlainText text, Kind kind, FormNumbersIn.Place place) {
-    return Found.in(text, kind, place.start(), place.end(), Set.of());
+    return Found.in(text, kind, place.start(), place.end(), place.forms());
   }
 }

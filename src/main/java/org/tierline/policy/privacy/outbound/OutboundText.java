@@ -103,7 +103,7 @@ public final class OutboundText {
     }
     boolean ofThisCase =
         found.values().stream().anyMatch(value -> lift.holds().test(found.kind(), value));
-    return isCompared(found.kind()) && !ofThisCase
+    return isCompared(found) && !ofThisCase
         ? Optional.of(Sentence.of("say.outbound.lift.otherCase"))
         : Optional.empty();
   }
@@ -117,8 +117,13 @@ public final class OutboundText {
     };
   }
 
-  private static boolean isCompared(Kind kind) {
-    return kind == Kind.RECEIPT_NUMBER || kind == Kind.A_NUMBER || kind == Kind.DATE_OF_BIRTH;
+  /** A notice is numbered as a form is, and every case has some. */
+  private static boolean isCompared(Found found) {
+    return switch (found.kind()) {
+      case RECEIPT_NUMBER, A_NUMBER, DATE_OF_BIRTH -> true;
+      case FORM_AND_NAME, FORM_AND_YOUR -> !found.values().isEmpty();
+      case STATUS_TITLE, SPECIAL_HANDLING -> false;
+    };
   }
 
   private static OutboundFinding finding(Found found) {

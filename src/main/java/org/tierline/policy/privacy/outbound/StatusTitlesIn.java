@@ -13,7 +13,8 @@ import org.tierline.model.privacy.OutboundFinding.Kind;
 
 /**
  * Public status titles that are a sentence of their own, also on a line of their own or after a
- * label as <em>Status:</em>. A title within a sentence is general information.
+ * label as <em>Status:</em>; with <em>your</em> or <em>the</em> before it, with <em>you</em> for
+ * <em>me</em>, and with the day at its end. A title within a sentence is general information.
  */
 final class StatusTitlesIn {
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?;]|\\n\\s*\\n");
@@ -21,6 +22,14 @@ final class StatusTitlesIn {
   private static final Pattern LABEL = Pattern.compile("^[^:]{0,60}:(?=.)", Pattern.DOTALL);
   private static final int LONGEST = 300;
   private static final Pattern NOT_WORDS = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern WHOSE = Pattern.compile("^(?:your|the|this|su|sus|tu|el|la) ");
+  private static final Pattern TO_ME = Pattern.compile("\\bto me\\b");
+  private static final Pattern DAY =
+      Pattern.compile(
+          " (?:(?:on|el|en) )?(?:"
+              + "[a-z]{3,9} \\d{1,2}(?:st|nd|rd|th)?(?: \\d{4})?"
+              + "|\\d{1,2} de [a-z]{3,10}(?: de(?:l)? \\d{4})?"
+              + "|\\d{1,4} \\d{1,2} \\d{1,4})$");
 
   private StatusTitlesIn() {}
 
@@ -59,9 +68,14 @@ final class StatusTitlesIn {
     return Optional.of(Found.in(text, Kind.STATUS_TITLE, from, to, Set.of()));
   }
 
-  /** The words alone, so that quotes, bullets, stars and apostrophes do not matter. */
+  /**
+   * The words alone, so that quotes, bullets, stars and apostrophes do not matter, nor whose it is
+   * and on what day.
+   */
   private static String words(String text) {
     String plain = PlainText.plain(text).toLowerCase(Locale.ROOT).replaceAll("['’‘]", "");
-    return NOT_WORDS.matcher(plain).replaceAll(" ").strip();
+    String words = NOT_WORDS.matcher(plain).replaceAll(" ").strip();
+    String undated = DAY.matcher(words).replaceFirst("");
+    return TO_ME.matcher(WHOSE.matcher(undated).replaceFirst("")).replaceAll("to you");
   }
 }

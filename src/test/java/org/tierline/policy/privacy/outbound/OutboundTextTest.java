@@ -19,7 +19,7 @@ class OutboundTextTest {
       "Your I-765, IOE0912345678, A012345678, born 07/14/1991.\nCase Was Approved.";
 
   private static Lift lift(DisclosureLevel level) {
-    Set<String> record = Set.of("IOE0912345678", "A012345678", "1991-07-14");
+    Set<String> record = Set.of("IOE0912345678", "A012345678", "1991-07-14", "I765");
     return new Lift(level, (kind, value) -> record.contains(value), Sentence.of("hint"));
   }
 
@@ -47,6 +47,17 @@ class OutboundTextTest {
     assertThat(Checks.check(text).blocking())
         .extracting(finding -> Checks.marked(text, finding))
         .containsExactly("I\u200bOE&#48;9 123 45678");
+  }
+
+  @Test
+  void onlyTheFormOfTheVerifiedCaseMayLeave() {
+    Lift status = lift(DisclosureLevel.STATUS_ONLY);
+    for (String text : List.of("Your I-765 is here.", "Your form 765 is here.", "Your I-797.")) {
+      assertThat(Checks.check(text, status).outcome()).as(text).isEqualTo(Outcome.SENDABLE);
+    }
+    for (String text : List.of("Your I-589 is here.", "Your form 90 is here.", "su I-360")) {
+      assertThat(Checks.check(text, status).blocking()).as(text).hasSize(1);
+    }
   }
 
   @Test
