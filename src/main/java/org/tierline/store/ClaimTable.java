@@ -15,15 +15,26 @@ public interface ClaimTable {
   /** A page of those who wait. */
   List<Escalation> waiting(WaitingPage page);
 
-  /** How many wait, or have their attempts used up; of all languages if there are none given. */
-  long count(Set<EscalationQueue> queues, @Nullable Set<String> languages, boolean unreached);
+  /**
+   * How many wait, or have their attempts used up; of all languages if there are none given.
+   *
+   * @param openOf queues of which only those count whose identity is open (P7)
+   */
+  long count(
+      Set<EscalationQueue> queues,
+      Set<EscalationQueue> openOf,
+      @Nullable Set<String> languages,
+      boolean unreached);
 
   /** A page of what is with a supervisor and held by nobody, due first on top; of some queues. */
   List<Escalation> withSupervisor(
-      Set<EscalationQueue> queues, @Nullable Escalation after, int limit);
+      Set<EscalationQueue> queues,
+      Set<EscalationQueue> openOf,
+      @Nullable Escalation after,
+      int limit);
 
   /** How many of some queues are with a supervisor and held by nobody. */
-  long countWithSupervisor(Set<EscalationQueue> queues);
+  long countWithSupervisor(Set<EscalationQueue> queues, Set<EscalationQueue> openOf);
 
   /** The places in which callers wait, each as its set of zones. */
   Set<Set<ZoneId>> places();

@@ -22,6 +22,8 @@ public interface EscalationTable {
 
   Optional<Escalation> find(ReadAloudNumber number);
 
+  Optional<Escalation> find(UUID id);
+
   /** The open escalation of a case and reason (E10). */
   Optional<Escalation> open(UUID caseId, EscalationReason reason);
 
@@ -60,6 +62,15 @@ public interface EscalationTable {
    * @param alsoSaid numbers and words that are not stored yet
    */
   boolean anySaidProtected(UUID contactId, Collection<String> alsoSaid, KeyRing ring);
+
+  /**
+   * Whether any number said in a contact may be of a case that was not verified there, or an
+   * account stands for the caller; also asked only to write it down (P7). An A-number always may: a
+   * person can have more cases than the one that was verified.
+   *
+   * @param alsoSaid numbers and words that are not stored yet
+   */
+  boolean anySaidUnverified(UUID contactId, Collection<String> alsoSaid, KeyRing ring);
 
   /**
    * The Section 1367 cases of which a number was said in a contact, for a cleared officer who calls

@@ -10,12 +10,11 @@ import org.tierline.model.ReadAloudNumber;
 import org.tierline.model.Unspoken;
 import org.tierline.model.escalation.Escalation;
 import org.tierline.model.escalation.EscalationClass;
-import org.tierline.model.escalation.EscalationReason;
 
 /**
  * The figures and lists of the review. Each tells whoever is not cleared nothing of what only
- * cleared people may know of (P8, P16); those of reason {@code IDENTITY} are in it for everybody
- * (P7). The cost follows what is open or happened in the span asked for, never what is stored.
+ * cleared people may know of (P8, P16); those whose identity is open are in it for everybody (P7).
+ * The cost follows what is open or happened in the span asked for, never what is stored.
  */
 public interface ReviewTable {
   /** How many callers were not reached yet, by the day on which they are due. */
@@ -59,6 +58,7 @@ public interface ReviewTable {
    * @param contactId the contact whose protection the words keep (P16)
    * @param by the officer
    * @param to who had made it
+   * @param identityOpen whether it is still open who the caller is (P7)
    */
   record Returned(
       UUID id,
@@ -67,7 +67,7 @@ public interface ReviewTable {
       UUID by,
       UUID to,
       ReadAloudNumber number,
-      EscalationReason reason,
+      boolean identityOpen,
       String words) {
     @Override
     public String toString() {

@@ -12,6 +12,8 @@ import org.tierline.model.escalation.EscalationQueue;
  * Which callers to read, in the order in which they are claimed: urgent, due or overdue first, then
  * earliest due, then oldest (E5).
  *
+ * @param queues of which everybody who waits is read
+ * @param openOf queues of which only those are read whose identity is open (P7)
  * @param languages only these, by ISO 639-1; null for all
  * @param unreached those whose attempts are used up, instead of those who wait
  * @param open the places of callers that may be called now, each as its set of zones
@@ -21,6 +23,7 @@ import org.tierline.model.escalation.EscalationQueue;
  */
 public record WaitingPage(
     Set<EscalationQueue> queues,
+    Set<EscalationQueue> openOf,
     @Nullable Set<String> languages,
     boolean unreached,
     Set<Set<ZoneId>> open,
@@ -30,6 +33,7 @@ public record WaitingPage(
     int limit) {
   public WaitingPage {
     queues = Set.copyOf(queues);
+    openOf = Set.copyOf(openOf);
     open = Set.copyOf(open);
   }
 

@@ -84,7 +84,7 @@ final class OfficersCallbacks {
     String state =
         desk.services()
             .callbackList()
-            .find(officer, row.number().toString())
+            .find(officer, row.typedNumber())
             .map(found -> found.state().name())
             .orElse("");
     checks.that(
@@ -116,8 +116,7 @@ final class OfficersCallbacks {
   }
 
   private void resolve(CallbackRow row) {
-    hands.await(
-        "the caller is in hand", () -> steps.words(".code").contains(row.number().toString()));
+    hands.await("the caller is in hand", () -> steps.words(".code").contains(row.typedNumber()));
     hands.press(KeyCode.CONTROL, KeyCode.ENTER);
     hands.awaitNode("#submit");
     hands.type("Told what comes next, and when.");

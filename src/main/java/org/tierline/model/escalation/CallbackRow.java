@@ -12,8 +12,10 @@ import org.tierline.model.Unspoken;
 
 /**
  * A caller in the list of callbacks. One in special handling has no name, reason or place until
- * somebody holds it (P8).
+ * somebody holds it (P8); one whose identity is open has no number either for who may not be told
+ * of special handling (P7).
  *
+ * @param number null if this person may not be told which one it is
  * @param callerName as the caller was called, or null
  * @param reason null in special handling before it is held
  * @param language ISO 639-1
@@ -30,7 +32,7 @@ import org.tierline.model.Unspoken;
  */
 public record CallbackRow(
     UUID id,
-    ReadAloudNumber number,
+    @Nullable ReadAloudNumber number,
     EscalationClass escalationClass,
     EscalationState state,
     @Nullable String callerName,
@@ -49,6 +51,16 @@ public record CallbackRow(
   public CallbackRow {
     zones = Set.copyOf(zones);
     today = List.copyOf(today);
+  }
+
+  /** The number as it is typed and asked for; empty if it is not told. */
+  public String typedNumber() {
+    return number == null ? "" : number.toString();
+  }
+
+  /** Whether this person is told only that somebody waits whose identity is to be checked (P7). */
+  public boolean isBlank() {
+    return number == null;
   }
 
   @Override

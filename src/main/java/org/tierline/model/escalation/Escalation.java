@@ -13,6 +13,8 @@ import org.tierline.model.Unspoken;
  *
  * @param number the service item number told to the caller
  * @param queue chosen by the store; shown to nobody without the right to serve it
+ * @param identityOpen whether it is still open who the caller is: then nobody but the cleared and
+ *     the holder is told number, name or contact, in whichever queue it is (P7)
  * @param caseId the case verified in the contact it came from, or null
  * @param contactId the contact it was made in
  * @param words the caller's, in the order they came, a line each
@@ -28,6 +30,7 @@ public record Escalation(
     EscalationClass escalationClass,
     EscalationReason reason,
     EscalationQueue queue,
+    boolean identityOpen,
     EscalationState state,
     @Nullable UUID caseId,
     UUID contactId,
@@ -54,6 +57,7 @@ public record Escalation(
         escalationClass,
         reason,
         queue,
+        identityOpen,
         newState,
         caseId,
         contactId,
@@ -82,6 +86,7 @@ public record Escalation(
         escalationClass,
         reason,
         queue,
+        identityOpen,
         state,
         caseId,
         contactId,

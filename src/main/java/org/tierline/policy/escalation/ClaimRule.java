@@ -25,6 +25,16 @@ public final class ClaimRule {
   }
 
   /**
+   * The queues of which a person is told that somebody waits whose identity is open, and no more
+   * (P7).
+   */
+  public static Set<EscalationQueue> toldOfOpen(Role role, boolean cleared) {
+    Set<EscalationQueue> told = queues(role, true);
+    told.removeAll(queues(role, cleared));
+    return told;
+  }
+
+  /**
    * Whether the promise lets a caller be called at an instant: within a promised window, or any
    * time if none was promised or all are past.
    */

@@ -122,7 +122,7 @@ public final class CallbackEnds {
     return desk.store()
         .write(transaction -> {
           fallen.letFallBack(transaction);
-          return ServedEscalations.find(transaction, session, number)
+          return ServedEscalations.findToGive(transaction, session, number)
               .filter(found -> mayGive(transaction, session, found))
               .map(found -> given(transaction, session, found, words, to))
               .orElseGet(() -> notYours(transaction, session, number));

@@ -14,6 +14,7 @@ import org.tierline.model.escalation.CallDay;
 import org.tierline.model.escalation.CallbackStory;
 import org.tierline.model.escalation.Escalation;
 import org.tierline.model.escalation.EscalationQueue;
+import org.tierline.model.staff.Role;
 import org.tierline.policy.escalation.CallerZones;
 import org.tierline.service.Desk;
 import org.tierline.service.staff.StaffSession;
@@ -27,15 +28,15 @@ public final class CallbackStories {
   private static final int MOST_ROWS = 8;
 
   private final Desk desk;
-  private final CallbackList list;
+  private final CallbackRows rows;
   private final CallerZones zones;
   private final Promising promising;
   private final FallenClaims fallen;
 
   /** The stories of a desk. */
-  public CallbackStories(Desk desk, CallbackList list, CallerZones zones) {
+  public CallbackStories(Desk desk, CallerZones zones) {
     this.desk = desk;
-    this.list = list;
+    this.rows = new CallbackRows(desk, zones);
     this.zones = zones;
     promising = new Promising(desk, zones);
     fallen = new FallenClaims(desk);
@@ -43,7 +44,8 @@ public final class CallbackStories {
 
   /**
    * The story of an escalation that this person holds, or that waits in a queue they serve. In
-   * special handling only of one that is held: nothing is told before.
+   * special handling, and of one whose identity is open, nothing is told before it is held; of the
+   * others only what needs no level (P15, P16). Supervisors see unverified contacts as well.
    */
   public Optional<CallbackStory> story(StaffSession session, String number) {
     fallen.letFallBack();
@@ -72,8 +74,9 @@ public final class CallbackStories {
 
   private static boolean isServed(
       Transaction transaction, StaffSession session, Escalation escalation) {
-    return escalation.queue() != EscalationQueue.SPECIAL_HANDLING
-        || ServedEscalations.isHeldBy(transaction, session, escalation);
+    boolean isSpecial = escalation.queue() == EscalationQueue.SPECIAL_HANDLING;
+    boolean isUnseen = escalation.identityOpen() && session.role() != Role.SUPERVISOR;
+    return !(isSpecial || isUnseen) || ServedEscalations.isInHand(transaction, session, escalation);
   }
 
   private CallbackStory story(
@@ -83,6 +86,7 @@ public final class CallbackStories {
     LocalDate until = escalation.due().isBefore(desk.today()) ? desk.today() : escalation.due();
     List<CallDay> days = promising.offer(where, desk.today(), MOST_ROWS, until).days();
     List<CallAttempt> attempts = transaction.callbacks().attempts(escalation.id());
+    boolean inHand = ServedEscalations.isInHand(transaction, session, escalation);
     transaction
         .audit()
         .append(
@@ -94,12 +98,12 @@ public final class CallbackStories {
                 escalation.id(),
                 Map.of()));
     return new CallbackStory(
-        list.row(transaction, escalation, null),
-        isSpecial ? null : escalation.phone(),
+        rows.of(transaction, session, escalation, null),
+        isSpecial || !inHand ? null : escalation.phone(),
         where,
         days,
         escalation.windows(),
         attempts,
-        new StoryTeller(transaction, session).tell(escalation, attempts));
+        new StoryTeller(transaction, session, inHand).tell(escalation, attempts));
   }
 }

@@ -62,7 +62,7 @@ public final class Callbacks {
           boolean may = session.role() == Role.SUPERVISOR && !session.isLocked();
           return !may || isFull(transaction, session)
               ? new ClaimAnswer.None(RULES)
-              : transaction.claims().withSupervisor(queues, null, 1).stream()
+              : transaction.claims().withSupervisor(queues, Set.of(), null, 1).stream()
                   .findFirst()
                   .map(found -> claimed(transaction, session, found))
                   .orElseGet(() -> new ClaimAnswer.None(RULES));
@@ -92,7 +92,7 @@ public final class Callbacks {
 
   private Optional<Escalation> first(
       Transaction transaction, StaffSession session, Set<EscalationQueue> queues) {
-    Which which = new Which(queues, session.staff().languages(), false);
+    Which which = new Which(queues, Set.of(), session.staff().languages(), false);
     return waiting.page(transaction, which, Side.OPEN, null, 1).stream()
         .findFirst()
         .map(Waiting::escalation);

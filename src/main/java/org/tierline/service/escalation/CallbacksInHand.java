@@ -2,18 +2,15 @@ package org.tierline.service.escalation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.tierline.model.escalation.CallbackAnswer;
 import org.tierline.model.escalation.CallbackRow;
 import org.tierline.model.escalation.Escalation;
-import org.tierline.model.escalation.EscalationQueue;
 import org.tierline.model.escalation.InHand;
 import org.tierline.model.staff.Role;
 import org.tierline.model.staff.StaffMember;
 import org.tierline.model.staff.StaffState;
-import org.tierline.policy.escalation.ClaimRule;
+import org.tierline.policy.escalation.CallerZones;
 import org.tierline.service.Desk;
-import org.tierline.service.staff.Clearances;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.store.ClaimTable.Claim;
 import org.tierline.store.Transaction;
@@ -21,14 +18,14 @@ import org.tierline.store.Transaction;
 /** What officers hold and what was passed up, for a supervisor who hands it on (E5). */
 public final class CallbacksInHand {
   private final Desk desk;
-  private final CallbackList list;
+  private final CallbackRows rows;
   private final CallbackEnds ends;
   private final FallenClaims fallen;
 
   /** What is in hand at a desk's store. */
-  public CallbacksInHand(Desk desk, CallbackList list, CallbackEnds ends) {
+  public CallbacksInHand(Desk desk, CallerZones zones, CallbackEnds ends) {
     this.desk = desk;
-    this.list = list;
+    this.rows = new CallbackRows(desk, zones);
     this.ends = ends;
     this.fallen = new FallenClaims(desk);
   }
@@ -46,26 +43,25 @@ public final class CallbacksInHand {
   }
 
   private List<InHand> all(Transaction transaction, StaffSession session) {
-    Set<EscalationQueue> queues =
-        ClaimRule.queues(session.role(), Clearances.holdsSection1367(transaction, session));
     List<InHand> all = new ArrayList<>();
     transaction.claims().withSupervisor().stream()
-        .filter(escalation -> queues.contains(escalation.queue()))
-        .map(escalation -> new InHand(row(transaction, escalation), "", false))
+        .filter(escalation -> ServedEscalations.mayBeGiven(transaction, session, escalation))
+        .map(escalation -> new InHand(row(transaction, session, escalation), "", false))
         .forEach(all::add);
     for (StaffMember staff : transaction.staff().all()) {
       boolean away = isAway(transaction, staff);
       for (Claim claim : transaction.claims().claims(staff.id())) {
-        if (queues.contains(claim.escalation().queue())) {
-          all.add(new InHand(row(transaction, claim.escalation()), staff.fullName(), away));
+        if (ServedEscalations.mayBeGiven(transaction, session, claim.escalation())) {
+          CallbackRow row = row(transaction, session, claim.escalation());
+          all.add(new InHand(row, staff.fullName(), away));
         }
       }
     }
     return all;
   }
 
-  private CallbackRow row(Transaction transaction, Escalation escalation) {
-    return list.row(transaction, escalation, null);
+  private CallbackRow row(Transaction transaction, StaffSession session, Escalation escalation) {
+    return rows.toGive(transaction, session, escalation);
   }
 
   private static boolean isAway(Transaction transaction, StaffMember staff) {

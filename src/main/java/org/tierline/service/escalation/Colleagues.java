@@ -28,7 +28,7 @@ public final class Colleagues {
   public List<Colleague> of(StaffSession session, String number) {
     return desk.store()
         .read(transaction ->
-            ServedEscalations.find(transaction, session, number)
+            ServedEscalations.findToGive(transaction, session, number)
                 .map(found -> of(transaction, found))
                 .orElse(List.of()));
   }
@@ -55,7 +55,7 @@ public final class Colleagues {
   public Optional<String> holder(StaffSession session, String number) {
     return desk.store()
         .read(transaction ->
-            ServedEscalations.find(transaction, session, number)
+            ServedEscalations.findToGive(transaction, session, number)
                 .flatMap(found -> transaction.claims().holder(found.id()))
                 .flatMap(transaction.staff()::find)
                 .map(StaffMember::fullName));

@@ -3,12 +3,13 @@ package org.tierline.service.escalation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.ReadAloudNumber;
 import org.tierline.model.Sentence;
@@ -26,6 +27,7 @@ import org.tierline.model.escalation.EscalationAnswer.Outcome;
 import org.tierline.model.escalation.EscalationFound;
 import org.tierline.model.escalation.EscalationOutlook;
 import org.tierline.model.escalation.EscalationQueue;
+import org.tierline.model.escalation.EscalationReason;
 import org.tierline.model.escalation.EscalationState;
 import org.tierline.model.escalation.EscalationWish;
 import org.tierline.model.escalation.KeptWish;
@@ -195,12 +197,15 @@ public final class Escalations {
     CallbackWish callback = wish.callback();
     EscalationQueue queue =
         QueueChoice.choose(wish.reason(), isProtected(transaction, session, contact, wish));
+    boolean unverified =
+        transaction.escalations().anySaidUnverified(contact.id(), said(wish), session.keys());
     return new Escalation(
         desk.ids().get(),
         desk.numbers().escalation(),
         wish.escalationClass(),
         wish.reason(),
         queue,
+        unverified || wish.reason() == EscalationReason.IDENTITY,
         EscalationState.WAITING,
         caseId,
         contact.id(),
@@ -226,12 +231,14 @@ public final class Escalations {
   /** A number of the wish is kept, so that whoever calls back finds the safe contact by it (P8). */
   private static boolean isProtected(
       Transaction transaction, StaffSession session, Contact contact, EscalationWish wish) {
-    List<String> said = new ArrayList<>(List.of(wish.words()));
     if (wish.receiptNumber() != null) {
-      said.add(wish.receiptNumber());
       transaction.escalations().insertSaid(contact.id(), wish.receiptNumber(), session.keys());
     }
-    return transaction.escalations().anySaidProtected(contact.id(), said, session.keys());
+    return transaction.escalations().anySaidProtected(contact.id(), said(wish), session.keys());
+  }
+
+  private static List<String> said(EscalationWish wish) {
+    return Stream.of(wish.words(), wish.receiptNumber()).filter(Objects::nonNull).toList();
   }
 
   /** The case verified in this contact and named in the wish; nothing else links the two (E10). */

@@ -17,21 +17,24 @@ import org.tierline.model.escalation.CallbackStory.Told;
 import org.tierline.model.escalation.Escalation;
 import org.tierline.model.escalation.EscalationNote;
 import org.tierline.model.escalation.KeptWish;
+import org.tierline.model.privacy.DisclosureLevel;
 import org.tierline.model.staff.StaffMember;
 import org.tierline.service.privacy.ReadableWords;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.store.Transaction;
 
-/** Puts together what happened, for one reader. */
+/** Puts together what happened, for one reader: all of it for whoever has the caller in hand. */
 final class StoryTeller {
   private final Transaction transaction;
   private final StaffSession session;
+  private final boolean inHand;
   private final Map<UUID, String> names = new HashMap<>();
-  private final List<Told> told = new ArrayList<>();
+  private final List<Told> story = new ArrayList<>();
 
-  StoryTeller(Transaction transaction, StaffSession session) {
+  StoryTeller(Transaction transaction, StaffSession session, boolean inHand) {
     this.transaction = transaction;
     this.session = session;
+    this.inHand = inHand;
   }
 
   List<Told> tell(Escalation escalation, List<CallAttempt> attempts) {
@@ -40,13 +43,14 @@ final class StoryTeller {
     List<UUID> contacts = new ArrayList<>(List.of(escalation.contactId()));
     wishes.forEach(wish -> contacts.add(wish.contactId()));
     notes.forEach(note -> contacts.add(note.contactId()));
-    Set<UUID> readable = ReadableWords.among(transaction, session, contacts);
+    Set<UUID> told = ReadableWords.among(transaction, session, contacts);
+    Set<UUID> readable = inHand ? told : ReadableWords.withoutLevel(transaction, session, contacts);
     tellContact(escalation, readable);
     wishes.forEach(wish -> tell(wish, readable));
     attempts.forEach(this::tell);
-    notes.forEach(note -> tell(note, readable));
-    told.sort(Comparator.comparing(Told::at));
-    return told;
+    notes.forEach(note -> tell(note, told));
+    story.sort(Comparator.comparing(Told::at));
+    return story;
   }
 
   private void tellContact(Escalation escalation, Set<UUID> readable) {
@@ -55,7 +59,7 @@ final class StoryTeller {
     asked.ifPresent(contact -> {
       HandOff handOff = contact.handOff();
       if (handOff != null) {
-        told.add(
+        story.add(
             new Told(
                 handOff.at(),
                 Kind.HANDED_OVER,
@@ -64,7 +68,7 @@ final class StoryTeller {
                 null,
                 mayRead ? String.join(" › ", handOff.ivrPath()) : ""));
       }
-      told.add(
+      story.add(
           new Told(
               contact.openedAt(),
               Kind.ASKED,
@@ -73,7 +77,7 @@ final class StoryTeller {
               null,
               mayRead ? contact.notes() : ""));
     });
-    told.add(
+    story.add(
         new Told(
             escalation.createdAt(),
             Kind.ESCALATED,
@@ -82,7 +86,7 @@ final class StoryTeller {
             null,
             mayRead ? escalation.words() : ""));
     if (escalation.textAhead()) {
-      told.add(
+      story.add(
           new Told(
               escalation.createdAt(),
               Kind.TEXT_AHEAD_AGREED,
@@ -110,7 +114,7 @@ final class StoryTeller {
                 .map(Contact::staffId)
                 .map(this::name)
                 .orElse(null);
-    told.add(
+    story.add(
         new Told(
             wish.at(),
             kind,
@@ -121,12 +125,14 @@ final class StoryTeller {
   }
 
   private void tell(CallAttempt attempt) {
-    told.add(
+    story.add(
         new Told(
             attempt.at(), Kind.ATTEMPTED, name(attempt.staffId()), null, attempt.outcome(), ""));
   }
 
-  private void tell(EscalationNote note, Set<UUID> readable) {
+  /** A note has its own level, that of its moment (P16). */
+  private void tell(EscalationNote note, Set<UUID> told) {
+    boolean isRead = inHand || note.level() == DisclosureLevel.GENERAL_ONLY;
     Kind kind =
         switch (note.kind()) {
           case RESOLVED -> Kind.RESOLVED;
@@ -135,14 +141,14 @@ final class StoryTeller {
           case PASSED_UP -> Kind.PASSED_UP;
           case NOTED -> Kind.NOTED;
         };
-    told.add(
+    story.add(
         new Told(
             note.at(),
             kind,
             name(note.staffId()),
             null,
             null,
-            readable.contains(note.contactId()) ? note.words() : ""));
+            isRead && told.contains(note.contactId()) ? note.words() : ""));
   }
 
   private String name(UUID staffId) {

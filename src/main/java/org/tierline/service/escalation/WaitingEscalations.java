@@ -39,9 +39,14 @@ final class WaitingEscalations {
   /**
    * Whose callers are looked for.
    *
+   * @param openOf queues of which only those whose identity is open (P7)
    * @param languages null for all
    */
-  record Which(Set<EscalationQueue> queues, @Nullable Set<String> languages, boolean unreached) {
+  record Which(
+      Set<EscalationQueue> queues,
+      Set<EscalationQueue> openOf,
+      @Nullable Set<String> languages,
+      boolean unreached) {
     @Override
     public String toString() {
       return Unspoken.of(this);
@@ -63,6 +68,7 @@ final class WaitingEscalations {
               .waiting(
                   new WaitingPage(
                       which.queues(),
+                      which.openOf(),
                       which.languages(),
                       which.unreached(),
                       open,

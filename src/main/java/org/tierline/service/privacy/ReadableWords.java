@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.tierline.model.staff.Role;
 import org.tierline.service.staff.Clearances;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.store.Transaction;
@@ -31,6 +32,27 @@ public final class ReadableWords {
             .toldOf(all, session.keys(), Clearances.holdsSection1367(transaction, session));
     return contactIds.stream()
         .filter(contact -> told.containsAll(cases.getOrDefault(contact, Set.of())))
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * Those of some contacts whose words need no level, as nobody was verified there, and which this
+   * person may see: whoever took them, and supervisors (P15, P16).
+   *
+   * @param contactIds a few dozen at once
+   */
+  public static Set<UUID> withoutLevel(
+      Transaction transaction, StaffSession session, Collection<UUID> contactIds) {
+    Map<UUID, Set<UUID>> cases = transaction.verifications().casesOf(contactIds);
+    return contactIds.stream()
+        .filter(contact -> cases.getOrDefault(contact, Set.of()).isEmpty())
+        .filter(contact ->
+            session.role() == Role.SUPERVISOR
+                || transaction
+                    .contacts()
+                    .find(contact)
+                    .filter(found -> found.staffId().equals(session.id()))
+                    .isPresent())
         .collect(Collectors.toSet());
   }
 }

@@ -87,9 +87,9 @@ public final class LateCallers {
     };
   }
 
-  /** Without the clearance one of reason IDENTITY is nobody, in whichever queue (P7). */
+  /** Without the clearance one whose identity is open is nobody, in whichever queue (P7). */
   private static LateRow row(Transaction transaction, Escalation escalation, boolean cleared) {
-    boolean isHidden = escalation.reason() == EscalationReason.IDENTITY && !cleared;
+    boolean isHidden = escalation.identityOpen() && !cleared;
     Optional<String> holder =
         isHidden
             ? Optional.empty()
@@ -103,7 +103,7 @@ public final class LateCallers {
         escalation.id(),
         isHidden ? null : escalation.number(),
         escalation.escalationClass(),
-        isHidden || isTold ? escalation.reason() : null,
+        isHidden ? EscalationReason.IDENTITY : isTold ? escalation.reason() : null,
         holder.orElse(null),
         escalation.due(),
         escalation.createdAt(),

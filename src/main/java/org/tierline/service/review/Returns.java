@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.tierline.model.escalation.EscalationReason;
 import org.tierline.model.review.ReturnedRow;
 import org.tierline.model.staff.StaffMember;
 import org.tierline.service.Desk;
@@ -49,7 +48,7 @@ public final class Returns {
 
   private static ReturnedRow row(
       Transaction transaction, Returned returned, boolean cleared, Set<UUID> readable) {
-    boolean isHidden = returned.reason() == EscalationReason.IDENTITY && !cleared;
+    boolean isHidden = returned.identityOpen() && !cleared;
     boolean isRead = !isHidden && readable.contains(returned.contactId());
     return new ReturnedRow(
         returned.id(),

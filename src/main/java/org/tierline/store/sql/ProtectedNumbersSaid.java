@@ -2,12 +2,14 @@ package org.tierline.store.sql;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.tierline.model.cases.ANumber;
@@ -33,6 +35,21 @@ final class ProtectedNumbersSaid {
       SELECT words FROM escalation WHERE contact_id = :contactId
       UNION ALL
       SELECT words FROM service_request WHERE contact_id = :contactId
+      """;
+
+  /**
+   * Of the receipt numbers said, those of cases that were verified there. Their A-numbers are not
+   * among them: the person may have other cases.
+   */
+  static final String VERIFIED =
+      """
+      SELECT a.other_receipt AS digest FROM attempt a
+      JOIN verification v ON v.contact_id = a.contact_id
+      JOIN case_number n ON n.case_id = v.case_id AND n.digest = a.number
+      WHERE a.contact_id = :contactId
+      UNION ALL
+      SELECT n.digest FROM verification v JOIN case_number n ON n.case_id = v.case_id
+      WHERE v.contact_id = :contactId
       """;
 
   /** So many of one contact are looked at. */
@@ -72,6 +89,31 @@ final class ProtectedNumbersSaid {
     texts.stream().flatMap(text -> digests(text).stream()).limit(MOST).forEach(digests::add);
     digests.add(new byte[KeyRing.DIGEST_BYTES]);
     return digests;
+  }
+
+  /**
+   * Whether a number was said whose case was not verified there; the same statements either way.
+   */
+  boolean anyUnverified(UUID contactId, Collection<String> alsoSaid) {
+    Set<String> unverified = hex(of(contactId, alsoSaid));
+    unverified.removeAll(
+        hex(
+            handle
+                .createQuery(VERIFIED)
+                .bind("contactId", contactId)
+                .map((row, _) -> row.getBytes("digest"))
+                .list()));
+    unverified.removeAll(
+        hex(
+            List.of(
+                new byte[KeyRing.DIGEST_BYTES],
+                ring.digest(DOMAIN, SaidNumbers.RECEIPT, ""),
+                ring.digest(DOMAIN, SaidNumbers.A_NUMBER, ""))));
+    return !unverified.isEmpty();
+  }
+
+  private static Set<String> hex(List<byte[]> digests) {
+    return digests.stream().map(HexFormat.of()::formatHex).collect(Collectors.toSet());
   }
 
   /** A text may be a number as it was typed, or have numbers among its words. */

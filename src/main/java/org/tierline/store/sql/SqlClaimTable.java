@@ -36,28 +36,40 @@ final class SqlClaimTable implements ClaimTable {
 
   @Override
   public long count(
-      Set<EscalationQueue> queues, @Nullable Set<String> languages, boolean unreached) {
+      Set<EscalationQueue> queues,
+      Set<EscalationQueue> openOf,
+      @Nullable Set<String> languages,
+      boolean unreached) {
     return handle
         .createQuery(
             "SELECT count(*) AS n FROM escalation WHERE "
                 + WaitingQuery.state(unreached)
-                + " AND queue IN (<queues>)"
+                + " AND (queue IN (<queues>) OR queue IN (<openOf>) AND identity_open = 1)"
                 + (languages == null ? "" : " AND language IN (<languages>)"))
-        .bindList("queues", queues.stream().map(Enum::name).toList())
+        .bindList("queues", names(queues))
+        .bindList("openOf", names(openOf))
         .bindList("languages", languages == null ? List.of("") : List.copyOf(languages))
         .map((row, _) -> row.getLong("n"))
         .one();
   }
 
-  @Override
-  public List<Escalation> withSupervisor(
-      Set<EscalationQueue> queues, @Nullable Escalation after, int limit) {
-    return new WithSupervisorQuery(handle, queues).page(after, limit);
+  /** Never an empty list, which is no SQL. */
+  static List<String> names(Set<EscalationQueue> queues) {
+    return queues.isEmpty() ? List.of("") : queues.stream().map(Enum::name).toList();
   }
 
   @Override
-  public long countWithSupervisor(Set<EscalationQueue> queues) {
-    return new WithSupervisorQuery(handle, queues).count();
+  public List<Escalation> withSupervisor(
+      Set<EscalationQueue> queues,
+      Set<EscalationQueue> openOf,
+      @Nullable Escalation after,
+      int limit) {
+    return new WithSupervisorQuery(handle, queues, openOf).page(after, limit);
+  }
+
+  @Override
+  public long countWithSupervisor(Set<EscalationQueue> queues, Set<EscalationQueue> openOf) {
+    return new WithSupervisorQuery(handle, queues, openOf).count();
   }
 
   @Override

@@ -94,12 +94,12 @@ final class SqlEscalationTable implements EscalationTable {
                 handle.createUpdate(
                     """
                     INSERT INTO escalation (
-                      id, number, escalation_class, reason, queue, state, case_id, contact_id,
-                      staff_id, words, phone, zip, windows, language, text_ahead, due,
+                      id, number, escalation_class, reason, queue, identity_open, state,
+                      case_id, contact_id, staff_id, words, phone, zip, windows, language, text_ahead, due,
                       created_at, first_contact_at, version)
                     VALUES (
-                      :id, :number, :escalationClass, :reason, :queue, :state, :caseId,
-                      :contactId, :staffId, :words, :phone, :zip, :windows, :language,
+                      :id, :number, :escalationClass, :reason, :queue, :identityOpen, :state,
+                      :caseId, :contactId, :staffId, :words, :phone, :zip, :windows, :language,
                       :textAhead, :due, :createdAt, :firstContactAt, :version)
                     ON CONFLICT (id) DO NOTHING
                     """),
@@ -141,7 +141,7 @@ final class SqlEscalationTable implements EscalationTable {
   @Override
   public Updated<Escalation> update(Escalation escalation) {
     Escalation before =
-        byKey(escalation.id()).orElseThrow(() -> new IllegalStateException("no such escalation"));
+        find(escalation.id()).orElseThrow(() -> new IllegalStateException("no such escalation"));
     if (before.version() != escalation.version()) {
       return new Updated.Stale<>(before);
     }
@@ -150,7 +150,7 @@ final class SqlEscalationTable implements EscalationTable {
                 """
                 UPDATE escalation SET
                   number = :number, escalation_class = :escalationClass, reason = :reason,
-                  queue = :queue, state = :state, case_id = :caseId, contact_id = :contactId,
+                  queue = :queue, identity_open = :identityOpen, state = :state, case_id = :caseId, contact_id = :contactId,
                   staff_id = :staffId, words = :words, phone = :phone, zip = :zip,
                   windows = :windows, language = :language, text_ahead = :textAhead, due = :due,
                   created_at = :createdAt, first_contact_at = :firstContactAt,
@@ -161,7 +161,7 @@ final class SqlEscalationTable implements EscalationTable {
         .execute();
     count(before, -1);
     count(escalation, 1);
-    return new Updated.Done<>(byKey(escalation.id()).orElseThrow());
+    return new Updated.Done<>(find(escalation.id()).orElseThrow());
   }
 
   @Override
@@ -209,6 +209,12 @@ final class SqlEscalationTable implements EscalationTable {
   }
 
   @Override
+  public boolean anySaidUnverified(UUID contactId, Collection<String> alsoSaid, KeyRing ring) {
+    boolean said = new ProtectedNumbersSaid(handle, ring).anyUnverified(contactId, alsoSaid);
+    return said || !accountOf(contactId).isEmpty();
+  }
+
+  @Override
   public Set<UUID> protectedCasesSaid(UUID contactId, KeyRing ring) {
     return handle
         .createQuery("SELECT case_id FROM case_number WHERE digest IN (<digests>)")
@@ -244,7 +250,8 @@ final class SqlEscalationTable implements EscalationTable {
         .list();
   }
 
-  private Optional<Escalation> byKey(UUID id) {
+  @Override
+  public Optional<Escalation> find(UUID id) {
     return handle
         .createQuery("SELECT * FROM escalation WHERE id = :id")
         .bind("id", id)
@@ -276,6 +283,7 @@ final class SqlEscalationTable implements EscalationTable {
         .bind("escalationClass", escalation.escalationClass())
         .bind("reason", escalation.reason())
         .bind("queue", escalation.queue())
+        .bind("identityOpen", escalation.identityOpen())
         .bind("state", escalation.state())
         .bind("caseId", escalation.caseId())
         .bind("contactId", escalation.contactId())
@@ -299,6 +307,7 @@ final class SqlEscalationTable implements EscalationTable {
         Columns.constant(row, "escalation_class", EscalationClass.class),
         Columns.constant(row, "reason", EscalationReason.class),
         Columns.constant(row, "queue", EscalationQueue.class),
+        row.getBoolean("identity_open"),
         Columns.constant(row, "state", EscalationState.class),
         Columns.keyOrNull(row, "case_id"),
         Columns.key(row, "contact_id"),
@@ -315,10 +324,9 @@ final class SqlEscalationTable implements EscalationTable {
         row.getLong("version"));
   }
 
-  /** Those of reason IDENTITY stand in every list (P7). */
+  /** Those whose identity is open stand in every list (P7). */
   private static KnownTo knownTo(Escalation escalation) {
-    return escalation.queue() == EscalationQueue.SPECIAL_HANDLING
-            && escalation.reason() != EscalationReason.IDENTITY
+    return escalation.queue() == EscalationQueue.SPECIAL_HANDLING && !escalation.identityOpen()
         ? KnownTo.CLEARED
         : KnownTo.EVERYBODY;
   }

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.tierline.model.ReadAloudNumber;
 import org.tierline.model.escalation.Escalation;
 import org.tierline.model.escalation.EscalationClass;
-import org.tierline.model.escalation.EscalationReason;
 import org.tierline.store.ReviewTable;
 
 /** What the review asks of {@code escalation} and {@code escalation_note}. */
@@ -25,7 +24,7 @@ final class SqlReviewTable implements ReviewTable {
       """;
 
   private static final String KNOWN =
-      " AND (:cleared OR queue <> 'SPECIAL_HANDLING' OR reason = 'IDENTITY')";
+      " AND (:cleared OR queue <> 'SPECIAL_HANDLING' OR identity_open = 1)";
 
   static final String BY_DUE =
       "SELECT due, count(*) AS n FROM escalation WHERE " + NOT_REACHED + KNOWN + " GROUP BY due";
@@ -77,7 +76,8 @@ final class SqlReviewTable implements ReviewTable {
 
   static final String RETURNED =
       """
-      SELECT n.id, n.at, n.contact_id, n.staff_id, e.staff_id AS maker, e.number, e.reason, n.words
+      SELECT n.id, n.at, n.contact_id, n.staff_id, e.staff_id AS maker, e.number, e.identity_open,
+        n.words
       FROM escalation_note n JOIN escalation e ON e.id = n.escalation_id
       WHERE n.kind = 'RETURNED' AND (n.at, n.id) < (:at, :id)\
       """
@@ -202,7 +202,7 @@ final class SqlReviewTable implements ReviewTable {
         Columns.key(row, "staff_id"),
         Columns.key(row, "maker"),
         Columns.number(row, ReadAloudNumber.ESCALATION),
-        Columns.constant(row, "reason", EscalationReason.class),
+        row.getBoolean("identity_open"),
         row.getString("words"));
   }
 }

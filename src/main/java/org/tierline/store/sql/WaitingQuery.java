@@ -24,6 +24,7 @@ import org.tierline.store.WaitingPage;
  */
 final class WaitingQuery {
   private static final String NOWHERE = "-";
+  private static final String OPEN = " AND identity_open = 1";
 
   private final Handle handle;
   private final WaitingPage page;
@@ -57,11 +58,11 @@ final class WaitingQuery {
   static String sql(WaitingPage page) {
     int past = placeOf(page, page.after());
     List<String> parts = new ArrayList<>();
-    for (EscalationQueue queue : page.queues()) {
-      for (Stretch stretch : Stretch.values()) {
-        if (stretch.place >= past) {
-          parts.add(part(page, queue, stretch, stretch.place == past));
-        }
+    for (Stretch stretch : Stretch.values()) {
+      if (stretch.place >= past) {
+        boolean goesOn = stretch.place == past;
+        page.queues().forEach(queue -> parts.add(part(page, queue, "", stretch, goesOn)));
+        page.openOf().forEach(queue -> parts.add(part(page, queue, OPEN, stretch, goesOn)));
       }
     }
     return parts.isEmpty()
@@ -71,16 +72,17 @@ final class WaitingQuery {
   }
 
   private static String part(
-      WaitingPage page, EscalationQueue queue, Stretch stretch, boolean goesOn) {
+      WaitingPage page, EscalationQueue queue, String only, Stretch stretch, boolean goesOn) {
     return """
     SELECT * FROM (SELECT e.*, %d AS place FROM escalation e
-      WHERE %s AND queue = '%s' AND %s%s AND %s%s
+      WHERE %s AND queue = '%s'%s AND %s%s AND %s%s
       ORDER BY due, created_at, id LIMIT :limit)\
     """
         .formatted(
             stretch.place,
             state(page.unreached()),
             queue.name(),
+            only,
             stretch.condition,
             page.languages() == null ? "" : " AND language IN (<languages>)",
             side(page.where()),

@@ -14,7 +14,8 @@ import org.tierline.model.escalation.EscalationQueue;
 final class WithSupervisorQuery {
   private static final String FREE =
       """
-      FROM escalation WHERE state = 'WITH_SUPERVISOR' AND queue IN (<queues>)
+      FROM escalation WHERE state = 'WITH_SUPERVISOR'
+        AND (queue IN (<queues>) OR queue IN (<openOf>) AND identity_open = 1)
         AND NOT EXISTS (
           SELECT 1 FROM escalation_claim c WHERE c.escalation_id = escalation.id)
       """;
@@ -28,16 +29,19 @@ final class WithSupervisorQuery {
 
   private final Handle handle;
   private final List<String> queues;
+  private final List<String> openOf;
 
-  WithSupervisorQuery(Handle handle, Set<EscalationQueue> queues) {
+  WithSupervisorQuery(Handle handle, Set<EscalationQueue> queues, Set<EscalationQueue> openOf) {
     this.handle = handle;
-    this.queues = queues.stream().map(Enum::name).toList();
+    this.queues = SqlClaimTable.names(queues);
+    this.openOf = SqlClaimTable.names(openOf);
   }
 
   List<Escalation> page(@Nullable Escalation after, int limit) {
     return handle
         .createQuery(PAGE)
         .bindList("queues", queues)
+        .bindList("openOf", openOf)
         .bind("due", after == null ? LocalDate.EPOCH : after.due())
         .bind("createdAt", after == null ? Instant.EPOCH : after.createdAt())
         .bind("id", after == null ? new UUID(0, 0) : after.id())
@@ -50,6 +54,7 @@ final class WithSupervisorQuery {
     return handle
         .createQuery(COUNT)
         .bindList("queues", queues)
+        .bindList("openOf", openOf)
         .map((row, _) -> row.getLong("n"))
         .one();
   }

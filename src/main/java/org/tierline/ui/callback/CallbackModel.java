@@ -174,7 +174,7 @@ public final class CallbackModel {
   /** The list shows a part only, and may be older than a claim: the store knows what became. */
   private void askAfter(CallbackRow present) {
     UUID id = present.id();
-    String number = present.number().toString();
+    String number = present.typedNumber();
     asking.ask(() ->
         new Gone(
             id,

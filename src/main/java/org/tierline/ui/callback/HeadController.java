@@ -55,7 +55,8 @@ public final class HeadController {
     }
     kind.setText(view.enums().word(row.escalationClass()));
     name.setText(words.name(row));
-    number.setText(row.number().toString());
+    number.setText(row.typedNumber());
+    Shown.set(number, !row.isBlank());
     language.setText(view.language(row.language()));
     reason.setText(words.reason(row));
     due.setText(view.text("callback.head.due", view.dates().dateBesideClock(row.due())));
@@ -76,7 +77,8 @@ public final class HeadController {
         dialled != null
             ? PhoneText.spaced(dialled)
             : view.text(isSafe ? "callback.special.dialled" : "callback.noPhone"));
-    Shown.set(phone, story != null);
+    Shown.set(
+        phone, story != null && (dialled != null || view.model().work().heldProperty().get()));
   }
 
   private void tick() {

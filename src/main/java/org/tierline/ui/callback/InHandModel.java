@@ -118,7 +118,7 @@ final class InHandModel {
   private List<String> numbers() {
     return rows.stream()
         .filter(one -> chosen.contains(one.row().id()))
-        .map(one -> one.row().number().toString())
+        .map(one -> one.row().typedNumber())
         .toList();
   }
 

@@ -82,6 +82,6 @@ final class InHandRows {
     return Nodes.row(
         List.of("trow", "h44", "in-hand-row"),
         Nodes.growing(box),
-        Nodes.mark(row.number().toString(), "code", "muted"));
+        Nodes.mark(row.typedNumber(), "code", "muted"));
   }
 }

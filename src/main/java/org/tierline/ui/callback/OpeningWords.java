@@ -2,6 +2,7 @@ package org.tierline.ui.callback;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import org.tierline.model.ReadAloudNumber;
 import org.tierline.model.Sentence;
 import org.tierline.model.escalation.CallbackRow;
 import org.tierline.ui.common.ClockWords;
@@ -20,6 +21,10 @@ final class OpeningWords {
   static Sentence of(CallbackRow row, String officer, Instant now) {
     Sentence greeting = Sentence.of("callback.greeting." + partOfDay(row, now));
     String name = row.callerName();
+    ReadAloudNumber number = row.number();
+    if (number == null) {
+      return greeting;
+    }
     if (row.isSpecial()) {
       return name == null ? greeting : Sentence.of("callback.opening.safe", greeting, name);
     }
@@ -28,12 +33,7 @@ final class OpeningWords {
             ? Sentence.of("callback.opening.unnamed")
             : Sentence.of("callback.opening.named", name);
     return Sentence.of(
-        "callback.opening",
-        greeting,
-        who,
-        officer,
-        EasternTime.dateOf(row.waitingSince()),
-        row.number());
+        "callback.opening", greeting, who, officer, EasternTime.dateOf(row.waitingSince()), number);
   }
 
   private static String partOfDay(CallbackRow row, Instant now) {

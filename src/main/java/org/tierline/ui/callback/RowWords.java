@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tierline.model.escalation.CallWindow;
 import org.tierline.model.escalation.CallbackRow;
+import org.tierline.model.escalation.EscalationReason;
 import org.tierline.model.escalation.EscalationState;
 import org.tierline.ui.common.ClockWords;
 
@@ -17,16 +18,24 @@ final class RowWords {
     this.view = view;
   }
 
-  /** In special handling nobody has a name before they are held (P8). */
+  /**
+   * In special handling nobody has a name before they are held (P8), nor before it is known who.
+   */
   String name(CallbackRow row) {
     String name = row.callerName();
     if (name != null && !name.isBlank()) {
       return name;
     }
-    return view.text(row.isSpecial() ? "callback.special" : "callback.unnamed");
+    return view.text(
+        row.isSpecial()
+            ? "callback.special"
+            : row.reason() == EscalationReason.IDENTITY ? "callback.identity" : "callback.unnamed");
   }
 
   String reason(CallbackRow row) {
+    if (row.isBlank()) {
+      return view.text("callback.identity.later");
+    }
     return row.reason() == null
         ? view.text("callback.special.later")
         : view.enums().word(row.reason());
@@ -52,6 +61,12 @@ final class RowWords {
   String clock(CallbackRow row) {
     if (row.isSpecial() && row.zones().isEmpty()) {
       return view.text("callback.special.safe");
+    }
+    if (row.isBlank()) {
+      Instant at = row.opensAt();
+      return at == null
+          ? view.text("callback.identity.next")
+          : view.text("callback.identity.opens", view.moment(at));
     }
     Optional<ZoneId> zone = first(row);
     if (zone.isEmpty()) {

@@ -74,7 +74,7 @@ public final class WorkModel {
     if (another) {
       notice.set(null);
       story.set(null);
-      ending.take(chosen.number().toString());
+      ending.take(chosen.typedNumber());
       language.set(
           Language.SPANISH.code().equals(chosen.language()) ? Language.SPANISH : Language.ENGLISH);
     }
@@ -82,7 +82,7 @@ public final class WorkModel {
     held.set(isHeld);
     row.set(chosen);
     if (isNew) {
-      String number = chosen.number().toString();
+      String number = chosen.typedNumber();
       reading.ask(() -> jobs.story(number));
     }
   }
@@ -143,6 +143,7 @@ public final class WorkModel {
     CallbackRow present = row.get();
     boolean again =
         present != null
+            && !present.isBlank()
             && present.state() == EscalationState.UNREACHED
             && outcome == AttemptOutcome.REACHED;
     return held.get() || again;
@@ -154,7 +155,7 @@ public final class WorkModel {
     if (present == null || !canNote(outcome)) {
       return;
     }
-    String number = present.number().toString();
+    String number = present.typedNumber();
     notice.set(null);
     if (outcome == AttemptOutcome.REACHED) {
       lane.run(() -> jobs.start(number), this::started);
@@ -184,7 +185,7 @@ public final class WorkModel {
     notice.set(new Notice(answer.say(), good));
     if (good && !outcome.isMissed()) {
       // The row stays as it is, so that nothing else tells of it.
-      String number = present.number().toString();
+      String number = present.typedNumber();
       reading.ask(() -> jobs.story(number));
     }
     changed.run();

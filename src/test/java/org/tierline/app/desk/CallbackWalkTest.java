@@ -84,7 +84,7 @@ class CallbackWalkTest {
     desk.press(KeyCode.CONTROL, KeyCode.J);
     CallbackRow row = desk.stored("a claim", this::held);
     desk.awaitFocus(".do-item.primary");
-    desk.read(row.number().toString());
+    desk.read(row.typedNumber());
     desk.read(desk.text("callback.gate.title"));
     picture("walk-claimed");
   }
@@ -128,7 +128,7 @@ class CallbackWalkTest {
     desk.step("back to the callbacks");
     desk.press(KeyCode.ALT, KeyCode.DIGIT4);
     desk.see(".callback-row");
-    desk.read(row.number().toString());
+    desk.read(row.typedNumber());
     desk.step("resolve");
     desk.press(KeyCode.CONTROL, KeyCode.ENTER);
     desk.awaitFocus("#words");
@@ -139,7 +139,7 @@ class CallbackWalkTest {
         () ->
             desk.services()
                 .callbackList()
-                .find(officer, row.number().toString())
+                .find(officer, row.typedNumber())
                 .filter(found -> found.state() == EscalationState.RESOLVED));
     desk.read("Resolved");
     picture("walk-resolved");
@@ -153,7 +153,7 @@ class CallbackWalkTest {
     desk.see(".palette-row.selected");
     desk.press(KeyCode.ENTER);
     CallbackRow row = desk.stored("a claim", this::held);
-    desk.read(row.number().toString());
+    desk.read(row.typedNumber());
     desk.step("lock");
     desk.press(KeyCode.CONTROL, KeyCode.L);
     desk.see(".cover");
@@ -162,7 +162,7 @@ class CallbackWalkTest {
     desk.type(new String(desk.password(Role.TIER_2)));
     desk.press(KeyCode.ENTER);
     desk.seeNoMore(".cover");
-    desk.read(row.number().toString());
+    desk.read(row.typedNumber());
   }
 
   private void loseOne() {

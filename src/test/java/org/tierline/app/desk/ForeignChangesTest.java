@@ -175,6 +175,7 @@ class ForeignChangesTest {
               EscalationClass.URGENT,
               sample.reason(),
               sample.queue(),
+              sample.identityOpen(),
               EscalationState.WAITING,
               null,
               contact.id(),

@@ -22,6 +22,8 @@ import org.tierline.model.cases.Protection;
 import org.tierline.model.cases.ReceiptNumber;
 import org.tierline.model.contact.Channel;
 import org.tierline.model.escalation.CallWindow;
+import org.tierline.model.escalation.CallbackFilter;
+import org.tierline.model.escalation.CallbackRow;
 import org.tierline.model.escalation.CallbackWish;
 import org.tierline.model.escalation.EscalationClass;
 import org.tierline.model.escalation.EscalationReason;
@@ -34,6 +36,9 @@ import org.tierline.model.request.ServiceRequestType;
 import org.tierline.model.staff.Role;
 import org.tierline.policy.escalation.CallerZones;
 import org.tierline.service.cases.CaseAccess;
+import org.tierline.service.escalation.CallbackEnds;
+import org.tierline.service.escalation.CallbackList;
+import org.tierline.service.escalation.CallbackStories;
 import org.tierline.service.escalation.EscalationChanges;
 import org.tierline.service.escalation.Escalations;
 import org.tierline.service.request.ServiceRequests;
@@ -208,6 +213,34 @@ class OneFaceTest {
         "special handling",
         escalated(who, file(Situation.ALL_RIGHT, Protection.SECTION_1367).receiptNumber()));
     assertChangesHaveOneFace(who, numbers, this::fresh);
+  }
+
+  /** Whoever serves callbacks is shown the same of it, and finds it as little (P7). */
+  @ParameterizedTest
+  @EnumSource(
+      value = Role.class,
+      names = {"TIER_2", "SUPERVISOR"})
+  void anEscalationWithAnUnverifiedNumberHasOneFaceInEveryList(Role role) {
+    StaffSession maker = rig.person(Role.TIER_1, false);
+    StaffSession officer = rig.person(role, false);
+    Map<String, String> numbers = new LinkedHashMap<>();
+    numbers.put("no such number", escalated(maker, NO_SUCH_NUMBER));
+    for (Protection protection : Protection.values()) {
+      numbers.put(
+          protection.name(),
+          escalated(maker, file(Situation.ALL_RIGHT, protection).receiptNumber()));
+    }
+    CallbackList list = new CallbackList(rig.desk(), CallerZones.shipped());
+    CallbackStories stories = new CallbackStories(rig.desk(), CallerZones.shipped());
+    CallbackEnds ends = new CallbackEnds(rig.desk());
+    assertThat(list.counts(officer).all()).isEqualTo(numbers.size());
+    List<CallbackRow> rows = new ArrayList<>(list.next(officer, CallbackFilter.ALL, null, 50));
+    rows.addAll(list.notNow(officer, CallbackFilter.ALL, null, 50));
+    assertThat(rows).hasSize(numbers.size()).allMatch(CallbackRow::isBlank);
+    assertOneFace(numbers, number -> list.find(officer, number).toString());
+    assertOneFace(numbers, number -> stories.story(officer, number).toString());
+    assertOneFace(numbers, number -> ends.resolve(officer, number, "words").toString());
+    assertOneFace(numbers, number -> ends.reassign(officer, number, "words", "x").toString());
   }
 
   /** The same with a case that is verified, where only one of the two is really changed. */

@@ -106,8 +106,7 @@ class CallbackListTest {
     StaffSession cleared = desk.signIn("ines");
     desk.cases(Oversight.parkCase(PROTECTED, "SECTION_1367"));
     escalate(EscalationClass.REGULAR, DALLAS, PROTECTED, List.of());
-    assertThat(all(true, 10)).isEmpty();
-    assertThat(desk.services.callbackList().counts(officer).all()).isZero();
+    assertThat(all(true, 10)).hasSize(1).allMatch(CallbackRow::isBlank);
     CallbackRow seen =
         desk.services.callbackList().next(cleared, CallbackFilter.FIT_ME, null, 10).getFirst();
     assertThat(seen.isSpecial()).isTrue();

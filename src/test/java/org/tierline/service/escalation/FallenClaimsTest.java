@@ -175,6 +175,6 @@ class FallenClaimsTest {
   }
 
   private static List<String> numbers(List<CallbackRow> rows) {
-    return rows.stream().map(row -> row.number().toString()).toList();
+    return rows.stream().map(row -> row.typedNumber()).toList();
   }
 }

@@ -69,10 +69,12 @@ class WithSupervisorTest {
   }
 
   @Test
-  void for_everybody_else_there_is_not_a_trace_of_it() {
+  void for_other_supervisors_it_is_somebody_whose_identity_is_open_and_nobody_for_officers() {
+    assertThat(numbers(sam)).as("without its number (P7)").containsExactly("");
+    assertThat(count(sam)).isOne();
+    assertThat(numbers(ines)).isEmpty();
+    assertThat(count(ines)).isZero();
     for (StaffSession other : List.of(sam, ines)) {
-      assertThat(numbers(other)).isEmpty();
-      assertThat(count(other)).isZero();
       assertThat(take(other)).isInstanceOf(ClaimAnswer.None.class);
     }
     assertThat(rig.desk.services.callbackList().find(sam, number)).isEmpty();
@@ -128,7 +130,7 @@ class WithSupervisorTest {
         .callbackList()
         .next(session, CallbackFilter.WITH_SUPERVISOR, null, 9)
         .stream()
-        .map(row -> row.number().toString())
+        .map(row -> row.typedNumber())
         .toList();
   }
 }

@@ -144,23 +144,23 @@ class LateCallersTest {
   }
 
   @Test
-  void without_the_clearance_special_handling_leaves_no_trace_and_identity_is_nobody() {
+  void without_the_clearance_whoever_said_a_number_is_nobody_in_every_queue() {
     escalate(EscalationClass.URGENT, EscalationReason.OTHER, null);
     escalate(EscalationClass.URGENT, EscalationReason.OTHER, PROTECTED);
     escalate(EscalationClass.URGENT, EscalationReason.IDENTITY, PROTECTED);
     escalate(EscalationClass.URGENT, EscalationReason.IDENTITY, null);
     desk.clock.advance(Duration.ofDays(7));
     again();
-    assertThat(desk.services.late().counts(sam).late()).isEqualTo(3);
+    assertThat(desk.services.late().counts(sam).late()).isEqualTo(4);
     assertThat(desk.services.late().counts(eve).late()).isEqualTo(4);
     while (desk.services.callbacks().claimNext(omar, null) instanceof ClaimAnswer.Claimed) {
-      assertThat(all(sam, LateGroup.LATE, 9)).hasSize(3);
+      assertThat(all(sam, LateGroup.LATE, 9)).hasSize(4);
     }
     List<LateRow> hidden =
         all(sam, LateGroup.LATE, 9).stream()
             .filter(row -> row.reason() == EscalationReason.IDENTITY)
             .toList();
-    assertThat(hidden).hasSize(2).extracting(LateRow::number).containsOnlyNulls();
+    assertThat(hidden).hasSize(3).extracting(LateRow::number).containsOnlyNulls();
     assertThat(hidden).extracting(LateRow::holder).containsOnlyNulls();
     assertThat(all(eve, LateGroup.LATE, 9)).extracting(LateRow::number).doesNotContainNull();
   }

@@ -103,6 +103,7 @@ class ReviewSpeedTest {
         isUrgent ? EscalationClass.URGENT : EscalationClass.REGULAR,
         EscalationReason.OTHER,
         EscalationQueue.GENERAL,
+        false,
         state,
         null,
         contact,

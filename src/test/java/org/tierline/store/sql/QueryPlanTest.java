@@ -95,7 +95,8 @@ class QueryPlanTest extends StoreTest {
     for (boolean unreached : new boolean[] {false, true}) {
       WaitingPage page =
           new WaitingPage(
-              EnumSet.allOf(EscalationQueue.class),
+              EnumSet.complementOf(EnumSet.of(EscalationQueue.SPECIAL_HANDLING)),
+              Set.of(EscalationQueue.SPECIAL_HANDLING),
               Set.of("en"),
               unreached,
               Set.of(),

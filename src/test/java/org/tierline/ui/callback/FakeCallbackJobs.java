@@ -195,7 +195,7 @@ final class FakeCallbackJobs implements CallbackJobs {
   public Optional<CallbackRow> find(String number) {
     return Stream.of(held, open, shut)
         .flatMap(List::stream)
-        .filter(row -> row.number().toString().equals(number))
+        .filter(row -> row.typedNumber().equals(number))
         .findFirst();
   }
 
@@ -283,6 +283,7 @@ final class FakeCallbackJobs implements CallbackJobs {
         row.escalationClass(),
         EscalationReason.OTHER,
         EscalationQueue.GENERAL,
+        false,
         row.state(),
         null,
         new UUID(3, 3),
@@ -309,7 +310,7 @@ final class FakeCallbackJobs implements CallbackJobs {
   public AttemptAnswer record(String number, AttemptOutcome outcome) {
     calls.add(outcome + " " + number);
     if (attempt.state() == EscalationState.UNREACHED) {
-      held.removeIf(row -> row.number().toString().equals(number));
+      held.removeIf(row -> row.typedNumber().equals(number));
     }
     return attempt;
   }
@@ -357,7 +358,7 @@ final class FakeCallbackJobs implements CallbackJobs {
   private CallbackAnswer ended(String what, String number, String words) {
     calls.add(what + ": " + words);
     if (end.outcome() != CallbackAnswer.Outcome.REFUSED) {
-      held.removeIf(row -> row.number().toString().equals(number));
+      held.removeIf(row -> row.typedNumber().equals(number));
     }
     return end;
   }

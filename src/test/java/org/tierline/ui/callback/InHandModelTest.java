@@ -84,7 +84,7 @@ class InHandModelTest {
   private InHand held(CallbackRow row, String by, Colleague... fit) {
     InHand one = new InHand(row, by, false);
     jobs.all.add(one);
-    jobs.fit.put(row.number().toString(), List.of(fit));
+    jobs.fit.put(row.typedNumber(), List.of(fit));
     return one;
   }
 
@@ -118,7 +118,7 @@ class InHandModelTest {
             List.of("E5"));
       }
       given.add(number + " " + with);
-      all.removeIf(one -> one.row().number().toString().equals(number));
+      all.removeIf(one -> one.row().typedNumber().equals(number));
       return new CallbackAnswer(
           CallbackAnswer.Outcome.REASSIGNED,
           EscalationState.CLAIMED,
