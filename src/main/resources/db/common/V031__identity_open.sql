@@ -40,3 +40,6 @@ SELECT
 FROM escalation
 WHERE state IN ('WAITING', 'SCHEDULED') AND EXISTS (SELECT 1 FROM desk)
 GROUP BY 1, 2;
+
+-- The contacts that somebody has declared their own affair, for what else is about them (P17).
+CREATE INDEX own_affair_by_staff ON own_affair (staff_id);

@@ -19,10 +19,12 @@ public interface ClaimTable {
    * How many wait, or have their attempts used up; of all languages if there are none given.
    *
    * @param openOf queues of which only those count whose identity is open (P7)
+   * @param without those that do not count
    */
   long count(
       Set<EscalationQueue> queues,
       Set<EscalationQueue> openOf,
+      Set<UUID> without,
       @Nullable Set<String> languages,
       boolean unreached);
 

@@ -47,6 +47,9 @@ public interface VerificationTable {
    */
   Map<UUID, Set<UUID>> casesOf(Collection<UUID> contactIds);
 
+  /** The highest level at which a gate of a contact was ever passed, by anybody (P16). */
+  DisclosureLevel highest(UUID contactId);
+
   /** How many times a case was shown in a contact. */
   int disclosures(UUID contactId);
 

@@ -3,6 +3,7 @@ package org.tierline.policy.privacy;
 import java.util.List;
 import java.util.Optional;
 import org.tierline.model.Sentence;
+import org.tierline.model.contact.Channel;
 import org.tierline.model.contact.ContactState;
 import org.tierline.model.privacy.DisclosureLevel;
 import org.tierline.model.privacy.VerificationAnswer;
@@ -50,6 +51,9 @@ public final class OwnAffairRule {
     }
     boolean canTakeIt =
         passing.to() != Role.ADMINISTRATOR
+            && !(passing.channel() == Channel.CALLBACK && passing.to() == Role.TIER_1)
+            && passing.ceiling().compareTo(passing.words()) >= 0
+            && passing.mayRead()
             && passing.toState() == StaffState.READY
             && !passing.toDeclared();
     return canTakeIt ? Optional.empty() : Optional.of(Sentence.of("say.ownAffair.notThisPerson"));
@@ -60,10 +64,22 @@ public final class OwnAffairRule {
    *
    * @param state of the contact
    * @param declared whether who has the contact declared it
+   * @param channel of the contact; a callback is never for Tier 1 (P2)
    * @param to the role of who is to have it
+   * @param ceiling the most they could be granted there (P2, P3)
+   * @param words the level of what was written there (P16)
+   * @param mayRead whether its protection and its callback, if any, are for them (P8, E5)
    * @param toState what they are doing
    * @param toDeclared whether it is their own affair too, or they have it already
    */
   public record Passing(
-      ContactState state, boolean declared, Role to, StaffState toState, boolean toDeclared) {}
+      ContactState state,
+      boolean declared,
+      Channel channel,
+      Role to,
+      DisclosureLevel ceiling,
+      DisclosureLevel words,
+      boolean mayRead,
+      StaffState toState,
+      boolean toDeclared) {}
 }

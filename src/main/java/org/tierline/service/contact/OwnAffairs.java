@@ -8,10 +8,13 @@ import org.tierline.model.Sentence;
 import org.tierline.model.audit.AuditAction;
 import org.tierline.model.audit.AuditEvent;
 import org.tierline.model.contact.Contact;
+import org.tierline.model.staff.Clearance;
 import org.tierline.model.staff.StaffMember;
 import org.tierline.model.staff.StaffState;
+import org.tierline.policy.privacy.Gate;
 import org.tierline.policy.privacy.OwnAffairRule;
 import org.tierline.service.Desk;
+import org.tierline.service.privacy.ReadableWords;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.store.Transaction;
 
@@ -29,8 +32,8 @@ public final class OwnAffairs {
   }
 
   /**
-   * Declares a contact this person's own affair, for good. Gates that are open in it end at once.
-   * Again changes nothing.
+   * Declares a contact this person's own affair, for good. Gates that are open in it end at once,
+   * and callbacks of the same story that they hold go back to the queue. Again changes nothing.
    */
   public void declare(StaffSession session, UUID contactId) {
     desk.store()
@@ -38,6 +41,7 @@ public final class OwnAffairs {
           Contact contact = OwnContact.of(transaction, session, contactId);
           if (transaction.ownAffairs().declare(contact.id(), session.id(), desk.now())) {
             transaction.verifications().endOfContact(contact.id(), desk.now());
+            new OwnClaims(desk, transaction).letGo(session.id());
             record(transaction, AuditAction.OWN_AFFAIR_DECLARED, session, contact, Map.of());
           }
           return true;
@@ -55,7 +59,7 @@ public final class OwnAffairs {
         .read(transaction -> {
           Contact contact = OwnContact.of(transaction, session, contactId);
           return transaction.staff().all().stream()
-              .filter(other -> refusal(transaction, contact, other).isEmpty())
+              .filter(other -> refusal(transaction, session, contact, other).isEmpty())
               .toList();
         });
   }
@@ -73,22 +77,31 @@ public final class OwnAffairs {
                   .staff()
                   .find(toStaffId)
                   .orElseThrow(() -> new IllegalArgumentException("no such staff member"));
-          Optional<Sentence> refusal = refusal(transaction, contact, to);
+          Optional<Sentence> refusal = refusal(transaction, session, contact, to);
           if (refusal.isPresent()) {
             return new PassAnswer.Refused(refusal.get(), OwnAffairRule.RULES);
           }
-          new Passing(desk, transaction).pass(session, contact, to.id(), OwnAffairRule.RULES);
+          Contact passed =
+              new Passing(desk, transaction).pass(session, contact, to.id(), OwnAffairRule.RULES);
+          new OwnClaims(desk, transaction).giveWith(passed);
           return new PassAnswer.PassedOn(to);
         });
   }
 
-  private static Optional<Sentence> refusal(
-      Transaction transaction, Contact contact, StaffMember to) {
+  /** Words written there go along, so only who may read them all gets the contact (P8, P16). */
+  private Optional<Sentence> refusal(
+      Transaction transaction, StaffSession session, Contact contact, StaffMember to) {
+    boolean cleared = to.clearances().contains(Clearance.SECTION_1367);
     return OwnAffairRule.refusalToPassOn(
         new OwnAffairRule.Passing(
             contact.state(),
             transaction.ownAffairs().isDeclared(contact.id(), contact.staffId()),
+            contact.channel(),
             to.role(),
+            Gate.ceiling(contact.channel(), to.role(), desk.policy().privacy()),
+            transaction.verifications().highest(contact.id()),
+            ReadableWords.areFor(transaction, session.keys(), cleared, contact.id())
+                && new OwnClaims(desk, transaction).mayTake(contact, to),
             to.disabled() ? StaffState.SIGNED_OUT : transaction.supervisors().state(to.id()),
             to.id().equals(contact.staffId())
                 || transaction.ownAffairs().isDeclared(contact.id(), to.id())));

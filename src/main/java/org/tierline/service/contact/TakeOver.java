@@ -65,9 +65,19 @@ public final class TakeOver {
     }
     return Optional.of(
         mayRead(transaction, taker, contact)
-            ? new Passing(desk, transaction)
-                .pass(taker, contact, taker.id(), own ? OwnAffairRule.RULES : RULES)
+            ? passed(transaction, taker, contact, own)
             : anew(transaction, taker, contact));
+  }
+
+  private Contact passed(
+      Transaction transaction, StaffSession taker, Contact contact, boolean own) {
+    Contact passed =
+        new Passing(desk, transaction)
+            .pass(taker, contact, taker.id(), own ? OwnAffairRule.RULES : RULES);
+    if (own) {
+      new OwnClaims(desk, transaction).giveWith(passed);
+    }
+    return passed;
   }
 
   /** Words keep their protection (P16), and so does a callback of special handling (P8). */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.escalation.CallbackCounts;
 import org.tierline.model.escalation.CallbackFilter;
@@ -87,9 +88,9 @@ public final class CallbackList {
           boolean cleared = Clearances.holdsSection1367(transaction, session);
           Set<EscalationQueue> queues = ClaimRule.queues(session.role(), cleared);
           return new CallbackCounts(
-              count(transaction, which(session, cleared, CallbackFilter.FIT_ME)),
-              count(transaction, which(session, cleared, CallbackFilter.ALL)),
-              count(transaction, which(session, cleared, CallbackFilter.UNREACHED)),
+              count(transaction, which(transaction, session, CallbackFilter.FIT_ME)),
+              count(transaction, which(transaction, session, CallbackFilter.ALL)),
+              count(transaction, which(transaction, session, CallbackFilter.UNREACHED)),
               session.role() == Role.SUPERVISOR
                   ? transaction
                       .claims()
@@ -101,7 +102,8 @@ public final class CallbackList {
   private static long count(Transaction transaction, Which which) {
     return transaction
         .claims()
-        .count(which.queues(), which.openOf(), which.languages(), which.unreached());
+        .count(
+            which.queues(), which.openOf(), which.without(), which.languages(), which.unreached());
   }
 
   private List<CallbackRow> page(
@@ -113,13 +115,12 @@ public final class CallbackList {
     fallen.letFallBack();
     return desk.store()
         .read(transaction -> {
-          boolean cleared = Clearances.holdsSection1367(transaction, session);
           @Nullable Escalation last =
               after == null ? null : transaction.escalations().find(after.id()).orElse(null);
           if (filter == CallbackFilter.WITH_SUPERVISOR) {
             return withSupervisor(transaction, session, side, last, limit);
           }
-          Which which = which(session, cleared, filter);
+          Which which = which(transaction, session, filter);
           return waiting.page(transaction, which, side, last, limit).stream()
               .map(found -> rows.of(transaction, session, found))
               .toList();
@@ -150,14 +151,16 @@ public final class CallbackList {
   }
 
   /** Whose identity is open stands in every list (P7). */
-  private static Which which(StaffSession session, boolean cleared, CallbackFilter filter) {
+  private static Which which(Transaction transaction, StaffSession session, CallbackFilter filter) {
+    boolean cleared = Clearances.holdsSection1367(transaction, session);
+    Set<UUID> own = transaction.ownAffairs().escalations(session.id());
     Set<EscalationQueue> queues = ClaimRule.queues(session.role(), cleared);
     Set<EscalationQueue> openOf = ClaimRule.toldOfOpen(session.role(), cleared);
     Set<String> languages = session.staff().languages();
     return switch (filter) {
-      case FIT_ME -> new Which(queues, openOf, languages, false);
-      case ALL -> new Which(queues, openOf, null, false);
-      case UNREACHED -> new Which(queues, openOf, languages, true);
+      case FIT_ME -> new Which(queues, openOf, own, languages, false);
+      case ALL -> new Which(queues, openOf, own, null, false);
+      case UNREACHED -> new Which(queues, openOf, own, languages, true);
       case WITH_SUPERVISOR -> throw new IllegalArgumentException("nobody waits to be called there");
     };
   }

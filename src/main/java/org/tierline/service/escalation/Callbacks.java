@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.audit.AuditAction;
 import org.tierline.model.audit.AuditEvent;
@@ -92,7 +93,8 @@ public final class Callbacks {
 
   private Optional<Escalation> first(
       Transaction transaction, StaffSession session, Set<EscalationQueue> queues) {
-    Which which = new Which(queues, Set.of(), session.staff().languages(), false);
+    Set<UUID> own = transaction.ownAffairs().escalations(session.id());
+    Which which = new Which(queues, Set.of(), own, session.staff().languages(), false);
     return waiting.page(transaction, which, Side.OPEN, null, 1).stream()
         .findFirst()
         .map(Waiting::escalation);

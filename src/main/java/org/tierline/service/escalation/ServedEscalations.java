@@ -55,7 +55,14 @@ final class ServedEscalations {
     return session.isLocked()
         ? Optional.empty()
         : ReadAloudNumber.parse(ReadAloudNumber.ESCALATION, typed)
-            .flatMap(transaction.escalations()::find);
+            .flatMap(transaction.escalations()::find)
+            .filter(found -> !isOwnAffair(transaction, session, found));
+  }
+
+  /** What this person declared their own affair is nothing to them any more (P17). */
+  private static boolean isOwnAffair(
+      Transaction transaction, StaffSession session, Escalation escalation) {
+    return transaction.ownAffairs().escalations(session.id()).contains(escalation.id());
   }
 
   private static boolean isServed(

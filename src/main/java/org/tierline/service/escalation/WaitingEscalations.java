@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.Unspoken;
@@ -40,11 +41,13 @@ final class WaitingEscalations {
    * Whose callers are looked for.
    *
    * @param openOf queues of which only those whose identity is open (P7)
+   * @param without the own affairs of whoever looks (P17)
    * @param languages null for all
    */
   record Which(
       Set<EscalationQueue> queues,
       Set<EscalationQueue> openOf,
+      Set<UUID> without,
       @Nullable Set<String> languages,
       boolean unreached) {
     @Override
@@ -79,6 +82,7 @@ final class WaitingEscalations {
       read.stream()
           .map(one -> new Waiting(one, opening(transaction, one, now)))
           .filter(this::isKept)
+          .filter(one -> !which.without().contains(one.escalation().id()))
           .filter(one -> (one.opening().state() == Opening.State.NOW) == (side == Side.OPEN))
           .limit(limit - (long) found.size())
           .forEach(found::add);

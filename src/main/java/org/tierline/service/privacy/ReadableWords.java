@@ -1,6 +1,7 @@
 package org.tierline.service.privacy;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.tierline.model.staff.Role;
 import org.tierline.service.staff.Clearances;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.store.Transaction;
+import org.tierline.store.keys.KeyRing;
 
 /**
  * Whose words somebody may read. Words written in a contact have the protection of every case that
@@ -33,6 +35,19 @@ public final class ReadableWords {
     return contactIds.stream()
         .filter(contact -> told.containsAll(cases.getOrDefault(contact, Set.of())))
         .collect(Collectors.toSet());
+  }
+
+  /**
+   * Whether the words of a contact may be for somebody who is not at this desk.
+   *
+   * @param keys of who asks
+   * @param cleared whether they hold the clearance for Section 1367
+   */
+  public static boolean areFor(
+      Transaction transaction, KeyRing keys, boolean cleared, UUID contactId) {
+    Set<UUID> cases =
+        transaction.verifications().casesOf(List.of(contactId)).getOrDefault(contactId, Set.of());
+    return transaction.cases().toldOf(cases, keys, cleared).containsAll(cases);
   }
 
   /**

@@ -23,6 +23,8 @@ final class SqlClaimTable implements ClaimTable {
       SELECT * FROM escalation WHERE state = 'WITH_SUPERVISOR' ORDER BY created_at, id
       """;
 
+  private static final UUID NOBODY = new UUID(0, 0);
+
   private final Handle handle;
 
   SqlClaimTable(Handle handle) {
@@ -38,6 +40,7 @@ final class SqlClaimTable implements ClaimTable {
   public long count(
       Set<EscalationQueue> queues,
       Set<EscalationQueue> openOf,
+      Set<UUID> without,
       @Nullable Set<String> languages,
       boolean unreached) {
     return handle
@@ -45,9 +48,11 @@ final class SqlClaimTable implements ClaimTable {
             "SELECT count(*) AS n FROM escalation WHERE "
                 + WaitingQuery.state(unreached)
                 + " AND (queue IN (<queues>) OR queue IN (<openOf>) AND identity_open = 1)"
+                + (without.isEmpty() ? "" : " AND id NOT IN (<without>)")
                 + (languages == null ? "" : " AND language IN (<languages>)"))
         .bindList("queues", names(queues))
         .bindList("openOf", names(openOf))
+        .bindList("without", without.isEmpty() ? List.of(NOBODY) : List.copyOf(without))
         .bindList("languages", languages == null ? List.of("") : List.copyOf(languages))
         .map((row, _) -> row.getLong("n"))
         .one();

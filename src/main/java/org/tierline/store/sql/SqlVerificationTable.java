@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -152,6 +153,17 @@ final class SqlVerificationTable implements VerificationTable {
                 Collectors.groupingBy(
                     Map.Entry::getKey,
                     Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
+  }
+
+  @Override
+  public DisclosureLevel highest(UUID contactId) {
+    return handle
+        .createQuery("SELECT level FROM verification WHERE contact_id = :contactId")
+        .bind("contactId", contactId)
+        .map((row, _) -> Columns.constant(row, "level", DisclosureLevel.class))
+        .stream()
+        .max(Comparator.naturalOrder())
+        .orElse(DisclosureLevel.GENERAL_ONLY);
   }
 
   @Override

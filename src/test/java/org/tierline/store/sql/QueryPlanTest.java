@@ -118,7 +118,11 @@ class QueryPlanTest extends StoreTest {
   @Test
   void whatIsWithASupervisorIsFoundAmongManyByItsIndex() throws SQLException {
     for (String query : List.of(WithSupervisorQuery.PAGE, WithSupervisorQuery.COUNT)) {
-      assertThat(plan(query.replace("<queues>", "'GENERAL', 'SPECIAL_HANDLING'")))
+      assertThat(
+              plan(
+                  query
+                      .replace("<openOf>", "'SPECIAL_HANDLING'")
+                      .replace("<queues>", "'GENERAL', 'SPECIAL_HANDLING'")))
           .anyMatch(step -> step.contains("USING INDEX escalation_with_supervisor"))
           .noneMatch(step -> step.contains("TEMP B-TREE"));
     }
@@ -134,6 +138,14 @@ class QueryPlanTest extends StoreTest {
           .anyMatch(step -> step.startsWith("SEARCH r USING PRIMARY KEY"))
           .noneMatch(step -> step.startsWith("SCAN r") || step.startsWith("SCAN case_item"));
     }
+  }
+
+  /** What was found so far is gone through, the tables are not. */
+  @Test
+  void ownAffairsAreFoundFromTheFewThatWereDeclared() throws SQLException {
+    assertThat(plan(SqlOwnAffairTable.ESCALATIONS))
+        .anyMatch(step -> step.contains("own_affair_by_staff"))
+        .noneMatch(step -> step.matches("SCAN (e|c|v|other|escalation|own_affair)( .*)?"));
   }
 
   @Test
