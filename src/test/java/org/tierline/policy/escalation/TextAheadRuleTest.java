@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -83,8 +84,7 @@ class TextAheadRuleTest {
     if (outcome == Outcome.NOTHING) {
       assertThat(when).isNull();
     } else {
-      assertThat(when).isNotNull();
-      assertThat(when.from()).isEqualTo(eastern(from));
+      assertThat(Objects.requireNonNull(when).from()).isEqualTo(eastern(from));
       assertThat(answer.callbackOn()).isEqualTo(LocalDateTime.parse(callback).toLocalDate());
     }
   }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -106,8 +107,8 @@ class ShippedArticlesTest {
   @ParameterizedTest
   @MethodSource("ids")
   void bothLanguagesTellTheSameFacts(String id) {
-    Article english = in("en").get(id);
-    Article spanish = in("es").get(id);
+    Article english = Objects.requireNonNull(in("en").get(id));
+    Article spanish = Objects.requireNonNull(in("es").get(id));
     assertThat(facts(english)).isEqualTo(facts(spanish));
     assertThat(english.links()).isEqualTo(spanish.links());
     assertThat(english.channels()).isEqualTo(spanish.channels());

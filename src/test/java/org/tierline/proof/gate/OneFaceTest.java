@@ -260,9 +260,10 @@ class OneFaceTest {
       }
       verifyIn(who, contact, file);
       String number =
-          escalations
-              .escalate(who, contact, wish(EscalationReason.OTHER, file.receiptNumber()))
-              .number()
+          Objects.requireNonNull(
+                  escalations
+                      .escalate(who, contact, wish(EscalationReason.OTHER, file.receiptNumber()))
+                      .number())
               .toString();
       numbers.put(name, number);
       fileOf.put(number, file);
@@ -355,9 +356,8 @@ class OneFaceTest {
 
   private String escalated(StaffSession who, String number) {
     UUID contact = afterAFailure(who, number);
-    return escalations
-        .escalate(who, contact, wish(EscalationReason.OTHER, number))
-        .number()
+    return Objects.requireNonNull(
+            escalations.escalate(who, contact, wish(EscalationReason.OTHER, number)).number())
         .toString();
   }
 

@@ -1,6 +1,7 @@
 package org.tierline.service.escalation;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.contact.Caller;
@@ -53,7 +54,9 @@ final class CallbackRig implements AutoCloseable {
             "Asks again.",
             receiptNumber,
             callback);
-    return desk.services.escalations().escalate(tierOne, call, wish).number().toString();
+    return Objects.requireNonNull(
+            desk.services.escalations().escalate(tierOne, call, wish).number())
+        .toString();
   }
 
   /** Claims whoever comes next; the number. */

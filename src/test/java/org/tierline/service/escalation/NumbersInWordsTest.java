@@ -3,6 +3,7 @@ package org.tierline.service.escalation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -77,7 +78,8 @@ class NumbersInWordsTest {
     return desk.services
         .desk()
         .store()
-        .read(t -> t.escalations().find(answer.number()).orElseThrow().queue());
+        .read(t ->
+            t.escalations().find(Objects.requireNonNull(answer.number())).orElseThrow().queue());
   }
 
   @ParameterizedTest
@@ -107,8 +109,14 @@ class NumbersInWordsTest {
     assertThat(hidden.callableFrom()).isEqualTo(absent.callableFrom());
     assertThat(hidden.rules()).isEqualTo(absent.rules());
     assertThat(hidden.say().key()).isEqualTo(absent.say().key());
-    assertThat(desk.services.escalations().find(ana, hidden.number().toString()))
-        .isEqualTo(desk.services.escalations().find(ana, absent.number().toString()));
+    assertThat(
+            desk.services
+                .escalations()
+                .find(ana, Objects.requireNonNull(hidden.number()).toString()))
+        .isEqualTo(
+            desk.services
+                .escalations()
+                .find(ana, Objects.requireNonNull(absent.number()).toString()));
   }
 
   @Test

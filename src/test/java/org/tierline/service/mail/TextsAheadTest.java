@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -109,7 +110,7 @@ class TextsAheadTest {
     UUID call = post.desk.call(ana, "+12145550143");
     post.desk.cases(Oversight.parkCase(NUMBER, "NONE"));
     post.desk.verify(ana, call, Oversight.said(NUMBER, "Lee Park"));
-    String number = escalate(call, true, NUMBER).number().toString();
+    String number = Objects.requireNonNull(escalate(call, true, NUMBER).number()).toString();
     Instant later = PROMISED.plus(Duration.ofDays(3));
     post.desk
         .services

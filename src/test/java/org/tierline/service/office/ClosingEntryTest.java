@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,8 +64,8 @@ class ClosingEntryTest {
   void it_stands_on_the_card_in_the_hours_of_the_office_and_on_record() {
     assertThat(enter(sam, " dal ", TODAY, "13:00", null).outcome()).isEqualTo(Outcome.ENTERED);
     assertThat(desk.events(1).getFirst().action()).isEqualTo(AuditAction.CLOSING_ENTERED);
-    OfficeCard.Shut shut = desk.services.officeCards().of("DAL", null).orElseThrow().shut();
-    assertThat(shut).isNotNull();
+    OfficeCard.Shut shut =
+        Objects.requireNonNull(desk.services.officeCards().of("DAL", null).orElseThrow().shut());
     assertThat(shut.from().toLocalTime()).isEqualTo(LocalTime.parse("13:00"));
     assertThat(shut.from().getZone().getId()).isEqualTo("America/Chicago");
     assertThat(shut.closing().reason()).isEqualTo("weather");
@@ -73,8 +74,8 @@ class ClosingEntryTest {
   @Test
   void a_whole_day_is_entered_by_an_administrator_too() {
     assertThat(enter(desk.tom, "DAL", TODAY, null, null).outcome()).isEqualTo(Outcome.ENTERED);
-    OfficeCard.Shut shut = desk.services.officeCards().of("DAL", null).orElseThrow().shut();
-    assertThat(shut).isNotNull();
+    OfficeCard.Shut shut =
+        Objects.requireNonNull(desk.services.officeCards().of("DAL", null).orElseThrow().shut());
     assertThat(shut.allDay()).isTrue();
   }
 

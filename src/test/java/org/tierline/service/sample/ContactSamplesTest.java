@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -54,7 +55,10 @@ class ContactSamplesTest {
 
   @Test
   void every_closed_contact_of_others_can_be_drawn_and_no_other() {
-    Set<UUID> closed = Set.of(closed(ana), closed(ana), closed(ben));
+    Set<UUID> closed = new HashSet<>();
+    for (StaffSession who : List.of(ana, ben, ana)) {
+      closed.add(closed(who));
+    }
     closed(sofia);
     desk.call(ana);
     Set<UUID> drawn = new HashSet<>();

@@ -27,6 +27,8 @@ import org.tierline.ui.common.Pictures;
 import org.tierline.ui.common.Theme;
 
 /** The reminder over every screen can be read in every look, and goes with the person. */
+// Each test begins by showing it.
+@SuppressWarnings("NullAway.Init")
 class RemindersLookTest {
   private final List<Reminder> stored = new ArrayList<>();
   private final AtomicBoolean covered = new AtomicBoolean();

@@ -213,7 +213,8 @@ final class FakeReviewJobs
   }
 
   private static LateRow late(LateGroup group, int i) {
-    EscalationReason reason = EscalationReason.values()[i % EscalationReason.values().length];
+    EscalationReason reason =
+        List.of(EscalationReason.values()).get(i % EscalationReason.values().length);
     boolean isHidden = reason == EscalationReason.IDENTITY;
     int days =
         switch (group) {
