@@ -65,6 +65,10 @@ class UnspokenRecordsTest {
           "RequestRouting$Due",
           "RequestRouting$Facts",
           "RequestRouting$InquiryDate",
+          "GuidanceIndex$Hit",
+          "QuestionQueries$Asked",
+          "Shelf",
+          "Shelf$InLanguage",
           "CaseImport$BadLine",
           "CaseImport$Report",
           "CaseImport$Taking");

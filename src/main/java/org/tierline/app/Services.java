@@ -10,6 +10,7 @@ import org.tierline.policy.escalation.CallerZones;
 import org.tierline.service.Desk;
 import org.tierline.service.Numbers;
 import org.tierline.service.PolicyShelf;
+import org.tierline.service.assistant.Emma;
 import org.tierline.service.audit.AuditJobs;
 import org.tierline.service.cases.BreakGlass;
 import org.tierline.service.cases.CaseAccess;
@@ -23,6 +24,7 @@ import org.tierline.service.contact.ContactHistory;
 import org.tierline.service.contact.DeskDay;
 import org.tierline.service.contact.Drafts;
 import org.tierline.service.contact.EntryChecks;
+import org.tierline.service.contact.GeneralAnswers;
 import org.tierline.service.contact.HandOffs;
 import org.tierline.service.contact.OwnAffairs;
 import org.tierline.service.contact.TakeOver;
@@ -38,6 +40,8 @@ import org.tierline.service.escalation.EscalationChanges;
 import org.tierline.service.escalation.Escalations;
 import org.tierline.service.escalation.Reminders;
 import org.tierline.service.escalation.UnreachedLetters;
+import org.tierline.service.guidance.Guidance;
+import org.tierline.service.guidance.GuidanceImport;
 import org.tierline.service.incident.Incidents;
 import org.tierline.service.mail.MailCare;
 import org.tierline.service.mail.MailRound;
@@ -135,6 +139,10 @@ public record Services(
     OwnAffairs ownAffairs,
     ClearanceChanges clearances,
     PrivacyReports privacyReports,
+    Guidance guidance,
+    GuidanceImport guidanceImport,
+    Emma emma,
+    GeneralAnswers generalAnswers,
     AuditJobs audit) {
 
   /**
@@ -162,6 +170,7 @@ public record Services(
     OutboundCheck outbound = new OutboundCheck(desk);
     ContactDesk contacts = new ContactDesk(desk);
     HandOffs handOffs = new HandOffs(desk);
+    Guidance guidance = new Guidance(desk);
     ContactHistory history = new ContactHistory(desk);
     TakeOver takeOver = new TakeOver(desk);
     CallbackList callbackList = new CallbackList(desk, zones);
@@ -228,6 +237,10 @@ public record Services(
         new OwnAffairs(desk),
         new ClearanceChanges(desk, keys),
         new PrivacyReports(desk),
+        guidance,
+        new GuidanceImport(desk),
+        new Emma(desk, guidance, handOffs),
+        new GeneralAnswers(desk),
         AuditJobs.of(desk, outside.deadline()));
   }
 

@@ -56,6 +56,8 @@ public interface Transaction {
 
   PolicyTable policies();
 
+  GuidanceTable guidance();
+
   AuditTable audit();
 
   AuditChainTable auditChains();

@@ -42,6 +42,7 @@ public final class Rehearsal {
     verbs.putAll(AuditVerbs.all());
     verbs.putAll(OversightVerbs.all());
     verbs.putAll(MessageVerbs.all());
+    verbs.putAll(AssistantVerbs.all());
     return Map.copyOf(verbs);
   }
 

@@ -27,6 +27,8 @@ public final class Dispositions {
     CASE_DISCLOSED(Disposition.ANSWERED),
     /** An answer in writing, also a general one to somebody who was not verified (P12). */
     ANSWER_SENT(Disposition.ANSWERED),
+    /** A guidance article was read to the caller. */
+    GENERAL_ANSWER_GIVEN(Disposition.ANSWERED),
     VERIFICATION_FAILED(Disposition.NOT_VERIFIED);
 
     private final Disposition disposition;

@@ -204,6 +204,9 @@ public final class ContactDesk {
     if (!transaction.messages().ofContact(contact.id()).isEmpty()) {
       done.add(Done.ANSWER_SENT);
     }
+    if (transaction.guidance().wasAnyGiven(contact.id())) {
+      done.add(Done.GENERAL_ANSWER_GIVEN);
+    }
     if (transaction.verifications().disclosures(contact.id()) > 0) {
       done.add(Done.CASE_DISCLOSED);
     } else if (transaction.verifications().failures(contact.id()) > 0) {

@@ -14,6 +14,7 @@ import org.tierline.store.ConnectorTable;
 import org.tierline.store.ContactTable;
 import org.tierline.store.EscalationTable;
 import org.tierline.store.GlassTable;
+import org.tierline.store.GuidanceTable;
 import org.tierline.store.HandOffTable;
 import org.tierline.store.IncidentTable;
 import org.tierline.store.LockTable;
@@ -175,6 +176,11 @@ public final class SqlTransaction implements Transaction {
   @Override
   public TextConsentTable textConsents() {
     return new SqlTextConsentTable(handle());
+  }
+
+  @Override
+  public GuidanceTable guidance() {
+    return new SqlGuidanceTable(handle());
   }
 
   @Override

@@ -26,6 +26,7 @@ import org.tierline.store.StoreTrouble.Kind;
 import org.tierline.store.sql.Desk;
 import org.tierline.store.sql.Desks;
 import org.tierline.store.sql.Jdbis;
+import org.tierline.store.sql.ShippedGuidance;
 import org.tierline.store.sql.SqlTransaction;
 
 /** The store in one SQLite file. */
@@ -69,7 +70,10 @@ public final class SqliteStore implements Store {
         inTransaction(
             writingJdbi,
             "BEGIN IMMEDIATE",
-            handle -> Desks.mine(handle, clock.instant(), ids::next));
+            handle -> {
+              ShippedGuidance.seed(handle);
+              return Desks.mine(handle, clock.instant(), ids::next);
+            });
   }
 
   /**

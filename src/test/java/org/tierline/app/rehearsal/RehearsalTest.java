@@ -46,7 +46,9 @@ class RehearsalTest {
         "30-five-callers",
         "31-hours-and-fallen-claims",
         "32-take-over",
-        "33-impossible-wishes"
+        "33-impossible-wishes",
+        "06-channels",
+        "34-emma"
       })
   void everyStepGoesAsWritten(String name) throws IOException {
     List<String> lines = new ArrayList<>();

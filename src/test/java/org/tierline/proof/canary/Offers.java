@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tierline.edge.mail.FolderMail;
 import org.tierline.model.ReadAloudNumber;
+import org.tierline.model.Sentence;
+import org.tierline.model.assistant.EmmaAnswer;
+import org.tierline.model.assistant.EmmaOutcome;
 import org.tierline.model.cases.ReceiptNumber;
 import org.tierline.model.complaint.Complaint;
 import org.tierline.model.complaint.ComplaintAbout;
@@ -126,6 +129,7 @@ final class Offers {
         AT,
         LocalDate.of(2026, 11, 24),
         Map.of(),
+        List.of(),
         Set.of(contact.id()),
         Samples.PASSWORD.toCharArray(),
         emptyPage(),
@@ -294,6 +298,12 @@ final class Offers {
   private List<Object> ofTheHouse() {
     return List.of(
         OfficeQuery.typed("Dallas"),
+        new EmmaAnswer(
+            EmmaOutcome.HANDED_OVER,
+            List.of("M1"),
+            Sentence.of("say.emma.handedOver.case"),
+            "en",
+            List.of()),
         new NewStaff("nobody", "No Body", Role.TIER_1, Set.of("en")),
         new ConnectorSession(Samples.id(), who.keys()),
         beforeTheFirst(),
