@@ -83,6 +83,7 @@ final class PersonDesk {
   private final Phrases phrases;
   private final StringProperty incoming = new SimpleStringProperty("");
   private final OfficesModel offices;
+  private final GuidanceDesk guidance;
   private final CallbackQuestionModel question;
   private final ContactScreens contacts;
   private final DeskModel deskModel;
@@ -158,6 +159,7 @@ final class PersonDesk {
     this.scores =
         new ScoreScreen(
             this::scores, parts.views(), parts.navigator(), parts.messages(), parts.work());
+    this.guidance = new GuidanceDesk(parts, services, session, contacts);
     parts.navigator().register(officesScreen());
     contacts.inHandProperty().subscribe(model -> serve());
   }
@@ -244,13 +246,17 @@ final class PersonDesk {
   private List<RailEntry> rail() {
     RailEntry officesEntry = RailEntry.of(OfficesScreen.ID, "map-pin", "door.rail.offices", 2);
     if (session.role() == Role.ADMINISTRATOR) {
-      return List.of(RailEntry.of(SetUpScreen.ID, "settings", "door.rail.setup", 1), officesEntry);
+      return List.of(
+          RailEntry.of(SetUpScreen.ID, "settings", "door.rail.setup", 1),
+          officesEntry,
+          GuidanceDesk.entry());
     }
     List<RailEntry> places = new ArrayList<>();
     places.add(new RailEntry(DeskScreens.ID, "inbox", "door.rail.desk", 1, incoming));
     places.add(officesEntry);
     callbacks.map(CallbackDesk::entry).ifPresent(places::add);
     review.map(ReviewDesk::entry).ifPresent(places::add);
+    places.add(GuidanceDesk.entry());
     return places;
   }
 
@@ -270,6 +276,7 @@ final class PersonDesk {
     }
     callbacks.map(CallbackDesk::palette).ifPresent(sources::add);
     review.map(ReviewDesk::palette).ifPresent(sources::add);
+    sources.add(guidance.palette());
     sources.add(new OfficesPalette(services.offices(), parts.messages(), this::openOffices));
     return sources;
   }
@@ -321,6 +328,7 @@ final class PersonDesk {
             new OfficesModel(services.offices(), services.officeCards(), parts.work()),
             parts.views(),
             parts.messages()),
+        GuidanceDesk.form(parts, services, session),
         new CallbackQuestionForm(
             question, parts.views(), parts.messages(), parts.themes().widthProperty()),
         new AnswerForm(

@@ -20,6 +20,7 @@ final class LookAround {
 
   void work() {
     offices();
+    guidance();
     findOrDo();
     otherClothes();
     lock();
@@ -36,6 +37,28 @@ final class LookAround {
         "today's closing stands on the card",
         hands.onScreen(() -> hands.isSeen("#shut")),
         steps.words("#shut"));
+    hands.press(KeyCode.ALT, KeyCode.DIGIT1);
+    hands.awaitNode(".new-contact");
+  }
+
+  private void guidance() {
+    hands.press(KeyCode.ALT, KeyCode.DIGIT6);
+    hands.awaitNode(".guidance-row");
+    hands.type("i moved to a new apartment");
+    hands.await(
+        "an answer is in hand", () -> steps.words(".guidance-answer").contains("uscis.gov"));
+    desk.picture("guidance");
+    hands.press(KeyCode.ESCAPE);
+    hands.type("what is happening with my case");
+    hands.await("Emma has read it", () -> steps.words(".guidance-asked").contains("my case"));
+    hands.settle();
+    desk.picture("guidance-one-case");
+    String answer = steps.words(".guidance-answer");
+    checks.that(
+        "M1",
+        "Emma gives no article to a question about one case",
+        answer.contains("cannot see any case"),
+        answer);
     hands.press(KeyCode.ALT, KeyCode.DIGIT1);
     hands.awaitNode(".new-contact");
   }

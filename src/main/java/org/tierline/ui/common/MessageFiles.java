@@ -42,6 +42,7 @@ final class MessageFiles {
           "request",
           "escalation",
           "office",
+          "guidance",
           "privacy");
 
   private final Language language;

@@ -161,6 +161,11 @@ class WholeDeskLookTest {
     desk.type("Dallas");
     desk.see(".office-row");
     look(desk, "offices");
+    desk.press(KeyCode.ALT, KeyCode.DIGIT6);
+    desk.see(".guidance-row");
+    desk.type("i moved to a new house");
+    desk.see(".guidance-answer");
+    look(desk, "guidance");
     for (Language language : Language.values()) {
       desk.speak(language);
       desk.press(KeyCode.CONTROL, KeyCode.K);
