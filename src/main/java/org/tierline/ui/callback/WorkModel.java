@@ -120,7 +120,7 @@ public final class WorkModel {
     notice.set(new Notice(say, true));
     CallbackRow present = row.get();
     if (present != null) {
-      String number = present.number().toString();
+      String number = present.typedNumber();
       reading.ask(() -> jobs.story(number));
     }
     changed.run();

@@ -70,7 +70,7 @@ public final class HeaderController {
       if (urgent) {
         kind.getStyleClass().add("solid-attention");
       }
-      escalationNumber.setText(story.row().number().toString());
+      escalationNumber.setText(story.row().typedNumber());
     }
   }
 

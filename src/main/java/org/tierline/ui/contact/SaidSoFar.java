@@ -51,7 +51,7 @@ final class SaidSoFar {
   private void fromStory(CallbackStory story, boolean brief, List<Node> rows) {
     EscalationReason reason = story.row().reason();
     if (reason != null) {
-      rows.add(row("wants", view.enums().word(reason), story.row().number().toString(), brief));
+      rows.add(row("wants", view.enums().word(reason), story.row().typedNumber(), brief));
     }
     Instant reached = view.model().facts().contact().openedAt();
     long before = story.attempts().stream().filter(attempt -> attempt.outcome().isMissed()).count();

@@ -48,7 +48,7 @@ class EmmaRuleTest {
     String[] between = {"", " ", "-", " - "};
     for (int run = 0; run < 2_000; run++) {
       String gap = between[random.nextInt(between.length)];
-      String digits = "%010d".formatted(Math.abs(random.nextLong()) % 10_000_000_000L);
+      String digits = "%010d".formatted(random.nextLong(10_000_000_000L));
       String number =
           "WAC"
               + gap
