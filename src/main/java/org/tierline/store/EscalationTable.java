@@ -2,7 +2,6 @@ package org.tierline.store;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,30 +50,22 @@ public interface EscalationTable {
   /** How many wait and are due on or before a day, of those everybody may know of. */
   long dueOnOrBefore(LocalDate day);
 
-  /** Keeps a number that was said with an escalation, as a digest, to find its case by (P8). */
-  void insertSaid(UUID contactId, String number, KeyRing ring);
-
   /**
    * Whether any number said in a contact belongs to a Section 1367 case, or its account owns one;
-   * asked only to choose the queue (P7), and never shown, counted or recorded elsewhere. A number
-   * that stands among the words of notes, requests or a transcript was said too.
-   *
-   * @param alsoSaid numbers and words that are not stored yet
+   * asked only to choose the queue (P7), and never shown, counted or recorded elsewhere.
    */
-  boolean anySaidProtected(UUID contactId, Collection<String> alsoSaid, KeyRing ring);
+  boolean anySaidProtected(UUID contactId, KeyRing ring);
 
   /**
    * Whether any number said in a contact may be of a case that was not verified there, or an
    * account stands for the caller; also asked only to write it down (P7). An A-number always may: a
    * person can have more cases than the one that was verified.
-   *
-   * @param alsoSaid numbers and words that are not stored yet
    */
-  boolean anySaidUnverified(UUID contactId, Collection<String> alsoSaid, KeyRing ring);
+  boolean anySaidUnverified(UUID contactId, KeyRing ring);
 
   /**
    * The Section 1367 cases of which a number was said in a contact, for a cleared officer who calls
    * back (P8).
    */
-  Set<UUID> protectedCasesSaid(UUID contactId, KeyRing ring);
+  Set<UUID> protectedCasesSaid(UUID contactId);
 }

@@ -32,6 +32,8 @@ public interface Transaction {
 
   EscalationTable escalations();
 
+  SaidTable said();
+
   ClaimTable claims();
 
   CallbackTable callbacks();

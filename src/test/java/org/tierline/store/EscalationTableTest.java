@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +21,6 @@ import org.tierline.model.escalation.KeptWish;
 import org.tierline.model.staff.Clearance;
 import org.tierline.model.staff.Role;
 import org.tierline.model.staff.StaffMember;
-import org.tierline.policy.privacy.ComparableItems;
 import org.tierline.store.keys.KeyRing;
 import org.tierline.store.vault.CaseVault;
 
@@ -128,43 +127,43 @@ class EscalationTableTest extends StoreTest {
   }
 
   @Test
-  void numbersSaidInAttemptsCountToo() {
-    for (ComparableItems said : List.of(said("EAC0000000001", null), said(null, "A000000077"))) {
-      Contact other = Samples.contact(ana, "Other", "");
-      write(tx -> {
-        tx.contacts().insert(other);
-        byte[] number =
-            tx.cases()
-                .compare(said, ring, false, LocalDate.of(2026, 11, 24), TestStores.NOW)
-                .number();
-        tx.verifications()
-            .insertAttempt(Samples.id(), other.id(), ana.id(), number, TestStores.NOW, true);
-      });
-      assertThat(truth(tx -> tx.escalations().anySaidProtected(other.id(), List.of(), ring)))
-          .isTrue();
-    }
-    assertThat(anyProtected(null)).isFalse();
+  void howOftenANumberIsSaidDoesNotMatter() {
+    List<String> words = List.of("EAC0000000001 or A000000077", "eac-0000-000001");
+    assertThat(kept(words)).isEqualTo(2);
+    assertThat(kept(words)).isZero();
+    assertThat(truth(tx -> tx.said().holds(contact.id(), words, ring))).isTrue();
+    assertThat(truth(tx -> tx.said().holds(contact.id(), List.of("EAC0000000002"), ring)))
+        .isFalse();
   }
 
   @Test
-  void numbersOfTheHandOffCountToo() {
-    Contact handedOver = Samples.contact(ana, "Other", "");
+  void aProtectedCaseIsFoundByWhereItWasSaid() {
+    Contact other = Samples.contact(ana, "Other", "");
     write(tx -> {
-      tx.contacts().insert(handedOver);
-      new CaseVault()
-          .put(tx, CaseSamples.other("IOE0000000001", "A000000099", Protection.SECTION_1367), ring);
+      tx.contacts().insert(other);
+      tx.said().keep(contact.id(), List.of("A000000077"), ring);
+      tx.said().keep(other.id(), List.of("EAC0000000002"), ring);
     });
-    assertThat(truth(tx -> tx.escalations().anySaidProtected(handedOver.id(), List.of(), ring)))
-        .isTrue();
+    UUID protectedCase = maybe(tx -> tx.cases().idOf("EAC0000000001", ring)).orElseThrow();
+    UUID asylum = maybe(tx -> tx.cases().idOf("EAC0000000002", ring)).orElseThrow();
+    assertThat(saidOf(protectedCase)).containsExactly(contact.id());
+    assertThat(saidOf(asylum)).isEmpty();
+  }
+
+  private int kept(List<String> words) {
+    return store.write(tx -> tx.said().keep(contact.id(), words, ring));
+  }
+
+  private Set<UUID> saidOf(UUID id) {
+    return store.read(tx -> tx.said().saidOf(id));
   }
 
   private boolean anyProtected(@Nullable String said) {
-    List<String> also = said == null ? List.of() : List.of(said);
-    return store.read(tx -> tx.escalations().anySaidProtected(contact.id(), also, ring));
-  }
-
-  private static ComparableItems said(@Nullable String receipt, @Nullable String aNumber) {
-    return new ComparableItems(
-        receipt, aNumber, List.of(), null, Map.of(), Map.of(), List.of(), null, false);
+    Contact fresh = Samples.contact(ana, "Other", "");
+    write(tx -> {
+      tx.contacts().insert(fresh);
+      tx.said().keep(fresh.id(), said == null ? List.of() : List.of(said), ring);
+    });
+    return store.read(tx -> tx.escalations().anySaidProtected(fresh.id(), ring));
   }
 }

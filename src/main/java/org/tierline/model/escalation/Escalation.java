@@ -74,6 +74,31 @@ public record Escalation(
         version);
   }
 
+  /** The same in another queue, and with the identity of the caller open or not. */
+  public Escalation withQueue(EscalationQueue newQueue, boolean open) {
+    return new Escalation(
+        id,
+        number,
+        escalationClass,
+        reason,
+        newQueue,
+        open,
+        state,
+        caseId,
+        contactId,
+        staffId,
+        words,
+        phone,
+        zip,
+        windows,
+        language,
+        textAhead,
+        due,
+        createdAt,
+        firstContactAt,
+        version);
+  }
+
   /** The same with another way to call back. */
   public Escalation withCallback(
       @Nullable String newPhone,

@@ -26,6 +26,7 @@ import org.tierline.model.privacy.Verification;
 import org.tierline.service.Desk;
 import org.tierline.service.contact.OwnContact;
 import org.tierline.service.contact.TakeOver;
+import org.tierline.service.escalation.NumbersSaid;
 import org.tierline.service.staff.Clearances;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.store.Transaction;
@@ -40,15 +41,18 @@ public final class CaseAccess {
 
   private final Desk desk;
   private final CaseVault vault;
+  private final NumbersSaid numbersSaid;
 
   /** Opens the cases of a desk's store. */
   public CaseAccess(Desk desk, CaseVault vault) {
     this.desk = desk;
     this.vault = vault;
+    this.numbersSaid = new NumbersSaid(desk);
   }
 
   /** Opens the case with a receipt number, if its gate is open in this contact. */
   public CaseAnswer open(StaffSession session, UUID contactId, ReceiptNumber receiptNumber) {
+    numbersSaid.hear(session, contactId, List.of(receiptNumber.value()));
     return open(
         session,
         contactId,

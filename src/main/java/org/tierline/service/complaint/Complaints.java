@@ -23,6 +23,7 @@ import org.tierline.policy.complaint.ComplaintRule;
 import org.tierline.policy.contact.TypedText;
 import org.tierline.service.Desk;
 import org.tierline.service.contact.OwnContact;
+import org.tierline.service.escalation.NumbersSaid;
 import org.tierline.service.staff.Clearances;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.store.Transaction;
@@ -44,6 +45,12 @@ public final class Complaints {
         : desk.store()
             .write(transaction -> {
               Contact contact = OwnContact.of(transaction, session, contactId);
+              new NumbersSaid(desk)
+                  .hear(
+                      transaction,
+                      session,
+                      contactId,
+                      List.of(wish.name(), wish.nature(), wish.done()));
               Complaint complaint = complaint(transaction, session, contact, wish);
               if (transaction.complaints().insert(complaint, session.keys())) {
                 audit(transaction, AuditAction.COMPLAINT_RECORDED, session, complaint);

@@ -1,6 +1,7 @@
 package org.tierline.service.contact;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +19,9 @@ import org.tierline.model.staff.StaffState;
 import org.tierline.model.supervisor.SupervisorRequestState;
 import org.tierline.policy.contact.Dispositions;
 import org.tierline.policy.contact.Dispositions.Done;
+import org.tierline.policy.privacy.SaidTexts;
 import org.tierline.service.Desk;
+import org.tierline.service.escalation.NumbersSaid;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.service.staff.StaffStates;
 import org.tierline.store.Transaction;
@@ -98,6 +101,8 @@ public final class ContactDesk {
           if (stored.state() == ContactState.CLOSED) {
             return new Updated.Stale<>(stored);
           }
+          hear(transaction, session, stored.id(), SaidTexts.of(caller));
+          hear(transaction, session, stored.id(), List.of(notes));
           Contact changed =
               Changes.words(seen, ContactOpening.withPhone(withOrigin(stored, caller)), notes);
           Updated<Contact> updated = transaction.contacts().update(changed);
@@ -106,6 +111,11 @@ public final class ContactDesk {
           }
           return updated;
         });
+  }
+
+  private void hear(
+      Transaction transaction, StaffSession session, UUID contactId, List<String> texts) {
+    new NumbersSaid(desk).hear(transaction, session, contactId, texts);
   }
 
   private static boolean isOther(Contact before, Contact after) {
@@ -162,6 +172,7 @@ public final class ContactDesk {
           if (contact.state() == ContactState.OPEN) {
             contact = ended(transaction, session, contact);
           }
+          hear(transaction, session, contactId, List.of(notes));
           StaffStates.enter(transaction, session.id(), StaffState.READY, desk.now());
           TakeOver.done(transaction, session, contact);
           record(

@@ -1,6 +1,7 @@
 package org.tierline.service.contact;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +19,10 @@ import org.tierline.model.staff.StaffState;
 import org.tierline.policy.Policies;
 import org.tierline.policy.contact.PhoneNumbers;
 import org.tierline.policy.privacy.Gate;
+import org.tierline.policy.privacy.SaidTexts;
 import org.tierline.service.Desk;
 import org.tierline.service.contact.ContactDesk.Origin;
+import org.tierline.service.escalation.NumbersSaid;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.service.staff.StaffStates;
 import org.tierline.service.staff.StillIn;
@@ -79,6 +82,7 @@ final class ContactOpening {
             handOff,
             1);
     transaction.contacts().insert(contact);
+    hear(transaction, session, contact);
     StaffStates.enter(transaction, session.id(), StaffState.ON_CONTACT, desk.now());
     transaction
         .audit()
@@ -96,6 +100,19 @@ final class ContactOpening {
         Gate.ceiling(channel, session.role(), policy.privacy()),
         channel == Channel.WEBFORM ? now.plus(policy.deadlines().webformReply()) : null,
         List.of("P2", "P3"));
+  }
+
+  private void hear(Transaction transaction, StaffSession session, Contact contact) {
+    HandOff handOff = contact.handOff();
+    String account = contact.caller().account();
+    List<String> texts = new ArrayList<>(SaidTexts.of(contact.caller()));
+    if (handOff != null) {
+      texts.addAll(SaidTexts.of(handOff));
+    }
+    new NumbersSaid(desk).hear(transaction, session, contact.id(), texts);
+    if (account != null) {
+      transaction.said().keepAccount(contact.id(), account, session.keys());
+    }
   }
 
   /** The caller with the number written in E.164 if it can be read so. */

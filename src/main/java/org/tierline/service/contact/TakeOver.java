@@ -16,6 +16,7 @@ import org.tierline.model.supervisor.SupervisorRequest;
 import org.tierline.model.supervisor.SupervisorRequestState;
 import org.tierline.policy.privacy.OwnAffairRule;
 import org.tierline.service.Desk;
+import org.tierline.service.escalation.NumbersSaid;
 import org.tierline.service.privacy.ReadableWords;
 import org.tierline.service.staff.Clearances;
 import org.tierline.service.staff.StaffSession;
@@ -133,6 +134,7 @@ public final class TakeOver {
   }
 
   private void leave(Transaction transaction, StaffSession session, Contact contact, String words) {
+    new NumbersSaid(desk).hear(transaction, session, contact.id(), List.of(words));
     String notes = contact.notes();
     String both = words.startsWith(notes) ? words : notes.stripTrailing() + "\n" + words.strip();
     Changes.write(transaction, Changes.words(contact, contact.caller(), both));

@@ -1,5 +1,6 @@
 package org.tierline.service.escalation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.tierline.model.escalation.EscalationState;
 import org.tierline.model.escalation.KeptWish;
 import org.tierline.policy.contact.PhoneNumbers;
 import org.tierline.policy.escalation.CallerZones;
+import org.tierline.policy.privacy.SaidTexts;
 import org.tierline.service.Desk;
 import org.tierline.service.contact.OwnContact;
 import org.tierline.service.staff.StaffSession;
@@ -35,12 +37,14 @@ public final class EscalationChanges {
   private final Desk desk;
   private final CallerZones zones;
   private final Promising promising;
+  private final NumbersSaid numbersSaid;
 
   /** Changes the escalations of a desk's store. */
   public EscalationChanges(Desk desk, CallerZones zones) {
     this.desk = desk;
     this.zones = zones;
     this.promising = new Promising(desk, zones);
+    this.numbersSaid = new NumbersSaid(desk);
   }
 
   /** Adds the caller's words. */
@@ -75,20 +79,40 @@ public final class EscalationChanges {
     return desk.store()
         .write(transaction -> {
           Contact contact = OwnContact.of(transaction, session, contactId);
+          Optional<Escalation> found =
+              heard(transaction, session, contactId, typed, texts(words, callback));
           Optional<Sentence> wrong =
               callback == null ? Optional.empty() : promising.wrong(transaction, contact, callback);
           if (wrong.isPresent()) {
             return new EscalationChange(Outcome.REFUSED, wrong.get(), RULES);
           }
-          Optional<Escalation> found =
-              ReadAloudNumber.parse(ReadAloudNumber.ESCALATION, typed)
-                  .flatMap(transaction.escalations()::find);
           if (found.isEmpty()) {
             return new EscalationChange(
                 Outcome.REFUSED, Sentence.of("say.escalation.noSuchNumber"), RULES);
           }
           return carryOut(transaction, session, contact, found.get(), outcome, words, callback);
         });
+  }
+
+  /** Said here, and for the contact from which it came; it is read after that (P7). */
+  private Optional<Escalation> heard(
+      Transaction transaction,
+      StaffSession session,
+      UUID contactId,
+      String typed,
+      List<String> texts) {
+    numbersSaid.hear(transaction, session, contactId, texts);
+    Optional<ReadAloudNumber> number = ReadAloudNumber.parse(ReadAloudNumber.ESCALATION, typed);
+    number
+        .flatMap(transaction.escalations()::find)
+        .ifPresent(found -> numbersSaid.hear(transaction, session, found.contactId(), texts));
+    return number.flatMap(transaction.escalations()::find);
+  }
+
+  private static List<String> texts(String words, @Nullable CallbackWish callback) {
+    List<String> texts = new ArrayList<>(callback == null ? List.of() : SaidTexts.of(callback));
+    texts.add(words);
+    return texts;
   }
 
   private EscalationChange carryOut(

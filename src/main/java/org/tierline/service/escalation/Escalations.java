@@ -37,6 +37,7 @@ import org.tierline.policy.Policies;
 import org.tierline.policy.escalation.CallerZones;
 import org.tierline.policy.escalation.QueueChoice;
 import org.tierline.policy.escalation.WishCheck;
+import org.tierline.policy.privacy.SaidTexts;
 import org.tierline.service.Desk;
 import org.tierline.service.contact.OwnContact;
 import org.tierline.service.staff.StaffSession;
@@ -47,12 +48,14 @@ public final class Escalations {
   private final Desk desk;
   private final Promising promising;
   private final FallenClaims fallen;
+  private final NumbersSaid numbersSaid;
 
   /** Escalates at a desk. */
   public Escalations(Desk desk, CallerZones zones) {
     this.desk = desk;
     promising = new Promising(desk, zones);
     fallen = new FallenClaims(desk);
+    numbersSaid = new NumbersSaid(desk);
   }
 
   /**
@@ -109,6 +112,7 @@ public final class Escalations {
   public EscalationAnswer escalate(
       Transaction transaction, StaffSession session, UUID contactId, EscalationWish wish) {
     Contact contact = OwnContact.of(transaction, session, contactId);
+    numbersSaid.hear(transaction, session, contactId, texts(wish));
     Optional<Sentence> wrong = promising.wrong(transaction, contact, wish.callback());
     if (wrong.isPresent()) {
       return EscalationAnswer.refused(wrong.get(), List.of("E3"));
@@ -155,6 +159,7 @@ public final class Escalations {
       EscalationWish wish,
       Escalation open,
       Promise promise) {
+    numbersSaid.hear(transaction, session, open.contactId(), texts(wish));
     transaction
         .escalations()
         .insertWish(
@@ -196,9 +201,10 @@ public final class Escalations {
       @Nullable UUID caseId) {
     CallbackWish callback = wish.callback();
     EscalationQueue queue =
-        QueueChoice.choose(wish.reason(), isProtected(transaction, session, contact, wish));
-    boolean unverified =
-        transaction.escalations().anySaidUnverified(contact.id(), said(wish), session.keys());
+        QueueChoice.choose(
+            wish.reason(),
+            transaction.escalations().anySaidProtected(contact.id(), session.keys()));
+    boolean unverified = transaction.escalations().anySaidUnverified(contact.id(), session.keys());
     return new Escalation(
         desk.ids().get(),
         desk.numbers().escalation(),
@@ -228,17 +234,11 @@ public final class Escalations {
     return WishCheck.isLanguage(wished) ? wished : "en";
   }
 
-  /** A number of the wish is kept, so that whoever calls back finds the safe contact by it (P8). */
-  private static boolean isProtected(
-      Transaction transaction, StaffSession session, Contact contact, EscalationWish wish) {
-    if (wish.receiptNumber() != null) {
-      transaction.escalations().insertSaid(contact.id(), wish.receiptNumber(), session.keys());
-    }
-    return transaction.escalations().anySaidProtected(contact.id(), said(wish), session.keys());
-  }
-
-  private static List<String> said(EscalationWish wish) {
-    return Stream.of(wish.words(), wish.receiptNumber()).filter(Objects::nonNull).toList();
+  private static List<String> texts(EscalationWish wish) {
+    List<String> texts = new ArrayList<>(SaidTexts.of(wish.callback()));
+    texts.add(wish.words());
+    Optional.ofNullable(wish.receiptNumber()).ifPresent(texts::add);
+    return texts;
   }
 
   /** The case verified in this contact and named in the wish; nothing else links the two (E10). */

@@ -62,19 +62,19 @@ public final class FallenClaims {
         .forEach(claim -> fallBack(transaction, claim.escalation(), desk.now(), by));
   }
 
-  /** Why this person holds an escalation no more, or never did. */
+  /**
+   * Why this person holds an escalation no more, or never did; alike for every queue, so that it
+   * does not tell whoever held it that it went into special handling (P7).
+   */
   Sentence whyNotHeld(Transaction transaction, StaffSession session, String typed) {
-    return ServedEscalations.find(transaction, session, typed)
-        .flatMap(found ->
-            switch (found.state()) {
-              case WAITING ->
-                  lastFall(transaction, found)
-                      .map(at ->
-                          Sentence.of(
-                              "say.callback.fellBack", at.atZone(BusinessCalendar.EASTERN)));
-              case WITH_SUPERVISOR -> Optional.of(Sentence.of("say.callback.withSupervisor"));
-              case CLAIMED, SCHEDULED, UNREACHED, RESOLVED, RETURNED, CANCELLED -> Optional.empty();
-            })
+    return ServedEscalations.findInAnyQueue(transaction, session, typed)
+        .filter(found -> found.state() == EscalationState.WAITING)
+        .flatMap(found -> lastFall(transaction, found))
+        .map(at -> Sentence.of("say.callback.fellBack", at.atZone(BusinessCalendar.EASTERN)))
+        .or(() ->
+            ServedEscalations.find(transaction, session, typed)
+                .filter(found -> found.state() == EscalationState.WITH_SUPERVISOR)
+                .map(_ -> Sentence.of("say.callback.withSupervisor")))
         .orElseGet(() -> Sentence.of("say.callback.notYours"));
   }
 
@@ -90,6 +90,11 @@ public final class FallenClaims {
 
   private void letFallBack(Transaction transaction, Claim claim) {
     fallBack(transaction, claim.escalation(), endOf(claim), null);
+  }
+
+  /** Ends a claim before its time, told in no other way than one that is over. */
+  void letGo(Transaction transaction, Escalation escalation) {
+    fallBack(transaction, escalation, desk.now(), null);
   }
 
   private void fallBack(

@@ -1,6 +1,7 @@
 package org.tierline.service.escalation;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.tierline.model.escalation.Escalation;
 import org.tierline.model.escalation.EscalationNote;
@@ -36,6 +37,7 @@ final class OfficersWords {
             .map(Verification::level)
             .max(Comparator.naturalOrder())
             .orElse(DisclosureLevel.GENERAL_ONLY);
+    new NumbersSaid(desk).hear(transaction, session, contactId, List.of(words));
     transaction
         .callbacks()
         .insertNote(

@@ -33,8 +33,7 @@ final class SafeContacts {
       return Optional.empty();
     }
     UUID contactId = escalation.contactId();
-    Set<UUID> said =
-        desk.store().read(t -> t.escalations().protectedCasesSaid(contactId, session.keys()));
+    Set<UUID> said = desk.store().read(t -> t.escalations().protectedCasesSaid(contactId));
     return cases.safeContact(session, contactId, said);
   }
 }

@@ -22,7 +22,7 @@ final class ServedEscalations {
   private ServedEscalations() {}
 
   static Optional<Escalation> find(Transaction transaction, StaffSession session, String typed) {
-    return parse(transaction, session, typed)
+    return findInAnyQueue(transaction, session, typed)
         .filter(found -> !isBlank(transaction, session, found))
         .filter(found -> isServed(transaction, session, found));
   }
@@ -38,7 +38,7 @@ final class ServedEscalations {
    */
   static Optional<Escalation> findToGive(
       Transaction transaction, StaffSession session, String typed) {
-    return parse(transaction, session, typed)
+    return findInAnyQueue(transaction, session, typed)
         .filter(found -> mayBeGiven(transaction, session, found));
   }
 
@@ -50,7 +50,8 @@ final class ServedEscalations {
     return isKnown && isServed(transaction, session, escalation);
   }
 
-  private static Optional<Escalation> parse(
+  /** Whoever serves its queue; nothing of it is shown. */
+  static Optional<Escalation> findInAnyQueue(
       Transaction transaction, StaffSession session, String typed) {
     return session.isLocked()
         ? Optional.empty()

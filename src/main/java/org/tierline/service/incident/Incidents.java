@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ import org.tierline.model.staff.StaffMember;
 import org.tierline.policy.contact.TypedText;
 import org.tierline.policy.privacy.IncidentRule;
 import org.tierline.service.Desk;
+import org.tierline.service.escalation.NumbersSaid;
 import org.tierline.service.staff.Clearances;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.store.IncidentTable.IncidentRow;
@@ -57,6 +59,7 @@ public final class Incidents {
       Transaction transaction, StaffSession session, IncidentReport report) {
     UUID contactId = report.contactId();
     requireContact(transaction, contactId);
+    hear(transaction, session, report);
     Instant now = desk.now();
     IncidentRule.Decision decision = IncidentRule.report(now, desk.policy().privacy());
     Incident incident =
@@ -92,6 +95,17 @@ public final class Incidents {
     }
     return new IncidentAnswer(
         report.key(), dueBy, decision.say(), decision.rules(), decision.policy());
+  }
+
+  private void hear(Transaction transaction, StaffSession session, IncidentReport report) {
+    UUID contactId = report.contactId();
+    List<String> texts =
+        Stream.of(report.receiptNumber(), report.words()).filter(Objects::nonNull).toList();
+    if (contactId == null) {
+      transaction.said().keep(report.key(), texts, session.keys());
+    } else {
+      new NumbersSaid(desk).hear(transaction, session, contactId, texts);
+    }
   }
 
   /** Whoever passed a contact on can still report from it, and nothing of it is answered. */

@@ -23,8 +23,10 @@ import org.tierline.policy.privacy.ComparableItems;
 import org.tierline.policy.privacy.Gate;
 import org.tierline.policy.privacy.Items;
 import org.tierline.policy.privacy.OwnAffairRule;
+import org.tierline.policy.privacy.SaidTexts;
 import org.tierline.policy.privacy.outbound.SaidItems;
 import org.tierline.service.Desk;
+import org.tierline.service.escalation.NumbersSaid;
 import org.tierline.service.staff.Clearances;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.store.CaseTable.Compared;
@@ -58,6 +60,7 @@ final class Attempt {
 
   VerificationAnswer make(Relationship relationship, Said said, boolean safeContactConfirmed) {
     transaction.verifications().insertSaid(contact.id(), SaidItems.of(said), session.keys());
+    new NumbersSaid(desk).hear(transaction, session, contact.id(), SaidTexts.of(said));
     boolean nobodyOnTheLine = session.isLocked() || contact.state() != ContactState.OPEN;
     if (policy.applies("P10") && nobodyOnTheLine) {
       return recorded(notNow(), null);

@@ -56,7 +56,7 @@ public record MessageWay(
         draft.channel() == MessageChannel.SECURE_MESSAGE
             ? Optional.empty()
             : anyProtected(transaction, session, gates)
-                .or(() -> behindSpecialCallback(transaction, session, contact));
+                .or(() -> behindSpecialCallback(transaction, contact));
     DisclosureLevel ceiling =
         channel(draft.channel())
             .map(channel -> Gate.ceiling(channel, session.role(), policy))
@@ -83,14 +83,10 @@ public record MessageWay(
   }
 
   /** A caller of that queue is written to by no way, verified or not (P8). */
-  private static Optional<UUID> behindSpecialCallback(
-      Transaction transaction, StaffSession session, Contact contact) {
+  private static Optional<UUID> behindSpecialCallback(Transaction transaction, Contact contact) {
     return specialCallback(transaction, contact)
         .map(escalation ->
-            transaction
-                .escalations()
-                .protectedCasesSaid(escalation.contactId(), session.keys())
-                .stream()
+            transaction.escalations().protectedCasesSaid(escalation.contactId()).stream()
                 .findFirst()
                 .orElse(escalation.id()));
   }

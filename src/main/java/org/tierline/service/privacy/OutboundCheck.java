@@ -3,6 +3,7 @@ package org.tierline.service.privacy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.tierline.policy.privacy.outbound.OutboundText;
 import org.tierline.policy.privacy.outbound.SaidItems;
 import org.tierline.service.Desk;
 import org.tierline.service.contact.OwnContact;
+import org.tierline.service.escalation.NumbersSaid;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.store.Transaction;
 
@@ -45,6 +47,7 @@ public final class OutboundCheck {
   public Checked check(
       Transaction transaction, StaffSession session, UUID contactId, OutboundDraft draft) {
     Checked checked = decide(transaction, session, contactId, draft);
+    new NumbersSaid(desk).hear(transaction, session, contactId, texts(draft));
     OutboundAnswer answer = checked.answer();
     transaction
         .audit()
@@ -88,6 +91,10 @@ public final class OutboundCheck {
             way.isSpecial(),
             way.lift());
     return new Checked(OutboundText.check(draft.text(), around, policy), contact, way);
+  }
+
+  private static List<String> texts(OutboundDraft draft) {
+    return Stream.of(draft.to(), draft.text()).filter(Objects::nonNull).toList();
   }
 
   private static Map<String, String> facts(OutboundDraft draft, OutboundAnswer answer) {

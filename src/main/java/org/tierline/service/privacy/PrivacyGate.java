@@ -11,9 +11,11 @@ import org.tierline.model.privacy.Verification;
 import org.tierline.model.privacy.VerificationAnswer;
 import org.tierline.model.privacy.VerificationOutcome;
 import org.tierline.policy.PrivacyPolicy;
+import org.tierline.policy.privacy.SaidTexts;
 import org.tierline.service.Desk;
 import org.tierline.service.contact.OwnContact;
 import org.tierline.service.contact.TakeOver;
+import org.tierline.service.escalation.NumbersSaid;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.store.Transaction;
 
@@ -54,18 +56,23 @@ public final class PrivacyGate {
                     .map(contact ->
                         new Attempt(desk, t, session, contact, now, policy)
                             .make(relationship, said, safeContactConfirmed))
-                    .orElseGet(() -> notTheirs(t, session, contactId, policy)));
+                    .orElseGet(() -> notTheirs(t, session, contactId, said, policy)));
     deadline.pass(started, policy.answerDeadline());
     return answer;
   }
 
   /** Somebody else has the contact, such as a supervisor who took it over: nothing is looked up. */
   private VerificationAnswer notTheirs(
-      Transaction transaction, StaffSession session, UUID contactId, PrivacyPolicy policy) {
+      Transaction transaction,
+      StaffSession session,
+      UUID contactId,
+      Said said,
+      PrivacyPolicy policy) {
     boolean wasTaken = TakeOver.hasHandedOver(transaction, session, contactId);
     if (!wasTaken) {
       throw new IllegalArgumentException("no contact of this person has the key " + contactId);
     }
+    new NumbersSaid(desk).hear(transaction, session, contactId, SaidTexts.of(said));
     return new VerificationAnswer(
         VerificationOutcome.REFUSED,
         DisclosureLevel.GENERAL_ONLY,

@@ -36,7 +36,9 @@ import org.tierline.policy.request.RequestRouting.OpenRequest;
 import org.tierline.service.Desk;
 import org.tierline.service.cases.CaseAccess;
 import org.tierline.service.cases.CaseAccess.OpenCase;
+import org.tierline.service.contact.OwnContact;
 import org.tierline.service.escalation.Escalations;
+import org.tierline.service.escalation.NumbersSaid;
 import org.tierline.service.office.ContactInformation;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.store.Transaction;
@@ -46,16 +48,19 @@ public final class ServiceRequests {
   private final Desk desk;
   private final CaseAccess cases;
   private final Escalations escalations;
+  private final NumbersSaid numbersSaid;
 
   /** Makes requests at a desk. */
   public ServiceRequests(Desk desk, CaseAccess cases, Escalations escalations) {
     this.desk = desk;
     this.cases = cases;
     this.escalations = escalations;
+    this.numbersSaid = new NumbersSaid(desk);
   }
 
-  /** Where a request would go, when it would be due, or why not yet. Nothing is written. */
+  /** Where a request would go, when it would be due, or why not yet. Nothing of it is written. */
   public RequestDecision preview(StaffSession session, UUID contactId, RequestWish wish) {
+    numbersSaid.hear(session, contactId, texts(wish));
     return desk.store()
         .read(transaction ->
             decide(
@@ -71,6 +76,8 @@ public final class ServiceRequests {
   public RequestAnswer create(StaffSession session, UUID contactId, RequestWish wish) {
     return desk.store()
         .write(transaction -> {
+          OwnContact.of(transaction, session, contactId);
+          numbersSaid.hear(transaction, session, contactId, texts(wish));
           Optional<OpenCase> openCase =
               cases.record(transaction, session, contactId, wish.receiptNumber());
           RequestDecision decision = decide(transaction, wish, openCase);
@@ -78,6 +85,10 @@ public final class ServiceRequests {
               .map(found -> carryOut(transaction, session, contactId, wish, found, decision))
               .orElseGet(() -> new RequestAnswer(decision, null, null, decision.say()));
         });
+  }
+
+  private static List<String> texts(RequestWish wish) {
+    return List.of(wish.receiptNumber().value(), WishWords.of(wish));
   }
 
   /**

@@ -20,6 +20,7 @@ import org.tierline.policy.escalation.CallHours;
 import org.tierline.service.Desk;
 import org.tierline.service.contact.OwnContact;
 import org.tierline.service.contact.TakeOver;
+import org.tierline.service.escalation.NumbersSaid;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.store.Transaction;
 
@@ -43,6 +44,7 @@ public final class SupervisorRequests {
     return desk.store()
         .write(transaction -> {
           Contact contact = asking(transaction, session, contactId);
+          new NumbersSaid(desk).hear(transaction, session, contactId, List.of(words));
           return transaction.supervisors().ofContact(contactId).stream()
               .filter(SupervisorRequests::canBeTaken)
               .findFirst()

@@ -16,12 +16,15 @@ final class ProtectedAccounts {
 
   /** Whether an account owns such a case; no account owns none. */
   static boolean owns(Handle handle, String account, KeyRing ring) {
-    byte[] digest =
-        ring.digest(Protection.SECTION_1367.name(), Origin.ACCOUNT.name(), account.strip());
     return handle
         .createQuery(OWNED)
-        .bind("digest", digest)
+        .bind("digest", digest(account, ring))
         .map((row, _) -> row.getInt("n") > 0)
         .one();
+  }
+
+  /** The digest by which such a case knows its account. */
+  static byte[] digest(String account, KeyRing ring) {
+    return ring.digest(Protection.SECTION_1367.name(), Origin.ACCOUNT.name(), account.strip());
   }
 }

@@ -37,11 +37,7 @@ final class SqlComplaintTable implements ComplaintTable {
   @Override
   public boolean insert(Complaint complaint, KeyRing ring) {
     boolean isProtected =
-        new SqlEscalationTable(handle, desk)
-            .anySaidProtected(
-                complaint.contactId(),
-                List.of(complaint.name(), complaint.nature(), complaint.done()),
-                ring);
+        new SqlEscalationTable(handle, desk).anySaidProtected(complaint.contactId(), ring);
     return handle
             .createUpdate(
                 """

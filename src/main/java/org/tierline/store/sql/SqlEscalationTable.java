@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +73,10 @@ final class SqlEscalationTable implements EscalationTable {
       SELECT coalesce(sum(delta), 0) AS n FROM escalation_count
       WHERE known_to = 'EVERYBODY' AND due <= :day
       """;
+
+  /** The Section 1367 cases that a number said in one place belongs to. */
+  static final String CASES_SAID =
+      "FROM case_number WHERE digest IN (SELECT digest FROM said_number WHERE said_in = :saidIn)";
 
   /** A caller whose window is promised waits as much as one whose is not. */
   private static final Set<EscalationState> WAITING =
@@ -197,37 +200,32 @@ final class SqlEscalationTable implements EscalationTable {
   }
 
   @Override
-  public void insertSaid(UUID contactId, String number, KeyRing ring) {
-    new ProtectedNumbersSaid(handle, ring).keep(contactId, number);
-  }
-
-  @Override
-  public boolean anySaidProtected(UUID contactId, Collection<String> alsoSaid, KeyRing ring) {
-    boolean said = protectedCaseSaid(contactId, alsoSaid, ring).isPresent();
+  public boolean anySaidProtected(UUID contactId, KeyRing ring) {
+    boolean said = protectedCaseSaid(contactId).isPresent();
     boolean owned = ProtectedAccounts.owns(handle, accountOf(contactId), ring);
     return said || owned;
   }
 
   @Override
-  public boolean anySaidUnverified(UUID contactId, Collection<String> alsoSaid, KeyRing ring) {
-    boolean said = new ProtectedNumbersSaid(handle, ring).anyUnverified(contactId, alsoSaid);
+  public boolean anySaidUnverified(UUID contactId, KeyRing ring) {
+    boolean said = new UnverifiedNumbers(handle, ring).any(contactId);
     return said || !accountOf(contactId).isEmpty();
   }
 
   @Override
-  public Set<UUID> protectedCasesSaid(UUID contactId, KeyRing ring) {
+  public Set<UUID> protectedCasesSaid(UUID contactId) {
     return handle
-        .createQuery("SELECT case_id FROM case_number WHERE digest IN (<digests>)")
-        .bindList("digests", new ProtectedNumbersSaid(handle, ring).of(contactId, List.of()))
+        .createQuery("SELECT case_id " + CASES_SAID)
+        .bind("saidIn", contactId)
         .map((row, _) -> Columns.key(row, "case_id"))
         .set();
   }
 
   /** A Section 1367 case that a number said in a contact belongs to; for the store alone. */
-  Optional<UUID> protectedCaseSaid(UUID contactId, Collection<String> alsoSaid, KeyRing ring) {
+  Optional<UUID> protectedCaseSaid(UUID contactId) {
     return handle
-        .createQuery("SELECT min(case_id) AS case_id FROM case_number WHERE digest IN (<digests>)")
-        .bindList("digests", new ProtectedNumbersSaid(handle, ring).of(contactId, alsoSaid))
+        .createQuery("SELECT min(case_id) AS case_id " + CASES_SAID)
+        .bind("saidIn", contactId)
         .map((row, _) -> Optional.ofNullable(Columns.keyOrNull(row, "case_id")))
         .one();
   }

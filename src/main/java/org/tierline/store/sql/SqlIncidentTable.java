@@ -50,13 +50,10 @@ final class SqlIncidentTable implements IncidentTable {
     UUID contactId = incident.contactId();
     SqlEscalationTable contacts = new SqlEscalationTable(handle, desk);
     UUID saidIn = contactId == null ? incident.id() : contactId;
-    List<String> alsoSaid =
-        number == null ? List.of(incident.words()) : List.of(number, incident.words());
     SaidCase said =
         SaidCase.of(handle, receipt, ring)
             .orProtected(
-                contacts.anySaidProtected(saidIn, alsoSaid, ring),
-                contacts.protectedCaseSaid(saidIn, alsoSaid, ring));
+                contacts.anySaidProtected(saidIn, ring), contacts.protectedCaseSaid(saidIn));
     return handle
             .createUpdate(
                 """

@@ -27,6 +27,7 @@ import org.tierline.store.RecordKeyTable;
 import org.tierline.store.ReminderTable;
 import org.tierline.store.RequestTable;
 import org.tierline.store.ReviewTable;
+import org.tierline.store.SaidTable;
 import org.tierline.store.ScoreTable;
 import org.tierline.store.StaffTable;
 import org.tierline.store.SupervisorTable;
@@ -121,6 +122,11 @@ public final class SqlTransaction implements Transaction {
   @Override
   public EscalationTable escalations() {
     return new SqlEscalationTable(handle(), desk);
+  }
+
+  @Override
+  public SaidTable said() {
+    return new SqlSaidTable(handle());
   }
 
   @Override

@@ -205,6 +205,60 @@ class OneFaceTest {
   }
 
   @Test
+  void aNumberSaidAfterAnEscalationHasOneFace() {
+    Map<String, String> numbers = new LinkedHashMap<>();
+    numbers.put("no such number", NO_SUCH_NUMBER);
+    for (Protection protection : Protection.values()) {
+      numbers.put(protection.name(), file(Situation.ALL_RIGHT, protection).receiptNumber());
+    }
+    StaffSession who = rig.person(Role.TIER_1, false);
+    Relationship applicant = Relationship.APPLICANT_OR_PETITIONER;
+    Said wrong = said(Situation.WRONG_NAME, Protection.NONE, applicant);
+    assertOneFace(
+        numbers,
+        number -> {
+          UUID contact = escalatedBefore(who);
+          return rig.gate()
+              .verify(who, contact, applicant, withNumber(wrong, number), true)
+              .toString();
+        });
+    assertOneFace(
+        numbers,
+        number -> {
+          UUID contact = escalatedBefore(who);
+          return cases.open(who, contact, new ReceiptNumber(number)).toString();
+        });
+    assertOneFace(
+        numbers,
+        number -> {
+          UUID contact = escalatedBefore(who);
+          return requests.preview(who, contact, wish(number)).toString();
+        });
+    assertOneFace(
+        numbers,
+        number -> {
+          UUID contact = escalatedBefore(who);
+          String made = escalations.ofContact(contact).getFirst().number().toString();
+          store.takeTrace();
+          return withoutNumbers(changes.addWords(who, fresh(who), made, "It is " + number));
+        });
+  }
+
+  /** A contact with an escalation that somebody without the clearance holds, traced from here. */
+  private UUID escalatedBefore(StaffSession who) {
+    UUID contact = fresh(who);
+    escalations.escalate(who, contact, wish(EscalationReason.OTHER, "IOE9900000002"));
+    UUID made = escalations.ofContact(contact).getFirst().id();
+    UUID holder = rig.person(Role.TIER_2, false).id();
+    store.write(tx -> {
+      tx.claims().claim(made, holder, TestStores.NOW);
+      return true;
+    });
+    store.takeTrace();
+    return contact;
+  }
+
+  @Test
   void anEscalationHasOneFaceInEveryQueue() {
     StaffSession who = rig.person(Role.TIER_1, false);
     Map<String, String> numbers = new LinkedHashMap<>();

@@ -120,7 +120,7 @@ class HandOffsTest extends StoreTest {
     assertThat(handOffs.take(ana, id)).isEmpty();
     assertThat(handOffs.waiting(ines, 10)).hasSize(1);
     Contact contact = taken(ines, id);
-    assertThat(truth(tx -> tx.escalations().anySaidProtected(contact.id(), List.of(), ines.keys())))
+    assertThat(truth(tx -> tx.escalations().anySaidProtected(contact.id(), ines.keys())))
         .as("its escalation goes where %s goes", EscalationReason.OTHER)
         .isTrue();
     assertThat(QueueChoice.choose(EscalationReason.OTHER, true).name())
