@@ -45,21 +45,20 @@ public final class ContactDesk {
 
   /**
    * Opens a contact; the caller's number is written in E.164 if it can be read so. An account that
-   * staff give is left out: only a connector knows who signed in (P2).
+   * staff give is left out: only a connector knows who signed in (P2). What the account of a
+   * Section 1367 case wrote is for the cleared alone (P8).
    */
   public OpenAnswer open(StaffSession session, Channel channel, Caller caller, Origin origin) {
     Optional<OpenAnswer> refused = ContactOpening.refusal(channel, caller, origin);
-    return refused.isPresent()
-        ? refused.get()
-        : desk.store()
-            .write(transaction ->
-                opening.open(
-                    transaction,
-                    session,
-                    desk.ids().get(),
-                    channel,
-                    origin == Origin.STAFF ? of(caller, caller.email(), null) : caller,
-                    null));
+    Caller known = origin == Origin.STAFF ? of(caller, caller.email(), null) : caller;
+    return refused.orElseGet(() -> desk.store().write(t -> open(t, session, channel, known)));
+  }
+
+  private OpenAnswer open(
+      Transaction transaction, StaffSession session, Channel channel, Caller caller) {
+    return ContactOpening.refusal(transaction, session, caller.account())
+        .orElseGet(
+            () -> opening.open(transaction, session, desk.ids().get(), channel, caller, null));
   }
 
   /**

@@ -22,6 +22,8 @@ import org.tierline.store.Transaction;
 
 /** What other systems hand over: delivered once, seen by all desks, taken by one. */
 public final class HandOffs {
+  private static final String NO_CONNECTOR = "";
+
   private final Desk desk;
   private final ContactOpening opening;
 
@@ -32,9 +34,9 @@ public final class HandOffs {
   }
 
   /**
-   * Puts a hand-off where the desks see it. The same external id again changes nothing. An account,
-   * sender or envelope in it is left out, and what needs one does not come this way (P2), nor does
-   * a callback.
+   * Puts a hand-off where the desks see it. The same external id again, without a connector,
+   * changes nothing. An account, sender or envelope in it is left out, and what needs one does not
+   * come this way (P2), nor does a callback.
    *
    * @return the key to {@link #take} it by; empty if its channel is not one of these
    */
@@ -42,7 +44,7 @@ public final class HandOffs {
     if (ContactOpening.refusal(handOff.channel(), Caller.UNKNOWN, Origin.STAFF).isPresent()) {
       return Optional.empty();
     }
-    UUID id = keyOf(handOff);
+    UUID id = keyOf(NO_CONNECTOR, handOff);
     desk.store()
         .write(transaction -> {
           transaction.handOffs().insert(id, HandOffText.clean(handOff), null, false);
@@ -52,8 +54,9 @@ public final class HandOffs {
   }
 
   /**
-   * Delivers as a connector does, which alone says who wrote (P2). What the account of a Section
-   * 1367 case wrote waits for cleared officers alone (P8).
+   * Delivers as a connector does, which alone says who wrote (P2). The same external id again of
+   * the same connector changes nothing; each counts its own. What the account of a Section 1367
+   * case wrote waits for cleared officers alone (P8).
    *
    * @return empty if it lacks the account, sender or envelope that its channel needs, or is a
    *     callback
@@ -62,11 +65,12 @@ public final class HandOffs {
     if (!isComplete(handOff)) {
       return Optional.empty();
     }
-    UUID id = keyOf(handOff);
+    UUID id = keyOf(connector.id().toString(), handOff);
     desk.store()
         .write(transaction -> {
           String account = Optional.ofNullable(authenticated(handOff).account()).orElse("");
           boolean forClearedOnly = transaction.cases().ownsProtected(account, connector.keys());
+          transaction.said().keepAccount(id, account, connector.keys());
           transaction
               .handOffs()
               .insert(id, HandOffText.clean(handOff), connector.id(), forClearedOnly);
@@ -114,7 +118,8 @@ public final class HandOffs {
 
   /**
    * Opens a contact with what a hand-off knows at the moment in which it arrives. What the caller
-   * said goes before what the hand-off knows.
+   * said goes before what the hand-off knows. What the account of a Section 1367 case wrote waits
+   * for cleared officers; to anybody else it is what staff cannot open themselves (P8).
    *
    * @return empty if this hand-off was taken before
    */
@@ -126,9 +131,16 @@ public final class HandOffs {
     }
     return desk.store()
         .write(transaction -> {
-          UUID key = keyOf(handOff);
+          UUID key = keyOf(NO_CONNECTOR, handOff);
           UUID contactId = desk.ids().get();
-          transaction.handOffs().insert(key, HandOffText.clean(handOff), null, false);
+          String account = Optional.ofNullable(completed(caller, handOff).account()).orElse("");
+          boolean forClearedOnly = transaction.cases().ownsProtected(account, session.keys());
+          transaction.handOffs().insert(key, HandOffText.clean(handOff), null, forClearedOnly);
+          transaction.said().keepAccount(key, account, session.keys());
+          Optional<OpenAnswer> notTheirs = ContactOpening.refusal(transaction, session, account);
+          if (notTheirs.isPresent()) {
+            return notTheirs;
+          }
           return claim(transaction, session, key, contactId)
               .map(known ->
                   opening.open(
@@ -185,7 +197,9 @@ public final class HandOffs {
         known.account() == null ? said.account() : known.account());
   }
 
-  private static UUID keyOf(HandOff handOff) {
-    return UUID.nameUUIDFromBytes(handOff.externalId().getBytes(StandardCharsets.UTF_8));
+  /** What one of them calls 1 is not what another calls so. */
+  private static UUID keyOf(String connector, HandOff handOff) {
+    String name = connector + "/" + handOff.externalId();
+    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -15,9 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.tierline.model.audit.AuditAction;
 import org.tierline.model.audit.AuditEvent;
 import org.tierline.model.contact.Authenticated;
+import org.tierline.model.contact.Caller;
 import org.tierline.model.contact.Channel;
 import org.tierline.model.contact.Contact;
 import org.tierline.model.contact.HandOff;
+import org.tierline.model.contact.WaitingHandOff;
 import org.tierline.model.escalation.EscalationReason;
 import org.tierline.model.incident.IncidentReport;
 import org.tierline.model.staff.Clearance;
@@ -28,6 +30,7 @@ import org.tierline.service.audit.AuditExport;
 import org.tierline.service.audit.AuditExport.What;
 import org.tierline.service.cases.CaseImport;
 import org.tierline.service.contact.Connectors.AddAnswer;
+import org.tierline.service.contact.ContactDesk.Origin;
 import org.tierline.service.incident.Incidents;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.store.Samples;
@@ -148,6 +151,40 @@ class HandOffsTest extends StoreTest {
     new AuditExport(people.desk())
         .export(supervisor, What.AUDIT, today, today, line -> actions.add(line.action()));
     return actions;
+  }
+
+  @Test
+  void each_connector_counts_its_own_and_who_is_none_takes_no_number_from_them() {
+    ConnectorSession mail = connectors.signIn("mail", added("mail")).orElseThrow();
+    ConnectorSession account = connectors.signIn("account", added("account")).orElseThrow();
+    HandOff letter = handOff("1", Channel.EMAIL, new Authenticated(null, "a@example.org", null));
+    UUID call = handOffs.deliver(handOff("1", Channel.PHONE_DOMESTIC, null)).orElseThrow();
+    UUID byMail = handOffs.deliver(mail, letter).orElseThrow();
+    UUID byAccount = handOffs.deliver(account, message("1", "acct-71")).orElseThrow();
+    assertThat(handOffs.waiting(ana, 10))
+        .extracting(WaitingHandOff::id)
+        .containsExactlyInAnyOrder(call, byMail, byAccount);
+    assertThat(handOffs.deliver(mail, letter)).contains(byMail);
+    assertThat(handOffs.waiting(ana, 10)).hasSize(3);
+    taken(ana, byMail);
+    assertThat(handOffs.deliver(mail, letter)).contains(byMail);
+    assertThat(handOffs.take(ana, byMail)).isEmpty();
+  }
+
+  @Test
+  void what_such_an_account_writes_now_opens_for_cleared_officers_alone() {
+    StaffSession ines = cleared();
+    takeInProtected("acct-safe");
+    ContactDesk desk = new ContactDesk(people.desk());
+    Caller writer = new Caller(null, null, null, null, null, "en", "acct-safe");
+    OpenAnswer typed = desk.open(ana, Channel.SECURE_MESSAGE, writer, Origin.STAFF);
+    assertThat(typed).isInstanceOf(OpenAnswer.Refused.class);
+    assertThat(desk.open(ana, Channel.SECURE_MESSAGE, writer, Origin.CONNECTOR)).isEqualTo(typed);
+    assertThat(handOffs.openWith(ana, writer, message("m-5", "acct-safe"))).contains(typed);
+    assertThat(handOffs.waiting(ana, 10)).isEmpty();
+    taken(ines, handOffs.waiting(ines, 10).getFirst().id());
+    assertThat(desk.open(ines, Channel.SECURE_MESSAGE, writer, Origin.CONNECTOR))
+        .isInstanceOf(OpenAnswer.Opened.class);
   }
 
   @Test
