@@ -2,6 +2,7 @@ package org.tierline.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.complaint.Complaint;
@@ -11,12 +12,14 @@ import org.tierline.store.keys.KeyRing;
 public interface ComplaintTable {
   /**
    * Keeps one. The store notes by itself who may know of it: whoever is cleared, if any number said
-   * in the contact or in its words is of a Section 1367 case, else everybody. The same key again
-   * changes nothing.
+   * in the contact is of a Section 1367 case, else everybody. The same key again changes nothing.
    *
    * @return whether it was not there yet
    */
   boolean insert(Complaint complaint, KeyRing ring);
+
+  /** Lets only the cleared know of those that were made in some contacts (P8, P16). */
+  void protect(Set<UUID> contactIds);
 
   /** One of which somebody may be told. */
   Optional<Complaint> find(UUID id, boolean cleared);

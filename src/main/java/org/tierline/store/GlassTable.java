@@ -26,6 +26,12 @@ public interface GlassTable {
   /** Ends whatever is open for a staff member. */
   void endOfStaff(UUID staffId, Instant at);
 
+  /**
+   * Shuts what is open on a case that has become one of Section 1367, and lets only the cleared
+   * know of what was ever broken on it, under their key (P8, P16).
+   */
+  void protect(UUID caseId, String receiptNumber, Instant at);
+
   /** Whether glass was ever broken on a case. */
   boolean everBroken(UUID caseId);
 

@@ -2,6 +2,7 @@ package org.tierline.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.contact.HandOff;
@@ -10,12 +11,15 @@ import org.tierline.model.contact.WaitingHandOff;
 /** The hand-offs that wait for somebody to take them. */
 public interface HandOffTable {
   /**
-   * Adds one that waits. The same external id twice changes nothing.
+   * Adds one that waits. The same external id twice, of one connector, changes nothing.
    *
    * @param connectorId the connector that delivered it, or null
    * @param forClearedOnly whether only who is cleared may know of it (P8)
    */
   void insert(UUID id, HandOff handOff, @Nullable UUID connectorId, boolean forClearedOnly);
+
+  /** Lets only the cleared know of some of them (P8). */
+  void protect(Set<UUID> handOffIds);
 
   /**
    * Those that wait, oldest first.

@@ -3,6 +3,7 @@ package org.tierline.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,15 @@ public interface IncidentTable {
    * @return whether it was not there yet
    */
   boolean insert(Incident incident, @Nullable String number, KeyRing ring);
+
+  /**
+   * Lets only the cleared know of the incidents of a case that has become one of Section 1367, and
+   * of those in which its number was said (P8, P16). The number of one that is about the case goes
+   * under their key.
+   *
+   * @param saidIn contacts and incidents
+   */
+  void protect(UUID caseId, Set<UUID> saidIn, String receiptNumber);
 
   /** An incident of which somebody may be told. */
   Optional<Incident> find(UUID id, boolean cleared);

@@ -53,6 +53,9 @@ public interface VerificationTable {
   /** How many times a case was shown in a contact. */
   int disclosures(UUID contactId);
 
+  /** Ends the open gates of a case, in whichever contact. */
+  void endOfCase(UUID caseId, Instant at);
+
   /** Ends the open gates of a contact. */
   void endOfContact(UUID contactId, Instant at);
 

@@ -146,7 +146,11 @@ public final class CaseImport {
 
   private boolean put(Transaction transaction, StaffSession importer, List<CaseRecord> batch) {
     StillIn.require(transaction, importer);
-    batch.forEach(record -> vault.put(transaction, record, importer.keys()));
+    NewProtection protection = new NewProtection(desk, transaction, importer.keys());
+    batch.forEach(record ->
+        vault
+            .put(transaction, record, importer.keys())
+            .ifPresent(caseId -> protection.follow(caseId, record.receiptNumber())));
     transaction
         .audit()
         .append(

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -61,6 +62,16 @@ final class SqlComplaintTable implements ComplaintTable {
             .bind("madeAt", complaint.madeAt())
             .execute()
         == 1;
+  }
+
+  @Override
+  public void protect(Set<UUID> contactIds) {
+    for (UUID contactId : contactIds) {
+      handle
+          .createUpdate("UPDATE complaint SET known_to = 'CLEARED' WHERE contact_id = :contactId")
+          .bind("contactId", contactId)
+          .execute();
+    }
   }
 
   @Override

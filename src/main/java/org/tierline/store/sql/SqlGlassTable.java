@@ -3,6 +3,7 @@ package org.tierline.store.sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -90,6 +91,31 @@ final class SqlGlassTable implements GlassTable {
         .bind("staffId", staffId)
         .bind("at", at)
         .execute();
+  }
+
+  @Override
+  public void protect(UUID caseId, String receiptNumber, Instant at) {
+    SaidCase said = new SaidCase(Optional.of(caseId), true);
+    List<UUID> broken =
+        handle
+            .createQuery("SELECT id FROM broken_glass WHERE case_id = :caseId")
+            .bind("caseId", caseId)
+            .map((row, _) -> Columns.key(row, "id"))
+            .list();
+    for (UUID id : broken) {
+      handle
+          .createUpdate(
+              """
+              UPDATE broken_glass SET known_to = :knownTo, number = :number,
+                ended_at = CASE WHEN ended_at IS NULL AND ends_at > :at THEN :at ELSE ended_at END
+              WHERE id = :id
+              """)
+          .bind("id", id)
+          .bind("knownTo", said.knownTo())
+          .bind("number", said.sealed(handle, receiptNumber, id))
+          .bind("at", at)
+          .execute();
+    }
   }
 
   @Override

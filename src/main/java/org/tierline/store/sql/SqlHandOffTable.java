@@ -2,6 +2,7 @@ package org.tierline.store.sql;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,16 @@ final class SqlHandOffTable implements HandOffTable {
         .bind("connectorId", connectorId)
         .bind("knownTo", forClearedOnly ? "CLEARED" : "EVERYBODY")
         .execute();
+  }
+
+  @Override
+  public void protect(Set<UUID> handOffIds) {
+    for (UUID id : handOffIds) {
+      handle
+          .createUpdate("UPDATE hand_off SET known_to = 'CLEARED' WHERE id = :id")
+          .bind("id", id)
+          .execute();
+    }
   }
 
   @Override

@@ -3,8 +3,10 @@ package org.tierline.store.sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
@@ -79,6 +81,37 @@ final class SqlIncidentTable implements IncidentTable {
             .bind("number", said.sealed(handle, receipt == null ? number : receipt, incident.id()))
             .execute()
         == 1;
+  }
+
+  @Override
+  public void protect(UUID caseId, Set<UUID> saidIn, String receiptNumber) {
+    Set<UUID> places = new HashSet<>(saidIn);
+    places.add(caseId);
+    handle
+        .createUpdate(
+            """
+            UPDATE incident SET known_to = 'CLEARED'
+            WHERE case_id = :caseId OR contact_id IN (<places>) OR id IN (<places>)
+            """)
+        .bind("caseId", caseId)
+        .bindList("places", List.copyOf(places))
+        .execute();
+    SaidCase said = new SaidCase(Optional.of(caseId), true);
+    for (UUID id : ofCase(caseId)) {
+      handle
+          .createUpdate("UPDATE incident SET number = :number WHERE id = :id")
+          .bind("id", id)
+          .bind("number", said.sealed(handle, receiptNumber, id))
+          .execute();
+    }
+  }
+
+  private List<UUID> ofCase(UUID caseId) {
+    return handle
+        .createQuery("SELECT id FROM incident WHERE case_id = :caseId")
+        .bind("caseId", caseId)
+        .map((row, _) -> Columns.key(row, "id"))
+        .list();
   }
 
   @Override

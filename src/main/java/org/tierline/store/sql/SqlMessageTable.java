@@ -2,7 +2,9 @@ package org.tierline.store.sql;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -49,6 +51,21 @@ final class SqlMessageTable implements MessageTable {
         .bind("level", message.level())
         .bind("knownTo", message.isProtected() ? CLEARED : EVERYBODY)
         .bind("queuedAt", message.queuedAt())
+        .execute();
+  }
+
+  @Override
+  public void protect(UUID caseId, Set<UUID> saidIn) {
+    Set<UUID> contacts = new HashSet<>(saidIn);
+    contacts.add(caseId);
+    handle
+        .createUpdate(
+            """
+            UPDATE outgoing_message SET known_to = 'CLEARED'
+            WHERE case_id = :caseId OR contact_id IN (<contacts>)
+            """)
+        .bind("caseId", caseId)
+        .bindList("contacts", List.copyOf(contacts))
         .execute();
   }
 

@@ -180,6 +180,19 @@ final class SqlVerificationTable implements VerificationTable {
   }
 
   @Override
+  public void endOfCase(UUID caseId, Instant at) {
+    handle
+        .createUpdate(
+            """
+            UPDATE verification SET ended_at = :at
+            WHERE case_id = :caseId AND ended_at IS NULL AND ends_at > :at
+            """)
+        .bind("caseId", caseId)
+        .bind("at", at)
+        .execute();
+  }
+
+  @Override
   public void endOfStaff(UUID staffId, Instant at) {
     handle
         .createUpdate(

@@ -3,6 +3,7 @@ package org.tierline.store.vault;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import org.tierline.model.cases.CaseRecord;
 import org.tierline.model.cases.Protection;
@@ -26,11 +27,17 @@ public final class CaseVault {
    * the new record says (P8, P16).
    *
    * @param importer holds the digest key
+   * @return the key of a case that has become one of Section 1367 by this
    * @throws NoRecordsKey if nobody holds the key for records of its kind yet
    */
-  public void put(Transaction transaction, CaseRecord taken, KeyRing importer) {
+  public Optional<UUID> put(Transaction transaction, CaseRecord taken, KeyRing importer) {
     boolean stays = transaction.cases().isProtected(taken.receiptNumber().value(), importer);
     CaseRecord record = stays ? taken.under(Protection.SECTION_1367) : taken;
+    UUID caseId = write(transaction, record, importer);
+    return stays || kind(record) == Kind.GENERAL ? Optional.empty() : Optional.of(caseId);
+  }
+
+  private static UUID write(Transaction transaction, CaseRecord record, KeyRing importer) {
     byte[] publicKey =
         transaction
             .recordKeys()
@@ -38,7 +45,7 @@ public final class CaseVault {
             .orElseThrow(() -> new NoRecordsKey(kind(record)));
     byte[] padded = padded(CaseJson.write(record).getBytes(StandardCharsets.UTF_8));
     try {
-      transaction
+      return transaction
           .cases()
           .put(
               Items.of(record),
