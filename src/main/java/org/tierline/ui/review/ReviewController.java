@@ -1,6 +1,7 @@
 package org.tierline.ui.review;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -33,20 +34,6 @@ public final class ReviewController {
   @FXML private VBox leftPanes;
   @FXML private VBox rightPanes;
   @FXML private IncidentsController incidentsController;
-  @FXML private Node queue;
-  @FXML private Node glass;
-  @FXML private Node audit;
-  @FXML private Node unlock;
-  @FXML private Node report;
-  @FXML private Node days;
-  @FXML private Node staff;
-  @FXML private Node bulletins;
-  @FXML private Node closing;
-  @FXML private VBox clearances;
-  @FXML private VBox inHand;
-  @FXML private VBox mail;
-  @FXML private VBox complaints;
-  @FXML private VBox sample;
   @FXML private FlowPane tabs;
 
   ReviewController(ReviewView view) {
@@ -57,7 +44,8 @@ public final class ReviewController {
   void initialize() {
     view.brought().forEach(this::bring);
     for (Toggle toggle : List.copyOf(parts.getToggles())) {
-      if (isMissing(ReviewPart.valueOf(String.valueOf(toggle.getUserData())))) {
+      ReviewPart part = ReviewPart.valueOf(String.valueOf(toggle.getUserData()));
+      if (part.isBrought() && !view.brought().containsKey(part)) {
         toggle.setToggleGroup(null);
         tabs.getChildren().remove(toggle);
       }
@@ -71,10 +59,6 @@ public final class ReviewController {
                 parts.selectedToggleProperty().subscribe(this::choose)));
   }
 
-  private boolean isMissing(ReviewPart part) {
-    return part.isBrought() && !view.brought().containsKey(part);
-  }
-
   private void bring(ReviewPart part, BroughtPart brought) {
     if (nodeOf(part) instanceof Pane place) {
       place.getChildren().setAll(brought.view().get());
@@ -85,14 +69,9 @@ public final class ReviewController {
   void go(ReviewPart part) {
     view.model().partProperty().set(part);
     root.applyCss();
-    Focus.firstIn(nodeOf(part)).ifPresentOrElse(Node::requestFocus, () -> focusTab(part));
-  }
-
-  /** Where the rows of a part are still being read, the next Tab leads into it. */
-  private void focusTab(ReviewPart part) {
-    tabs.getChildren().stream()
-        .filter(tab -> part.name().equals(tab.getUserData()))
-        .forEach(Node::requestFocus);
+    // Where the rows of a part are still being read, the next Tab leads into it.
+    Focus.firstIn(nodeOf(part))
+        .ifPresentOrElse(Node::requestFocus, () -> named(tabs, part).forEach(Node::requestFocus));
   }
 
   /** Takes the incident due first in hand. */
@@ -143,23 +122,13 @@ public final class ReviewController {
     }
   }
 
+  /** What the page of a part and its tab have in common is the name of the part. */
   private Node nodeOf(ReviewPart part) {
-    return switch (part) {
-      case QUEUE -> queue;
-      case GLASS -> glass;
-      case AUDIT -> audit;
-      case UNLOCK -> unlock;
-      case REPORT -> report;
-      case BULLETINS -> bulletins;
-      case CLEARANCES -> clearances;
-      case DAYS -> days;
-      case STAFF -> staff;
-      case IN_HAND -> inHand;
-      case MAIL -> mail;
-      case COMPLAINTS -> complaints;
-      case SAMPLE -> sample;
-      case CLOSING -> closing;
-    };
+    return named(leftPanes, part).findFirst().orElseThrow();
+  }
+
+  private static Stream<Node> named(Pane pane, ReviewPart part) {
+    return pane.getChildren().stream().filter(node -> part.name().equals(node.getUserData()));
   }
 
   private void arrange(WidthKind width) {
