@@ -34,6 +34,9 @@ public final class BacklogController {
 
   @FXML
   void initialize() {
+    // What was chosen stays where the view is made anew.
+    officers.setMax(model.mostOfficers());
+    officers.setValue(model.officersProperty().get());
     officers
         .valueProperty()
         .subscribe(value -> model.officersProperty().set((int) Math.round(value.doubleValue())));
@@ -73,7 +76,10 @@ public final class BacklogController {
     Node number = Nodes.mark(view.text("review.days.number", open), "strong", "backlog-number");
     HBox row =
         Nodes.row(
-            List.of("review-row"), Nodes.mark(date, "backlog-day"), Nodes.growing(bar), number);
+            List.of("review-row", "backlog-row"),
+            Nodes.mark(date, "backlog-day"),
+            Nodes.growing(bar),
+            number);
     bar.setAccessibleText(view.text("review.days.said", date, open));
     return row;
   }

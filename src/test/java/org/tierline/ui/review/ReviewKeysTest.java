@@ -82,6 +82,10 @@ class ReviewKeysTest {
     press(KeyCode.RIGHT);
     assertThat(desk.words())
         .contains("Officers: 8", "1,357 open today + 121.3 a day − 8 × 17", "1,210");
+    Fx.run(desk.navigator::reload);
+    assertThat(desk.words())
+        .as("what was chosen stays where the view is new")
+        .contains("Officers: 8");
   }
 
   @Test
