@@ -87,7 +87,10 @@ public final class LateController {
             view.dates().waited(Duration.between(row.waitingSince(), view.model().now())));
     Node about = Nodes.column("lines", Nodes.text(what), Nodes.text(waited, "t12", "muted"));
     Node who =
-        Nodes.column("lines", Nodes.mark(number, "mono"), Nodes.text(holder, "t12", "muted"));
+        Nodes.column(
+            List.of("lines", "late-who"),
+            Nodes.mark(number, "mono"),
+            Nodes.text(holder, "t12", "muted"));
     HBox drawn =
         Nodes.row(
             List.of("review-row", "wide-row"),

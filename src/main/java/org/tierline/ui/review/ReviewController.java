@@ -140,7 +140,7 @@ public final class ReviewController {
     stacked.getChildren().clear();
     top.getChildren().clear();
     if (one) {
-      stacked.getChildren().setAll(List.of(band, rightPanes, leftPanes));
+      stacked.getChildren().setAll(List.of(band, leftPanes, rightPanes));
     } else {
       top.getChildren().setAll(band);
       left.setContent(leftPanes);

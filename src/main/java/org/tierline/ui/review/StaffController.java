@@ -55,8 +55,11 @@ public final class StaffController {
             Nodes.growing(
                 Nodes.column(
                     "lines", Nodes.text(line.fullName()), Nodes.text(role, "t12", "muted"))),
-            Nodes.growing(Nodes.text(state)),
-            Nodes.column("lines", Nodes.mark(worked), Nodes.mark(ended, "t12", "muted")));
+            Nodes.text(state, "staff-state"),
+            Nodes.column(
+                List.of("lines", "staff-hours"),
+                Nodes.mark(worked),
+                Nodes.mark(ended, "t12", "muted")));
     row.setAccessibleText(
         view.text("review.late.said", line.fullName(), role, state, worked, ended));
     return row;
