@@ -39,16 +39,19 @@ import org.tierline.service.staff.StaffSession;
  */
 final class PracticePast {
   private static final int DAYS_BACK = 24;
+  private static final int A_WEEK = 7;
 
   private final Services services;
   private final MovableClock clock;
   private final PracticeStore practice;
+  private final PracticeOfficer officer;
   private final Random random = new Random(7);
 
   PracticePast(Services services, MovableClock clock, PracticeStore practice) {
     this.services = services;
     this.clock = clock;
     this.practice = practice;
+    this.officer = new PracticeOfficer(services, clock, practice);
   }
 
   /** Plays up to now and leaves the clock there. */
@@ -59,6 +62,7 @@ final class PracticePast {
       LocalDate day = today.minusDays(back);
       if (services.desk().calendar().isBusinessDay(day)) {
         next = play(cases, next, day.atTime(LocalTime.of(9, 4)), 4);
+        callBack(day, back);
       }
     }
     Instant morning = today.atTime(LocalTime.of(8, 5)).atZone(BusinessCalendar.EASTERN).toInstant();
@@ -66,8 +70,17 @@ final class PracticePast {
         morning.isBefore(now.minus(Duration.ofHours(2))) ? morning : now.minus(Duration.ofHours(3));
     moveTo(start);
     play(cases, next, 6);
+    officer.passOn();
     moveTo(now);
     handOffs(cases.getFirst(), now);
+  }
+
+  /** An officer calls on some days, lately on fewer, so that some callers are late. */
+  private void callBack(LocalDate day, int back) {
+    if (back % 3 == 0) {
+      moveTo(day.atTime(LocalTime.of(13, 10)).atZone(BusinessCalendar.EASTERN).toInstant());
+      officer.reach(back > A_WEEK ? 3 : 1);
+    }
   }
 
   private int play(List<PracticeCase> cases, int next, LocalDateTime at, int count) {
@@ -114,7 +127,7 @@ final class PracticePast {
     services.contacts().confirmPrompt(ana, id);
     clock.advance(Duration.ofSeconds(80));
     Disposition disposition =
-        random.nextInt(4) == 0 ? escalated(ana, id, person) : helped(ana, id, practiceCase);
+        random.nextInt(2) == 0 ? escalated(ana, id, person) : helped(ana, id, practiceCase);
     clock.advance(Duration.ofSeconds(90));
     services.contacts().endCall(ana, id);
     clock.advance(Duration.ofSeconds(30));
@@ -170,7 +183,7 @@ final class PracticePast {
             ana,
             id,
             new EscalationWish(
-                random.nextInt(4) == 0 ? EscalationClass.URGENT : EscalationClass.REGULAR,
+                random.nextInt(3) == 0 ? EscalationClass.URGENT : EscalationClass.REGULAR,
                 random.nextBoolean()
                     ? EscalationReason.COMPLEX_INQUIRY
                     : EscalationReason.APPOINTMENT,
