@@ -51,6 +51,7 @@ final class AfterTheCalls {
     hands.press(KeyCode.SPACE);
     hands.comes(() -> hands.isSeen(".sample-mark"));
     desk.picture("review-sample");
+    new PassedUp(desk, checks).work(supervisor);
   }
 
   private void complain() {

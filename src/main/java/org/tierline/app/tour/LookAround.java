@@ -10,12 +10,14 @@ final class LookAround {
   private final Checks checks;
   private final Hands hands;
   private final Steps steps;
+  private final Clothes clothes;
 
   LookAround(TourDesk desk, Checks checks) {
     this.desk = desk;
     this.checks = checks;
     this.hands = desk.hands();
     this.steps = new Steps(desk);
+    this.clothes = new Clothes(desk);
   }
 
   void work() {
@@ -74,28 +76,18 @@ final class LookAround {
 
   private void otherClothes() {
     steps.openPhoneContact();
-    wear(Theme.DARK, Language.ENGLISH, 100);
+    clothes.wear(Theme.DARK, Language.ENGLISH, 100);
     desk.picture("contact-dark");
-    wear(Theme.CONTRAST, Language.ENGLISH, 100);
+    clothes.wear(Theme.CONTRAST, Language.ENGLISH, 100);
     desk.picture("contact-contrast");
-    wear(Theme.LIGHT, Language.SPANISH, 100);
+    clothes.wear(Theme.LIGHT, Language.SPANISH, 100);
     desk.picture("contact-spanish");
-    wear(Theme.LIGHT, Language.ENGLISH, 200);
+    clothes.wear(Theme.LIGHT, Language.ENGLISH, 200);
     desk.picture("contact-200");
-    wear(Theme.LIGHT, Language.ENGLISH, 100);
+    clothes.wear(Theme.LIGHT, Language.ENGLISH, 100);
     desk.resize(1000, 700);
     desk.picture("contact-1000x700");
     desk.resize(1440, 900);
-  }
-
-  private void wear(Theme theme, Language language, int percent) {
-    hands.onScreen(() -> {
-      desk.composition().themes().chosenProperty().set(theme);
-      desk.composition().themes().textPercentProperty().set(percent);
-      desk.composition().messages().languageProperty().set(language);
-      return true;
-    });
-    hands.settle();
   }
 
   private void lock() {

@@ -1,8 +1,6 @@
 package org.tierline.app.tour;
 
 import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.input.KeyCode;
 import org.tierline.app.practice.PracticeCases.PracticeCase;
@@ -15,7 +13,6 @@ import org.tierline.service.staff.StaffSession;
 
 /** An officer's callbacks: one caller reached and helped, one tried too soon, five held. */
 final class OfficersCallbacks {
-  private static final int MOST_HELD = 5;
   private static final String ROW = ".callback-row";
 
   private final TourDesk desk;
@@ -23,6 +20,7 @@ final class OfficersCallbacks {
   private final Hands hands;
   private final Steps steps;
   private final StaffSession officer;
+  private final Claims claims;
 
   OfficersCallbacks(TourDesk desk, Checks checks) {
     this.desk = desk;
@@ -30,14 +28,15 @@ final class OfficersCallbacks {
     this.hands = desk.hands();
     this.steps = new Steps(desk);
     this.officer = desk.signIn(Role.TIER_2);
+    this.claims = new Claims(desk, officer);
   }
 
   void work() {
     signInAsOfficer();
-    reach(next().orElseThrow(() -> new IllegalStateException("nobody can be called")));
-    next();
+    reach(claims.next().orElseThrow(() -> new IllegalStateException("nobody can be called")));
+    claims.next();
     tryTwice();
-    holdFive();
+    new HandsFull(desk, checks, claims).work();
   }
 
   private void signInAsOfficer() {
@@ -48,22 +47,10 @@ final class OfficersCallbacks {
     hands.awaitNode(".do-item.two-line");
     hands.press(KeyCode.ALT, KeyCode.DIGIT2);
     hands.awaitNode(".new-contact");
+    new BulletinForAll(desk, checks).read(officer);
     hands.press(KeyCode.ALT, KeyCode.DIGIT4);
     hands.awaitNode(ROW);
     desk.picture("callbacks");
-  }
-
-  /** Claims whoever comes next; the one who is in hand then. */
-  private Optional<CallbackRow> next() {
-    List<CallbackRow> before = held();
-    hands.press(KeyCode.CONTROL, KeyCode.J);
-    hands.comes(() -> hands.isSeen(".gate-strip"));
-    hands.settle();
-    return held().stream().filter(row -> !before.contains(row)).findFirst();
-  }
-
-  private List<CallbackRow> held() {
-    return desk.services().callbackList().mine(officer);
   }
 
   private void reach(CallbackRow row) {
@@ -134,21 +121,7 @@ final class OfficersCallbacks {
     checks.that(
         "E6",
         "a second attempt too soon is not noted, and the words say when it may be",
-        isTooSoon && held().stream().anyMatch(row -> row.attempts() == 1),
+        isTooSoon && claims.held().stream().anyMatch(row -> row.attempts() == 1),
         steps.words(".message"));
-  }
-
-  private void holdFive() {
-    while (held().size() < MOST_HELD && next().isPresent()) {
-      hands.settle();
-    }
-    next();
-    boolean isTold = hands.comes(() -> steps.words(".message").contains("as many as"));
-    desk.picture("callbacks-hands-full");
-    checks.that(
-        "E5",
-        "nobody holds more callers than five",
-        isTold && held().size() == MOST_HELD,
-        held().size() + " held");
   }
 }

@@ -38,6 +38,9 @@ final class SupervisorsReview {
     incident(supervisor);
     gates(told);
     new WithoutACaller(desk, checks).work(supervisor);
+    new QueueInReview(desk, checks).work(supervisor);
+    new DayInReview(desk, checks).work(supervisor);
+    new BulletinForAll(desk, checks).write(supervisor);
   }
 
   /** Somebody else says the number until Tier 1 can verify it no more. */
