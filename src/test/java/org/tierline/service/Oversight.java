@@ -6,13 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tierline.app.ScratchStore;
@@ -40,6 +43,31 @@ import org.tierline.store.Samples;
 
 /** All services on a real store, with a clock that the test moves and answers that do not wait. */
 public final class Oversight implements AutoCloseable {
+  private static final List<String> TABLES =
+      List.of(
+          "staff",
+          "staff_state",
+          "contact",
+          "hand_off",
+          "attempt",
+          "verification",
+          "disclosure",
+          "service_request",
+          "referral",
+          "escalation",
+          "escalation_wish",
+          "escalation_note",
+          "escalation_claim",
+          "call_attempt",
+          "callback_contact",
+          "supervisor_request",
+          "own_affair",
+          "incident",
+          "outgoing_message",
+          "connector",
+          "clearance_change",
+          "case_record");
+
   private static final String PASSWORD = "a long password 1";
 
   public final MovableClock clock = new MovableClock(Instant.parse("2026-11-24T15:00:00Z"));
@@ -196,6 +224,33 @@ public final class Oversight implements AutoCloseable {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /**
+   * Whatever staff and callers left in the store, row by row; the record and its heads are not it.
+   */
+  public Map<String, Integer> rows() {
+    String file = "jdbc:sqlite:" + scratch.folder().resolve("tierline.db");
+    Map<String, Integer> rows = new TreeMap<>();
+    try (Connection connection = DriverManager.getConnection(file);
+        Statement asking = connection.createStatement()) {
+      for (String table : TABLES) {
+        List<List<Object>> all = new ArrayList<>();
+        try (ResultSet row = asking.executeQuery("SELECT * FROM " + table)) {
+          while (row.next()) {
+            List<Object> one = new ArrayList<>();
+            for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+              one.add(String.valueOf(row.getString(i)));
+            }
+            all.add(one);
+          }
+        }
+        rows.put(table, all.hashCode());
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    return rows;
   }
 
   @Override

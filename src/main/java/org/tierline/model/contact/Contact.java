@@ -36,6 +36,25 @@ public record Contact(
     @Nullable HandOff handOff,
     long version) {
 
+  /** The same without anything that was said or written. */
+  public Contact wordless() {
+    return new Contact(
+        id,
+        number,
+        channel,
+        state,
+        staffId,
+        Caller.UNKNOWN,
+        openedAt,
+        promptReadAt,
+        endedAt,
+        closedAt,
+        disposition,
+        "",
+        null,
+        version);
+  }
+
   @Override
   public String toString() {
     return Unspoken.of(this);

@@ -16,6 +16,7 @@ import org.tierline.model.staff.Role;
 import org.tierline.policy.calendar.BusinessCalendar;
 import org.tierline.service.Desk;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.service.staff.StillIn;
 import org.tierline.store.AuditViewTable.Entry;
 import org.tierline.store.Transaction;
 
@@ -43,6 +44,9 @@ public final class AuditExport {
    */
   public boolean export(
       StaffSession reader, What what, LocalDate from, LocalDate until, Consumer<AuditLine> each) {
+    if (!StillIn.atDesk(reader)) {
+      return false;
+    }
     boolean may = reader.role() == Role.SUPERVISOR;
     desk.store()
         .write(t -> {

@@ -13,6 +13,7 @@ import org.tierline.service.Desk;
 import org.tierline.service.audit.SealAnswer.Refused;
 import org.tierline.service.audit.SealAnswer.Why;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.service.staff.StillIn;
 import org.tierline.store.AuditChainTable;
 import org.tierline.store.Transaction;
 import org.tierline.store.audit.ChainEvent;
@@ -37,7 +38,7 @@ public final class AuditSeals {
    * @param keyChanges whether another key than that of the last seal is meant
    */
   public SealAnswer seal(StaffSession session, SigningKey key, boolean keyChanges) {
-    if (session.role() != Role.ADMINISTRATOR) {
+    if (session.role() != Role.ADMINISTRATOR || !StillIn.atDesk(session)) {
       return new Refused(Why.NOT_AN_ADMINISTRATOR);
     }
     return desk.store().write(t -> seal(t, session, key, keyChanges));

@@ -26,6 +26,7 @@ import org.tierline.service.contact.OwnContact;
 import org.tierline.service.escalation.NumbersSaid;
 import org.tierline.service.staff.Clearances;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.service.staff.StillIn;
 import org.tierline.store.Transaction;
 
 /** Takes complaints in a contact; supervisors read them and send them on (V3, P16). */
@@ -39,6 +40,10 @@ public final class Complaints {
 
   /** Records a complaint; the same again is answered as the first time and counts once. */
   public ComplaintAnswer record(StaffSession session, UUID contactId, ComplaintWish wish) {
+    if (!StillIn.atDesk(session)) {
+      return new ComplaintAnswer(
+          ComplaintAnswer.Outcome.REFUSED, Sentence.of("say.desk.locked"), List.of("P10"));
+    }
     ComplaintAnswer answer = ComplaintRule.record(wish);
     return answer.outcome() == Outcome.REFUSED
         ? answer
@@ -125,6 +130,10 @@ public final class Complaints {
 
   /** Records that a complaint was sent on to headquarters; what somebody else did first stands. */
   public ComplaintAnswer sendOn(StaffSession session, Complaint seen) {
+    if (!StillIn.atDesk(session)) {
+      return new ComplaintAnswer(
+          ComplaintAnswer.Outcome.REFUSED, Sentence.of("say.desk.locked"), List.of("P10"));
+    }
     return desk.store()
         .write(transaction -> {
           boolean cleared = Clearances.holdsSection1367(transaction, session);

@@ -11,6 +11,7 @@ import org.tierline.model.audit.AuditEvent;
 import org.tierline.model.staff.Role;
 import org.tierline.service.Desk;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.service.staff.StillIn;
 import org.tierline.store.ConnectorTable.Connector;
 import org.tierline.store.Transaction;
 import org.tierline.store.keys.ConnectorKeys;
@@ -31,7 +32,7 @@ public final class Connectors {
   /** Gives a connector its login; an administrator does. */
   public AddAnswer add(StaffSession administrator, String name) {
     String key = name.strip().toLowerCase(Locale.ROOT);
-    if (administrator.role() != Role.ADMINISTRATOR) {
+    if (administrator.role() != Role.ADMINISTRATOR || !StillIn.atDesk(administrator)) {
       return new AddAnswer.NotAnAdministrator();
     }
     if (!key.matches("[a-z][a-z0-9._-]{1,31}")) {
@@ -57,7 +58,7 @@ public final class Connectors {
    * @return whether there is such a connector and the person may do so
    */
   public boolean disable(StaffSession administrator, String name) {
-    if (administrator.role() != Role.ADMINISTRATOR) {
+    if (administrator.role() != Role.ADMINISTRATOR || !StillIn.atDesk(administrator)) {
       return false;
     }
     return desk.store()

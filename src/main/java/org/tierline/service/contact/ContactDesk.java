@@ -24,6 +24,7 @@ import org.tierline.service.Desk;
 import org.tierline.service.escalation.NumbersSaid;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.service.staff.StaffStates;
+import org.tierline.service.staff.StillIn;
 import org.tierline.store.Transaction;
 
 /** Takes a contact from its start to its disposition. */
@@ -49,6 +50,9 @@ public final class ContactDesk {
    * Section 1367 case wrote is for the cleared alone (P8).
    */
   public OpenAnswer open(StaffSession session, Channel channel, Caller caller, Origin origin) {
+    if (!StillIn.atDesk(session)) {
+      return ContactOpening.LOCKED;
+    }
     Optional<OpenAnswer> refused = ContactOpening.refusal(channel, caller, origin);
     Caller known = origin == Origin.STAFF ? of(caller, caller.email(), null) : caller;
     return refused.orElseGet(() -> desk.store().write(t -> open(t, session, channel, known)));
@@ -67,16 +71,23 @@ public final class ContactDesk {
    * @param caller with the number that is dialled
    */
   public OpenAnswer openCallback(Transaction transaction, StaffSession session, Caller caller) {
+    if (!StillIn.atDesk(session)) {
+      return ContactOpening.LOCKED;
+    }
     return opening.open(transaction, session, desk.ids().get(), Channel.CALLBACK, caller, null);
   }
 
-  /** A contact of this person. */
+  /** A contact of this person; at a locked desk without anything that was said (P10). */
   public Contact find(StaffSession session, UUID contactId) {
-    return desk.store().read(t -> OwnContact.of(t, session, contactId));
+    Contact found = desk.store().read(t -> OwnContact.of(t, session, contactId));
+    return StillIn.atDesk(session) ? found : found.wordless();
   }
 
   /** Confirms that the privacy prompt was read to the caller (P1). Again changes nothing. */
   public Contact confirmPrompt(StaffSession session, UUID contactId) {
+    if (!StillIn.atDesk(session)) {
+      return find(session, contactId);
+    }
     return desk.store()
         .write(transaction -> {
           Contact contact = OwnContact.of(transaction, session, contactId);
@@ -141,6 +152,9 @@ public final class ContactDesk {
 
   /** The call has ended: every open gate ends with it (P10), notes go on. */
   public Contact endCall(StaffSession session, UUID contactId) {
+    if (!StillIn.atDesk(session)) {
+      return find(session, contactId);
+    }
     return desk.store()
         .write(transaction -> {
           Contact contact = OwnContact.of(transaction, session, contactId);
@@ -162,6 +176,9 @@ public final class ContactDesk {
   /** Closes a contact for good; ends the call first if it has not ended. Again changes nothing. */
   public Contact close(
       StaffSession session, UUID contactId, Disposition disposition, String notes) {
+    if (!StillIn.atDesk(session)) {
+      return find(session, contactId);
+    }
     return desk.store()
         .write(transaction -> {
           Contact contact = OwnContact.of(transaction, session, contactId);
@@ -187,6 +204,9 @@ public final class ContactDesk {
 
   /** The disposition to propose, from what was done in a contact. */
   public Optional<Disposition> proposeDisposition(StaffSession session, UUID contactId) {
+    if (!StillIn.atDesk(session)) {
+      return Optional.empty();
+    }
     return desk.store()
         .read(transaction -> {
           Contact contact = OwnContact.of(transaction, session, contactId);

@@ -15,6 +15,7 @@ import org.tierline.policy.calendar.BusinessCalendar;
 import org.tierline.service.Desk;
 import org.tierline.service.privacy.ReadableWords;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.service.staff.StillIn;
 import org.tierline.store.Transaction;
 
 /** Finds contacts again, and only those that this person may find (P15). */
@@ -31,6 +32,9 @@ public final class ContactHistory {
 
   /** The contacts that this person has not closed yet, newest first. */
   public List<ContactSummary> unfinished(StaffSession session) {
+    if (!StillIn.atDesk(session)) {
+      return List.of();
+    }
     return desk.store().read(t -> readable(t, session, t.contacts().unfinished(session.id())));
   }
 
@@ -40,6 +44,9 @@ public final class ContactHistory {
    * @param before opened before this instant, for the next page
    */
   public List<ContactSummary> today(StaffSession session, Instant before, int limit) {
+    if (!StillIn.atDesk(session)) {
+      return List.of();
+    }
     return desk.store()
         .read(
             t -> readable(t, session, t.contacts().taken(session.id(), midnight(), before, limit)));
@@ -47,11 +54,17 @@ public final class ContactHistory {
 
   /** Today (Eastern) in figures. */
   public DayCounts counts(StaffSession session) {
+    if (!StillIn.atDesk(session)) {
+      return new DayCounts(0, 0, 0, 0);
+    }
     return desk.store().read(t -> t.contacts().countsSince(session.id(), midnight()));
   }
 
   /** Finds by words among the contacts that this person took; the search is recorded. */
   public List<ContactSummary> search(StaffSession session, String words, int limit) {
+    if (!StillIn.atDesk(session)) {
+      return List.of();
+    }
     return desk.store()
         .write(transaction -> {
           transaction
@@ -74,6 +87,9 @@ public final class ContactHistory {
    * recorded for each such case, so that it can be left out together with its case (P8).
    */
   public List<ContactSummary> before(StaffSession session, UUID contactId, int limit) {
+    if (!StillIn.atDesk(session)) {
+      return List.of();
+    }
     return desk.store()
         .write(transaction -> {
           OwnContact.of(transaction, session, contactId);

@@ -34,6 +34,10 @@ final class ContactOpening {
   /** To staff, of a contact that only a hand-off begins, and of one that is not for this person. */
   static final OpenAnswer NOT_FOR_STAFF = refused("say.open.onlyFromHandOff");
 
+  /** Nobody begins anything at a locked desk (P10). */
+  static final OpenAnswer LOCKED =
+      new OpenAnswer.Refused(Sentence.of("say.desk.locked"), List.of("P10"));
+
   private final Desk desk;
 
   ContactOpening(Desk desk) {

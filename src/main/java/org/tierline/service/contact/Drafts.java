@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tierline.edge.draft.DraftFile;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.service.staff.StillIn;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.core.util.JsonRecyclerPools;
@@ -44,6 +45,9 @@ public final class Drafts {
 
   /** What was typed in a contact and not finished. */
   public synchronized Optional<Map<String, String>> find(StaffSession session, UUID contactId) {
+    if (!StillIn.atDesk(session)) {
+      return Optional.empty();
+    }
     @Nullable Map<String, String> fields = load(session).get(contactId);
     return Optional.ofNullable(fields).map(Map::copyOf);
   }

@@ -18,6 +18,7 @@ import org.tierline.service.Desk;
 import org.tierline.service.contact.ContactDesk.Origin;
 import org.tierline.service.staff.Clearances;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.service.staff.StillIn;
 import org.tierline.store.Transaction;
 
 /** What other systems hand over: delivered once, seen by all desks, taken by one. */
@@ -95,12 +96,18 @@ public final class HandOffs {
    * @param limit at most so many
    */
   public List<WaitingHandOff> waiting(StaffSession session, int limit) {
+    if (!StillIn.atDesk(session)) {
+      return List.of();
+    }
     return desk.store()
         .read(t -> t.handOffs().waiting(Clearances.holdsSection1367(t, session), limit));
   }
 
   /** Takes a hand-off that waits; empty if somebody else has it already. */
   public Optional<OpenAnswer> take(StaffSession session, UUID handOffId) {
+    if (!StillIn.atDesk(session)) {
+      return Optional.of(ContactOpening.LOCKED);
+    }
     return desk.store()
         .write(transaction -> {
           UUID contactId = desk.ids().get();
@@ -124,6 +131,9 @@ public final class HandOffs {
    * @return empty if this hand-off was taken before
    */
   public Optional<OpenAnswer> openWith(StaffSession session, Caller caller, HandOff handOff) {
+    if (!StillIn.atDesk(session)) {
+      return Optional.of(ContactOpening.LOCKED);
+    }
     Optional<OpenAnswer> refused =
         ContactOpening.refusal(handOff.channel(), caller, Origin.CONNECTOR);
     if (refused.isPresent()) {

@@ -16,6 +16,7 @@ import org.tierline.policy.privacy.OwnAffairRule;
 import org.tierline.service.Desk;
 import org.tierline.service.privacy.ReadableWords;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.service.staff.StillIn;
 import org.tierline.store.Transaction;
 
 /**
@@ -36,6 +37,9 @@ public final class OwnAffairs {
    * and callbacks of the same story that they hold go back to the queue. Again changes nothing.
    */
   public void declare(StaffSession session, UUID contactId) {
+    if (!StillIn.atDesk(session)) {
+      return;
+    }
     desk.store()
         .write(transaction -> {
           Contact contact = OwnContact.of(transaction, session, contactId);
@@ -55,6 +59,9 @@ public final class OwnAffairs {
 
   /** Whom a declared contact can be passed on to now, by name. */
   public List<StaffMember> whoCanTakeIt(StaffSession session, UUID contactId) {
+    if (!StillIn.atDesk(session)) {
+      return List.of();
+    }
     return desk.store()
         .read(transaction -> {
           Contact contact = OwnContact.of(transaction, session, contactId);
@@ -69,6 +76,9 @@ public final class OwnAffairs {
    * who passed it on finds it no more (P15).
    */
   public PassAnswer passOn(StaffSession session, UUID contactId, UUID toStaffId) {
+    if (!StillIn.atDesk(session)) {
+      return new PassAnswer.Refused(Sentence.of("say.desk.locked"), List.of("P10"));
+    }
     return desk.store()
         .write(transaction -> {
           Contact contact = OwnContact.of(transaction, session, contactId);

@@ -24,6 +24,7 @@ import org.tierline.service.Desk;
 import org.tierline.service.cases.CaseAccess;
 import org.tierline.service.escalation.DialHours.Refusal;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.service.staff.StillIn;
 import org.tierline.store.Transaction;
 
 /** Attempts to call back: how often, how far apart, and what becomes of the place (E6). */
@@ -57,6 +58,9 @@ public final class CallbackAttempts {
    * and the place is kept.
    */
   public AttemptAnswer record(StaffSession session, String number, AttemptOutcome outcome) {
+    if (!StillIn.atDesk(session)) {
+      return notYours(Sentence.of("say.desk.locked"));
+    }
     Optional<String> safe =
         desk.store()
             .read(transaction -> ServedEscalations.findHeld(transaction, session, number))

@@ -17,6 +17,7 @@ import org.tierline.model.staff.Role;
 import org.tierline.model.staff.StaffMember;
 import org.tierline.service.Desk;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.service.staff.StillIn;
 import org.tierline.store.Transaction;
 
 /** How an officer is done with an escalation: resolved, returned, or given to a colleague. */
@@ -34,6 +35,9 @@ public final class CallbackEnds {
 
   /** The caller is helped; said by the officer who holds it, in words. */
   public CallbackAnswer resolve(StaffSession session, String number, String words) {
+    if (!StillIn.atDesk(session)) {
+      return refused("say.desk.locked", "P10");
+    }
     return desk.store()
         .write(transaction -> {
           fallen.letFallBack(transaction);
@@ -53,6 +57,9 @@ public final class CallbackEnds {
 
   /** Back to Tier 1 with a coaching note, never out of special handling (E8, P8). */
   public CallbackAnswer returnToTier1(StaffSession session, String number, String words) {
+    if (!StillIn.atDesk(session)) {
+      return refused("say.desk.locked", "P10");
+    }
     return desk.store()
         .write(transaction -> {
           fallen.letFallBack(transaction);
@@ -75,6 +82,9 @@ public final class CallbackEnds {
 
   /** A supervisor goes on with it; whoever held it holds it no more. */
   public CallbackAnswer passUp(StaffSession session, String number, String words) {
+    if (!StillIn.atDesk(session)) {
+      return refused("say.desk.locked", "P10");
+    }
     return desk.store()
         .write(transaction -> {
           fallen.letFallBack(transaction);
@@ -95,6 +105,9 @@ public final class CallbackEnds {
 
   /** Words for whoever goes on; they keep the claim as any other step does (E5). */
   public CallbackAnswer note(StaffSession session, String number, String words) {
+    if (!StillIn.atDesk(session)) {
+      return refused("say.desk.locked", "P10");
+    }
     return desk.store()
         .write(transaction -> {
           fallen.letFallBack(transaction);
@@ -119,6 +132,9 @@ public final class CallbackEnds {
    * @param to the name with which the colleague signs in
    */
   public CallbackAnswer reassign(StaffSession session, String number, String words, String to) {
+    if (!StillIn.atDesk(session)) {
+      return refused("say.desk.locked", "P10");
+    }
     return desk.store()
         .write(transaction -> {
           fallen.letFallBack(transaction);

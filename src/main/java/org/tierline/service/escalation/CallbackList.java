@@ -18,6 +18,7 @@ import org.tierline.service.Desk;
 import org.tierline.service.escalation.WaitingEscalations.Which;
 import org.tierline.service.staff.Clearances;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.service.staff.StillIn;
 import org.tierline.store.ClaimTable.Claim;
 import org.tierline.store.Transaction;
 import org.tierline.store.WaitingPage.Side;
@@ -39,6 +40,9 @@ public final class CallbackList {
 
   /** Those this person holds, the one that falls back first on top. */
   public List<CallbackRow> mine(StaffSession session) {
+    if (!StillIn.atDesk(session)) {
+      return List.of();
+    }
     fallen.letFallBack();
     return desk.store()
         .read(transaction ->
@@ -52,6 +56,9 @@ public final class CallbackList {
    * one whose identity is open unless they hold it or are cleared (P7).
    */
   public Optional<CallbackRow> find(StaffSession session, String number) {
+    if (!StillIn.atDesk(session)) {
+      return Optional.empty();
+    }
     fallen.letFallBack();
     return desk.store()
         .read(transaction ->
@@ -66,6 +73,9 @@ public final class CallbackList {
    */
   public List<CallbackRow> next(
       StaffSession session, CallbackFilter filter, @Nullable CallbackRow after, int limit) {
+    if (!StillIn.atDesk(session)) {
+      return List.of();
+    }
     return page(session, filter, Side.OPEN, after, limit);
   }
 
@@ -77,11 +87,17 @@ public final class CallbackList {
    */
   public List<CallbackRow> notNow(
       StaffSession session, CallbackFilter filter, @Nullable CallbackRow after, int limit) {
+    if (!StillIn.atDesk(session)) {
+      return List.of();
+    }
     return page(session, filter, Side.SHUT, after, limit);
   }
 
   /** How many each filter shows. */
   public CallbackCounts counts(StaffSession session) {
+    if (!StillIn.atDesk(session)) {
+      return new CallbackCounts(0, 0, 0, 0);
+    }
     fallen.letFallBack();
     return desk.store()
         .read(transaction -> {

@@ -21,6 +21,7 @@ import org.tierline.service.contact.ContactDesk;
 import org.tierline.service.contact.OpenAnswer;
 import org.tierline.service.escalation.DialHours.Refusal;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.service.staff.StillIn;
 import org.tierline.store.Transaction;
 
 /**
@@ -54,6 +55,9 @@ public final class CallbackStart {
    * (E3). A number that nobody has answers as one that somebody else holds.
    */
   public OpenAnswer start(StaffSession session, String typed) {
+    if (!StillIn.atDesk(session)) {
+      return notYours(Sentence.of("say.desk.locked"));
+    }
     Optional<String> safe =
         desk.store()
             .read(transaction -> startable(transaction, session, typed))

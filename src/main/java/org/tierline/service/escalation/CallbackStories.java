@@ -18,6 +18,7 @@ import org.tierline.model.staff.Role;
 import org.tierline.policy.escalation.CallerZones;
 import org.tierline.service.Desk;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.service.staff.StillIn;
 import org.tierline.store.Transaction;
 
 /**
@@ -48,6 +49,9 @@ public final class CallbackStories {
    * others only what needs no level (P15, P16). Supervisors see unverified contacts as well.
    */
   public Optional<CallbackStory> story(StaffSession session, String number) {
+    if (!StillIn.atDesk(session)) {
+      return Optional.empty();
+    }
     fallen.letFallBack();
     return desk.store()
         .write(transaction ->
@@ -58,6 +62,9 @@ public final class CallbackStories {
 
   /** The story beside the callback of this person in which the caller was reached. */
   public Optional<CallbackStory> ofContact(StaffSession session, UUID contactId) {
+    if (!StillIn.atDesk(session)) {
+      return Optional.empty();
+    }
     return desk.store()
         .read(transaction ->
             transaction

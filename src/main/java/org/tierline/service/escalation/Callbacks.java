@@ -22,6 +22,7 @@ import org.tierline.service.escalation.WaitingEscalations.Waiting;
 import org.tierline.service.escalation.WaitingEscalations.Which;
 import org.tierline.service.staff.Clearances;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.service.staff.StillIn;
 import org.tierline.store.Transaction;
 import org.tierline.store.WaitingPage.Side;
 
@@ -46,6 +47,9 @@ public final class Callbacks {
    * @param queue only of this queue, or null for every queue this person serves
    */
   public ClaimAnswer claimNext(StaffSession session, @Nullable EscalationQueue queue) {
+    if (!StillIn.atDesk(session)) {
+      return new ClaimAnswer.None(RULES);
+    }
     return desk.store().write(transaction -> claimNext(transaction, session, queue));
   }
 
@@ -55,6 +59,9 @@ public final class Callbacks {
    * that nobody dials, and whoever leaves it untouched leaves it to the next supervisor.
    */
   public ClaimAnswer claimWithSupervisor(StaffSession session) {
+    if (!StillIn.atDesk(session)) {
+      return new ClaimAnswer.None(RULES);
+    }
     return desk.store()
         .write(transaction -> {
           fallen.letFallBack(transaction);

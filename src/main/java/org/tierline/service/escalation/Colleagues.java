@@ -10,6 +10,7 @@ import org.tierline.model.staff.StaffMember;
 import org.tierline.policy.escalation.ClaimRule;
 import org.tierline.service.Desk;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.service.staff.StillIn;
 import org.tierline.store.Transaction;
 
 /** Who can take an escalation, and who has it (E5). */
@@ -26,6 +27,9 @@ public final class Colleagues {
    * holds least stands first. The present holder is not among them. Nobody for whom it is none.
    */
   public List<Colleague> of(StaffSession session, String number) {
+    if (!StillIn.atDesk(session)) {
+      return List.of();
+    }
     return desk.store()
         .read(transaction ->
             ServedEscalations.findToGive(transaction, session, number)
@@ -53,6 +57,9 @@ public final class Colleagues {
 
   /** Who holds it, as others see them; empty for whom it is none (P8). */
   public Optional<String> holder(StaffSession session, String number) {
+    if (!StillIn.atDesk(session)) {
+      return Optional.empty();
+    }
     return desk.store()
         .read(transaction ->
             ServedEscalations.findToGive(transaction, session, number)

@@ -24,6 +24,7 @@ import org.tierline.policy.privacy.SaidTexts;
 import org.tierline.service.Desk;
 import org.tierline.service.contact.OwnContact;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.service.staff.StillIn;
 import org.tierline.store.Transaction;
 
 /**
@@ -76,6 +77,9 @@ public final class EscalationChanges {
       Outcome outcome,
       String words,
       @Nullable CallbackWish callback) {
+    if (!StillIn.atDesk(session)) {
+      return new EscalationChange(Outcome.REFUSED, Sentence.of("say.desk.locked"), List.of("P10"));
+    }
     return desk.store()
         .write(transaction -> {
           Contact contact = OwnContact.of(transaction, session, contactId);

@@ -40,6 +40,7 @@ import org.tierline.policy.privacy.SaidTexts;
 import org.tierline.service.Desk;
 import org.tierline.service.contact.OwnContact;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.service.staff.StillIn;
 import org.tierline.store.Transaction;
 
 /** Hands an inquiry to Tier 2 and says what is promised (E1, E2, E4, E10). */
@@ -67,7 +68,8 @@ public final class Escalations {
       StaffSession session, UUID contactId, EscalationWish wish, LocalDate first, int rows) {
     return desk.store()
         .read(t -> {
-          Promise promise = promising.promise(t, OwnContact.of(t, session, contactId), wish);
+          Contact contact = atDesk(session, OwnContact.of(t, session, contactId));
+          Promise promise = promising.promise(t, contact, wish);
           Policies policy = desk.policy();
           return new EscalationOutlook(
               promise.due(),
@@ -93,10 +95,17 @@ public final class Escalations {
     return desk.store()
         .read(t ->
             promising.offer(
-                promising.place(t, OwnContact.of(t, session, contactId), callback).zones(),
+                promising
+                    .place(t, atDesk(session, OwnContact.of(t, session, contactId)), callback)
+                    .zones(),
                 first,
                 rows,
                 until));
+  }
+
+  /** At a locked desk only what was given counts, and nothing of the caller (P10). */
+  private static Contact atDesk(StaffSession session, Contact contact) {
+    return StillIn.atDesk(session) ? contact : contact.wordless();
   }
 
   /**
@@ -110,6 +119,9 @@ public final class Escalations {
   /** Escalates within a transaction of another job. */
   public EscalationAnswer escalate(
       Transaction transaction, StaffSession session, UUID contactId, EscalationWish wish) {
+    if (!StillIn.atDesk(session)) {
+      return EscalationAnswer.refused(Sentence.of("say.desk.locked"), List.of("P10"));
+    }
     Contact contact = OwnContact.of(transaction, session, contactId);
     numbersSaid.hear(transaction, session, contactId, texts(wish));
     Optional<Sentence> wrong = promising.wrong(transaction, contact, wish.callback());
@@ -280,6 +292,9 @@ public final class Escalations {
    * (E10).
    */
   public Optional<EscalationFound> find(StaffSession session, String typed) {
+    if (!StillIn.atDesk(session)) {
+      return Optional.empty();
+    }
     Instant now = desk.now();
     return ReadAloudNumber.parse(ReadAloudNumber.ESCALATION, typed)
         .flatMap(number ->

@@ -10,6 +10,7 @@ import org.tierline.policy.escalation.ReminderRule;
 import org.tierline.service.Desk;
 import org.tierline.service.staff.Clearances;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.service.staff.StillIn;
 
 /** What an officer is to be reminded of, of the escalations they hold. */
 public final class Reminders {
@@ -45,6 +46,9 @@ public final class Reminders {
 
   /** This person has seen a reminder: it is not shown again, not after a restart either. */
   public void putAside(StaffSession session, Reminder reminder) {
+    if (!StillIn.atDesk(session)) {
+      return;
+    }
     desk.store()
         .write(transaction -> {
           boolean isMine =

@@ -18,6 +18,7 @@ import org.tierline.model.escalation.Escalation;
 import org.tierline.model.escalation.EscalationNote;
 import org.tierline.model.escalation.KeptWish;
 import org.tierline.model.privacy.DisclosureLevel;
+import org.tierline.model.staff.Role;
 import org.tierline.model.staff.StaffMember;
 import org.tierline.service.privacy.ReadableWords;
 import org.tierline.service.staff.StaffSession;
@@ -130,9 +131,11 @@ final class StoryTeller {
             attempt.at(), Kind.ATTEMPTED, name(attempt.staffId()), null, attempt.outcome(), ""));
   }
 
-  /** A note has its own level, that of its moment (P16). */
+  /** A note has its own level, that of its moment (P16); coaching is for supervisors (E8). */
   private void tell(EscalationNote note, Set<UUID> told) {
-    boolean isRead = inHand || note.level() == DisclosureLevel.GENERAL_ONLY;
+    boolean isCoaching =
+        note.kind() == EscalationNote.Kind.RETURNED && session.role() == Role.SUPERVISOR;
+    boolean isRead = inHand || isCoaching || note.level() == DisclosureLevel.GENERAL_ONLY;
     Kind kind =
         switch (note.kind()) {
           case RESOLVED -> Kind.RESOLVED;

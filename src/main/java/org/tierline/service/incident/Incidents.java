@@ -30,6 +30,7 @@ import org.tierline.service.Desk;
 import org.tierline.service.escalation.NumbersSaid;
 import org.tierline.service.staff.Clearances;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.service.staff.StillIn;
 import org.tierline.store.IncidentTable.IncidentRow;
 import org.tierline.store.Transaction;
 
@@ -137,7 +138,7 @@ public final class Incidents {
    * @return nothing for anybody else
    */
   public List<Line> open(StaffSession session) {
-    if (session.role() != Role.SUPERVISOR) {
+    if (session.role() != Role.SUPERVISOR || !StillIn.atDesk(session)) {
       return List.of();
     }
     return desk.store()
@@ -168,6 +169,9 @@ public final class Incidents {
    */
   public CloseAnswer close(
       StaffSession session, Incident seen, IncidentOutcome outcome, String words) {
+    if (!StillIn.atDesk(session)) {
+      return new CloseAnswer.Refused(Sentence.of("say.desk.locked"), List.of("P10"));
+    }
     return desk.store().write(transaction -> closed(transaction, session, seen, outcome, words));
   }
 

@@ -18,6 +18,7 @@ import org.tierline.policy.mail.MailRule;
 import org.tierline.service.Desk;
 import org.tierline.service.staff.Clearances;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.service.staff.StillIn;
 import org.tierline.store.Transaction;
 
 /** Messages that did not leave, or not for sure, and what a supervisor decides about them. */
@@ -75,6 +76,9 @@ public final class MailCare {
    * @return why not, or empty if it is done
    */
   public Optional<Sentence> decide(StaffSession session, MailItem seen, MailDecision decision) {
+    if (!StillIn.atDesk(session)) {
+      return Optional.of(Sentence.of("say.desk.locked"));
+    }
     return desk.store()
         .write(transaction -> {
           boolean cleared = Clearances.holdsSection1367(transaction, session);

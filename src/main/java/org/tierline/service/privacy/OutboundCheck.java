@@ -22,6 +22,7 @@ import org.tierline.service.Desk;
 import org.tierline.service.contact.OwnContact;
 import org.tierline.service.escalation.NumbersSaid;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.service.staff.StillIn;
 import org.tierline.store.Transaction;
 
 /** Checks every text that leaves a contact (P12). */
@@ -38,13 +39,19 @@ public final class OutboundCheck {
     return desk.store().read(t -> decide(t, session, contactId, draft).answer());
   }
 
-  /** Checks a text; that it was checked is recorded, never a part of it. */
+  /**
+   * Checks a text; that it was checked is recorded, never a part of it. At a locked desk nothing
+   * leaves, and it is only looked at.
+   */
   public OutboundAnswer check(StaffSession session, UUID contactId, OutboundDraft draft) {
+    if (!StillIn.atDesk(session)) {
+      return look(session, contactId, draft);
+    }
     return desk.store().write(t -> check(t, session, contactId, draft).answer());
   }
 
   /** Checks within a transaction of another job. */
-  public Checked check(
+  Checked check(
       Transaction transaction, StaffSession session, UUID contactId, OutboundDraft draft) {
     Checked checked = decide(transaction, session, contactId, draft);
     new NumbersSaid(desk).hear(transaction, session, contactId, texts(draft));
@@ -70,7 +77,7 @@ public final class OutboundCheck {
   }
 
   /** An answer, and the way the text would take. */
-  public record Checked(OutboundAnswer answer, Contact contact, MessageWay way) {
+  record Checked(OutboundAnswer answer, Contact contact, MessageWay way) {
     @Override
     public String toString() {
       return Unspoken.of(this);

@@ -22,6 +22,7 @@ import org.tierline.service.Desk;
 import org.tierline.service.Phrasebook;
 import org.tierline.service.privacy.OutboundCheck.Checked;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.service.staff.StillIn;
 import org.tierline.store.Transaction;
 
 /** Answers a written contact in writing, through the check of what leaves (P12). */
@@ -64,9 +65,12 @@ public final class WrittenAnswers {
   /**
    * Checks an answer and keeps it for the connector that delivers it, in one transaction. It
    * carries the privacy sentence (P1). A letter goes to the address of record only, an answer to an
-   * e-mail to its sender (P2).
+   * e-mail to its sender (P2). Nothing leaves a locked desk (P10).
    */
   public SendAnswer send(StaffSession session, UUID contactId, OutboundDraft draft) {
+    if (!StillIn.atDesk(session)) {
+      return new SendAnswer.Refused(Sentence.of("say.desk.locked"), List.of("P10"));
+    }
     return desk.store().write(t -> send(t, session, contactId, draft));
   }
 

@@ -41,6 +41,7 @@ import org.tierline.service.escalation.Escalations;
 import org.tierline.service.escalation.NumbersSaid;
 import org.tierline.service.office.ContactInformation;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.service.staff.StillIn;
 import org.tierline.store.Transaction;
 
 /** Asks an office for something, for a verified caller (section S). */
@@ -104,6 +105,9 @@ public final class ServiceRequests {
 
   /** As {@link #find(String)}, and how far it is where its case is verified in this contact. */
   public Optional<RequestFound> find(StaffSession session, UUID contactId, String typed) {
+    if (!StillIn.atDesk(session)) {
+      return Optional.empty();
+    }
     return desk.store()
         .read(transaction ->
             ReadAloudNumber.parse(ReadAloudNumber.SERVICE_REQUEST, typed)

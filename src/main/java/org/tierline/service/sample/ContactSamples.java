@@ -26,6 +26,7 @@ import org.tierline.service.Desk;
 import org.tierline.service.privacy.ReadableWords;
 import org.tierline.service.staff.Clearances;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.service.staff.StillIn;
 import org.tierline.store.Transaction;
 
 /**
@@ -117,6 +118,9 @@ public final class ContactSamples {
    */
   public Optional<Sentence> score(
       StaffSession session, UUID contactId, Map<ScoreQuestion, ScoreMark> marks, String note) {
+    if (!StillIn.atDesk(session)) {
+      return Optional.of(Sentence.of("say.desk.locked"));
+    }
     return desk.store().write(transaction -> score(transaction, session, contactId, marks, note));
   }
 

@@ -45,6 +45,9 @@ public final class ClearanceChanges {
    */
   public Answer ask(
       StaffSession session, UUID key, String name, Clearance clearance, boolean granting) {
+    if (!StillIn.atDesk(session)) {
+      return refused(Sentence.of("say.desk.locked"));
+    }
     return desk.store()
         .write(transaction -> {
           StillIn.require(transaction, session);
@@ -124,6 +127,9 @@ public final class ClearanceChanges {
    * @return nothing for anybody else
    */
   public List<Waiting> waiting(StaffSession session) {
+    if (!StillIn.atDesk(session)) {
+      return List.of();
+    }
     return desk.store()
         .read(transaction -> {
           boolean cleared = Clearances.holdsSection1367(transaction, session);
@@ -153,11 +159,17 @@ public final class ClearanceChanges {
    * @param seen as it was shown
    */
   public Answer confirm(StaffSession session, ClearanceChange seen) {
+    if (!StillIn.atDesk(session)) {
+      return refused(Sentence.of("say.desk.locked"));
+    }
     return desk.store().write(t -> answered(t, session, seen, State.DONE));
   }
 
   /** Declines a change; nothing else happens. */
   public Answer decline(StaffSession session, ClearanceChange seen) {
+    if (!StillIn.atDesk(session)) {
+      return refused(Sentence.of("say.desk.locked"));
+    }
     return desk.store().write(t -> answered(t, session, seen, State.DECLINED));
   }
 

@@ -60,6 +60,9 @@ public final class StaffDirectory {
    */
   public AddAnswer add(@Nullable StaffSession adder, NewStaff wanted, char[] password) {
     try {
+      if (adder != null && !StillIn.atDesk(adder)) {
+        return AddAnswer.NOT_AN_ADMINISTRATOR;
+      }
       String name = wanted.name().strip().toLowerCase(Locale.ROOT);
       if (!name.matches("[a-z][a-z0-9._-]{1,31}")) {
         return AddAnswer.NAME_NOT_POSSIBLE;
@@ -169,7 +172,7 @@ public final class StaffDirectory {
       StaffSession administrator,
       String name,
       BiFunction<Transaction, StaffMember, HelpAnswer> help) {
-    if (administrator.role() != Role.ADMINISTRATOR) {
+    if (administrator.role() != Role.ADMINISTRATOR || !StillIn.atDesk(administrator)) {
       return HelpAnswer.NOT_AN_ADMINISTRATOR;
     }
     return desk.store()

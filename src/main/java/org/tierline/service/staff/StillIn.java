@@ -20,6 +20,16 @@ public final class StillIn {
     require(transaction.staff().find(session.id()));
   }
 
+  /**
+   * Whether somebody is at the desk. While it is locked nothing is told and nothing is done for
+   * them (P10): every job asks here first and answers as if there were nothing. What goes on under
+   * the lock is what keeps people safe and what was typed: notes and drafts are kept, an incident
+   * can be reported (P14) and a supervisor asked for (V1).
+   */
+  public static boolean atDesk(StaffSession session) {
+    return !session.isLocked();
+  }
+
   static void require(Optional<StaffMember> staff) {
     if (staff.filter(StaffMember::disabled).isPresent()) {
       throw new SessionEnded();

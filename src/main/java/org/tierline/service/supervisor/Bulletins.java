@@ -22,6 +22,7 @@ import org.tierline.policy.contact.TypedText;
 import org.tierline.policy.supervisor.BulletinRule;
 import org.tierline.service.Desk;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.service.staff.StillIn;
 import org.tierline.store.Transaction;
 
 /** Notices of supervisors to all desks: written, shown, marked as read, taken back. */
@@ -50,6 +51,9 @@ public final class Bulletins {
    * @param key made at the desk; the same one again counts once
    */
   public BulletinAnswer write(StaffSession session, UUID key, String typed, BulletinSpan span) {
+    if (!StillIn.atDesk(session)) {
+      return BulletinAnswer.refused("say.desk.locked");
+    }
     if (session.role() != Role.SUPERVISOR) {
       return NOT_YOURS;
     }
@@ -78,6 +82,9 @@ public final class Bulletins {
 
   /** Takes a bulletin back, by any supervisor; whoever comes second is told so. */
   public BulletinAnswer withdraw(StaffSession session, UUID id) {
+    if (!StillIn.atDesk(session)) {
+      return BulletinAnswer.refused("say.desk.locked");
+    }
     if (session.role() != Role.SUPERVISOR) {
       return NOT_YOURS;
     }
@@ -109,6 +116,9 @@ public final class Bulletins {
 
   /** What all desks show now, newest first; nothing for administrators, who have no desk. */
   public List<Posted> posted(StaffSession session) {
+    if (!StillIn.atDesk(session)) {
+      return List.of();
+    }
     if (session.role() == Role.ADMINISTRATOR) {
       return List.of();
     }
@@ -132,6 +142,9 @@ public final class Bulletins {
 
   /** This person has read a bulletin; one that is over or not there is left as it is. */
   public void markRead(StaffSession session, UUID id) {
+    if (!StillIn.atDesk(session)) {
+      return;
+    }
     desk.store()
         .write(transaction -> {
           Optional<Bulletin> bulletin = transaction.bulletins().find(id);
@@ -151,6 +164,9 @@ public final class Bulletins {
    * @param after the last line that is known, or null for the first page
    */
   public List<Line> history(StaffSession session, @Nullable Line after, int limit) {
+    if (!StillIn.atDesk(session)) {
+      return List.of();
+    }
     if (session.role() != Role.SUPERVISOR) {
       return List.of();
     }

@@ -22,6 +22,7 @@ import org.tierline.service.contact.OwnContact;
 import org.tierline.service.contact.TakeOver;
 import org.tierline.service.escalation.NumbersSaid;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.service.staff.StillIn;
 import org.tierline.store.Transaction;
 
 /** Callers may ask for a supervisor at any time; it is never refused (V1). */
@@ -121,7 +122,7 @@ public final class SupervisorRequests {
    * @return empty if this person is no supervisor, or somebody else has it
    */
   public Optional<Taken> take(StaffSession session, UUID requestId) {
-    if (session.role() != Role.SUPERVISOR) {
+    if (session.role() != Role.SUPERVISOR || !StillIn.atDesk(session)) {
       return Optional.empty();
     }
     return desk.store()

@@ -21,6 +21,7 @@ import org.tierline.service.Desk;
 import org.tierline.service.privacy.ReadableWords;
 import org.tierline.service.staff.Clearances;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.service.staff.StillIn;
 import org.tierline.store.Transaction;
 
 /** The callers who wait for a supervisor, as a supervisor sees them before taking one over (V1). */
@@ -39,7 +40,7 @@ public final class WaitingCallers {
    * @return nothing for anybody else
    */
   public List<Asked> asked(StaffSession session) {
-    if (session.role() != Role.SUPERVISOR) {
+    if (session.role() != Role.SUPERVISOR || !StillIn.atDesk(session)) {
       return List.of();
     }
     return desk.store()

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +36,22 @@ final class ServiceCalls {
   private static final Set<String> ENDING = Set.of("contacts.close", "contacts.endCall");
 
   private final Services services;
+  private final Consumer<String> after;
   private final Set<String> notCalled = new TreeSet<>();
   private int called;
 
   ServiceCalls(Services services) {
+    this(services, name -> {});
+  }
+
+  /**
+   * Calls the services of a desk.
+   *
+   * @param after is told the name of each method that was called
+   */
+  ServiceCalls(Services services, Consumer<String> after) {
     this.services = services;
+    this.after = after;
   }
 
   /** How many calls came back, with a result or an exception. */
@@ -71,6 +83,7 @@ final class ServiceCalls {
           texts
               .computeIfAbsent(name, _ -> new TreeSet<>())
               .addAll(call(name, method, service, new Offers(who, receiptNumber, current)));
+          after.accept(name);
           current = ENDING.contains(name) ? contact.apply(who) : current;
         }
       }
