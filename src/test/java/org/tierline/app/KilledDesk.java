@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.tierline.app.desk.DeskComposition;
@@ -89,11 +90,22 @@ final class KilledDesk {
     return shown.join();
   }
 
-  /** Types on until another time of saving is said than now. */
+  /** Types on until another time of saving is said than now; two in one second say the same. */
   private static void awaitSavingAnew(Scene scene, Hands hands) {
     String before = hands.onScreen(() -> saved(scene));
-    hands.type(".");
-    hands.await("the notes are saved", () -> !saved(scene).equals(before));
+    hands.await(
+        "the notes are saved",
+        () -> {
+          boolean anew = !saved(scene).equals(before);
+          if (!anew) {
+            notes(scene).appendText(".");
+          }
+          return anew;
+        });
+  }
+
+  private static TextArea notes(Scene scene) {
+    return (TextArea) scene.getFocusOwner();
   }
 
   private static boolean hasFocus(Scene scene, String selector) {
