@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -227,18 +228,19 @@ class NewProtectionTest {
   }
 
   private String escalate(UUID call, EscalationReason reason, @Nullable String number) {
-    return desk.services
-        .escalations()
-        .escalate(
-            ana,
-            call,
-            new EscalationWish(
-                EscalationClass.REGULAR,
-                reason,
-                "x",
-                number,
-                new CallbackWish("+12145550199", "75201", List.of(), "en", false)))
-        .number()
+    return Objects.requireNonNull(
+            desk.services
+                .escalations()
+                .escalate(
+                    ana,
+                    call,
+                    new EscalationWish(
+                        EscalationClass.REGULAR,
+                        reason,
+                        "x",
+                        number,
+                        new CallbackWish("+12145550199", "75201", List.of(), "en", false)))
+                .number())
         .toString();
   }
 }

@@ -113,7 +113,7 @@ class CallbackListTest {
     assertThat(seen.callerName()).isNull();
     assertThat(seen.reason()).isNull();
     assertThat(seen.zones()).isEmpty();
-    String number = seen.number().toString();
+    String number = seen.typedNumber();
     assertThat(desk.services.callbackStories().story(cleared, number)).isEmpty();
     assertThat(desk.services.callbackList().find(officer, number)).isEmpty();
     desk.services.callbacks().claimNext(cleared, null);
@@ -126,7 +126,7 @@ class CallbackListTest {
   @Test
   void the_story_is_told_in_order_and_the_look_is_recorded() {
     escalate(EscalationClass.REGULAR, DALLAS, null, List.of());
-    String number = all(true, 1).getFirst().number().toString();
+    String number = all(true, 1).getFirst().typedNumber();
     desk.services.callbacks().claimNext(officer, null);
     desk.clock.advance(Duration.ofMinutes(5));
     desk.services.callbackAttempts().record(officer, number, AttemptOutcome.BUSY);

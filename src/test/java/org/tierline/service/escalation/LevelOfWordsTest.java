@@ -3,6 +3,7 @@ package org.tierline.service.escalation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -120,6 +121,7 @@ class LevelOfWordsTest {
             "Asks again.",
             receiptNumber,
             new CallbackWish(CallbackRig.DALLAS, null, List.of(), "en", false));
-    return desk.services.escalations().escalate(who, call, wish).number().toString();
+    return Objects.requireNonNull(desk.services.escalations().escalate(who, call, wish).number())
+        .toString();
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -68,7 +69,7 @@ class NumbersSaidTest {
   }
 
   /** A way in which a number is said in a contact that is open. */
-  private enum Way {
+  enum Way {
     GATE_AS_SOMEBODY_ELSE,
     GATE_AFTER_THE_CALL,
     GATE_AT_A_LOCKED_DESK,
@@ -290,14 +291,15 @@ class NumbersSaidTest {
   }
 
   private String escalate(UUID call, String words) {
-    return desk.services
-        .escalations()
-        .escalate(
-            ana,
-            call,
-            new EscalationWish(
-                EscalationClass.REGULAR, EscalationReason.OTHER, words, null, CALLBACK))
-        .number()
+    return Objects.requireNonNull(
+            desk.services
+                .escalations()
+                .escalate(
+                    ana,
+                    call,
+                    new EscalationWish(
+                        EscalationClass.REGULAR, EscalationReason.OTHER, words, null, CALLBACK))
+                .number())
         .toString();
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -289,6 +290,7 @@ class OpenIdentityTest {
             words,
             receipt,
             new CallbackWish(CallbackRig.DALLAS, null, List.of(), "en", false));
-    return desk.services.escalations().escalate(who, call, wish).number().toString();
+    return Objects.requireNonNull(desk.services.escalations().escalate(who, call, wish).number())
+        .toString();
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -199,7 +200,8 @@ class OwnCallbacksTest {
             "Asks again.",
             receiptNumber,
             new CallbackWish(CallbackRig.DALLAS, null, List.of(), "en", false));
-    return desk.services.escalations().escalate(ana, call, wish).number().toString();
+    return Objects.requireNonNull(desk.services.escalations().escalate(ana, call, wish).number())
+        .toString();
   }
 
   private static Said allOfIt() {

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -279,7 +280,7 @@ final class FakeCallbackJobs implements CallbackJobs {
   private static Escalation escalation(CallbackRow row) {
     return new Escalation(
         row.id(),
-        row.number(),
+        Objects.requireNonNull(row.number()),
         row.escalationClass(),
         EscalationReason.OTHER,
         EscalationQueue.GENERAL,

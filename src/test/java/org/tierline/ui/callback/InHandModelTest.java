@@ -66,7 +66,7 @@ class InHandModelTest {
   void what_could_not_be_given_stays_with_its_reason_and_the_words() {
     held(rows.open.get(0), "Omar", EVE);
     InHand refused = held(rows.open.get(1), "Omar", EVE);
-    jobs.refused = refused.row().number().toString();
+    jobs.refused = refused.row().typedNumber();
     model.refresh();
     model.chooseAllOf("Omar");
     model.wordsProperty().set("Omar is ill.");
