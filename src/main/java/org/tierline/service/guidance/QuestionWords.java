@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.Analyzer.TokenStreamComponents;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
@@ -22,6 +23,7 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a text of one language into the stems it is found by: without case, accents and the words
@@ -30,6 +32,25 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 final class QuestionWords {
   /** So that no phrase reaches from one keyword into the next. */
   private static final int BETWEEN_KEYWORDS = 20;
+
+  /**
+   * What was cut last would else stay in memory with each thread, and callers' words are typed
+   * where guidance is searched.
+   */
+  private static final Analyzer.ReuseStrategy FORGETFUL =
+      new Analyzer.ReuseStrategy() {
+        @Override
+        public @Nullable TokenStreamComponents getReusableComponents(
+            Analyzer analyzer, String field) {
+          return null;
+        }
+
+        @Override
+        public void setReusableComponents(
+            Analyzer analyzer, String field, TokenStreamComponents components) {
+          // Nothing is kept.
+        }
+      };
 
   private final Analyzer analyzer;
   private final Map<String, Set<String>> alike;
@@ -84,7 +105,7 @@ final class QuestionWords {
   }
 
   private static Analyzer analyzer(CharArraySet ofAnyQuestion, String stemmer) {
-    return new Analyzer() {
+    return new Analyzer(FORGETFUL) {
       @Override
       protected TokenStreamComponents createComponents(String field) {
         StandardTokenizer words = new StandardTokenizer();
