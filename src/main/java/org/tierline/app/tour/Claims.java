@@ -31,7 +31,7 @@ final class Claims {
     Optional<CallbackRow> claimed = held().stream().filter(row -> isNew(before, row)).findFirst();
     claimed.ifPresent(row ->
         hands.await(
-            "the caller is in hand", () -> steps.words(".code").contains(row.number().toString())));
+            "the caller is in hand", () -> steps.words(".code").contains(row.typedNumber())));
     return claimed;
   }
 

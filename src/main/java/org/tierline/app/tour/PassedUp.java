@@ -36,13 +36,13 @@ final class PassedUp {
             hands.isSeen(".callback-row")
                 && steps.words("#withSupervisor").contains(String.valueOf(passed.size())));
     hands.press(KeyCode.CONTROL, KeyCode.J);
-    String number = passed.isEmpty() ? "nobody" : passed.getFirst().number().toString();
+    String number = passed.isEmpty() ? "nobody" : passed.getFirst().typedNumber();
     boolean isTold =
         hands.comes(() ->
             steps.words(".code").contains(number)
                 && Steps.inBackground(() ->
                     desk.services().callbackList().mine(supervisor).stream()
-                        .anyMatch(row -> row.number().toString().equals(number))));
+                        .anyMatch(row -> row.typedNumber().equals(number))));
     desk.picture("callbacks-with-supervisor");
     checks.that(
         "P15",
