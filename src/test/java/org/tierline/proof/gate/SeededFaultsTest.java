@@ -14,7 +14,8 @@ import org.tierline.store.TestStores;
 class SeededFaultsTest {
   private static final String GATE = "policy/privacy/Gate";
   private static final String STANDINGS = "policy/privacy/Standings";
-  private static final String CASES = "store/sql/SqlCaseTable";
+  private static final String COMPARING = "store/sql/ItemComparison";
+  private static final String WRITING = "store/sql/CaseWriting";
 
   @TempDir Path folder;
 
@@ -90,17 +91,17 @@ class SeededFaultsTest {
             "Stream.of(member.standing())"),
         new Fault(
             "lets a standing that ended hold on",
-            CASES,
+            COMPARING,
             "r.last_day >= :today",
             "r.last_day >= :today - 1"),
         new Fault(
             "finds asylum cases by the A-number",
-            CASES,
+            WRITING,
             "return protection == Protection.NONE || protection == Protection.SECTION_1367;",
             "return true;"),
         new Fault(
             "does not compare names",
-            CASES,
+            COMPARING,
             "(SELECT coalesce(sum(fits), 0) FROM name_fit WHERE part = 'SUBJECT') AS name_fits",
             "1 AS name_fits"),
         new Fault(
