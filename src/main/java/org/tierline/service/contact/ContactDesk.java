@@ -46,8 +46,7 @@ public final class ContactDesk {
 
   /**
    * Opens a contact; the caller's number is written in E.164 if it can be read so. An account that
-   * staff give is left out: only a connector knows who signed in (P2). What the account of a
-   * Section 1367 case wrote is for the cleared alone (P8).
+   * staff give is left out: only a connector knows who signed in (P2).
    */
   public OpenAnswer open(StaffSession session, Channel channel, Caller caller, Origin origin) {
     if (!StillIn.atDesk(session)) {
@@ -60,9 +59,7 @@ public final class ContactDesk {
 
   private OpenAnswer open(
       Transaction transaction, StaffSession session, Channel channel, Caller caller) {
-    return ContactOpening.refusal(transaction, session, caller.account())
-        .orElseGet(
-            () -> opening.open(transaction, session, desk.ids().get(), channel, caller, null));
+    return opening.open(transaction, session, desk.ids().get(), channel, caller, null);
   }
 
   /**

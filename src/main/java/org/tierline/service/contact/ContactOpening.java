@@ -23,7 +23,6 @@ import org.tierline.policy.privacy.SaidTexts;
 import org.tierline.service.Desk;
 import org.tierline.service.contact.ContactDesk.Origin;
 import org.tierline.service.escalation.NumbersSaid;
-import org.tierline.service.staff.Clearances;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.service.staff.StaffStates;
 import org.tierline.service.staff.StillIn;
@@ -31,9 +30,6 @@ import org.tierline.store.Transaction;
 
 /** Begins a contact, whether staff or a hand-off asks for it. */
 final class ContactOpening {
-  /** To staff, of a contact that only a hand-off begins, and of one that is not for this person. */
-  static final OpenAnswer NOT_FOR_STAFF = refused("say.open.onlyFromHandOff");
-
   /** Nobody begins anything at a locked desk (P10). */
   static final OpenAnswer LOCKED =
       new OpenAnswer.Refused(Sentence.of("say.desk.locked"), List.of("P10"));
@@ -64,20 +60,6 @@ final class ContactOpening {
 
   private static OpenAnswer refused(String key) {
     return new OpenAnswer.Refused(Sentence.of(key), List.of("P2"));
-  }
-
-  /**
-   * Why what an account wrote is not for this person (P8); empty if it is, or no account wrote. A
-   * case is asked for whatever the account.
-   */
-  static Optional<OpenAnswer> refusal(
-      Transaction transaction, StaffSession session, @Nullable String account) {
-    if (account == null) {
-      return Optional.empty();
-    }
-    boolean cleared = Clearances.holdsSection1367(transaction, session);
-    boolean owned = transaction.cases().ownsProtected(account, session.keys());
-    return owned && !cleared ? Optional.of(NOT_FOR_STAFF) : Optional.empty();
   }
 
   OpenAnswer.Opened open(

@@ -125,8 +125,8 @@ public final class HandOffs {
 
   /**
    * Opens a contact with what a hand-off knows at the moment in which it arrives. What the caller
-   * said goes before what the hand-off knows. What the account of a Section 1367 case wrote waits
-   * for cleared officers; to anybody else it is what staff cannot open themselves (P8).
+   * said goes before what the hand-off knows. Whoever opens it is given it: every account has the
+   * same face here (P7), and what waits is kept for the cleared by {@link #deliver}.
    *
    * @return empty if this hand-off was taken before
    */
@@ -144,13 +144,8 @@ public final class HandOffs {
           UUID key = keyOf(NO_CONNECTOR, handOff);
           UUID contactId = desk.ids().get();
           String account = Optional.ofNullable(completed(caller, handOff).account()).orElse("");
-          boolean forClearedOnly = transaction.cases().ownsProtected(account, session.keys());
-          transaction.handOffs().insert(key, HandOffText.clean(handOff), null, forClearedOnly);
+          transaction.handOffs().insert(key, HandOffText.clean(handOff), null, false);
           transaction.said().keepAccount(key, account, session.keys());
-          Optional<OpenAnswer> notTheirs = ContactOpening.refusal(transaction, session, account);
-          if (notTheirs.isPresent()) {
-            return notTheirs;
-          }
           return claim(transaction, session, key, contactId)
               .map(known ->
                   opening.open(

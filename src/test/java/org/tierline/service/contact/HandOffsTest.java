@@ -171,20 +171,22 @@ class HandOffsTest extends StoreTest {
     assertThat(handOffs.take(ana, byMail)).isEmpty();
   }
 
+  /** Whoever opens a message is told nothing by that; at the gate it is as any other (P7, P8). */
   @Test
-  void what_such_an_account_writes_now_opens_for_cleared_officers_alone() {
-    StaffSession ines = cleared();
+  void a_message_that_opens_as_it_arrives_opens_alike_for_every_account() {
+    cleared();
     takeInProtected("acct-safe");
     ContactDesk desk = new ContactDesk(people.desk());
-    Caller writer = new Caller(null, null, null, null, null, "en", "acct-safe");
-    OpenAnswer typed = desk.open(ana, Channel.SECURE_MESSAGE, writer, Origin.STAFF);
-    assertThat(typed).isInstanceOf(OpenAnswer.Refused.class);
-    assertThat(desk.open(ana, Channel.SECURE_MESSAGE, writer, Origin.CONNECTOR)).isEqualTo(typed);
-    assertThat(handOffs.openWith(ana, writer, message("m-5", "acct-safe"))).contains(typed);
+    for (String account : List.of("acct-safe", "acct-of-nobody")) {
+      Caller writer = new Caller(null, null, null, null, null, "en", account);
+      assertThat(desk.open(ana, Channel.SECURE_MESSAGE, writer, Origin.STAFF))
+          .isInstanceOf(OpenAnswer.Refused.class);
+      assertThat(desk.open(ana, Channel.SECURE_MESSAGE, writer, Origin.CONNECTOR))
+          .isInstanceOf(OpenAnswer.Opened.class);
+      assertThat(handOffs.openWith(ana, writer, message("m-" + account, account)).orElseThrow())
+          .isInstanceOf(OpenAnswer.Opened.class);
+    }
     assertThat(handOffs.waiting(ana, 10)).isEmpty();
-    taken(ines, handOffs.waiting(ines, 10).getFirst().id());
-    assertThat(desk.open(ines, Channel.SECURE_MESSAGE, writer, Origin.CONNECTOR))
-        .isInstanceOf(OpenAnswer.Opened.class);
   }
 
   @Test

@@ -108,6 +108,7 @@ class NumbersSaidTest {
     UUID call = desk.call(ana);
     if (saidFirst) {
       say(way, call, number);
+      desk.unlock(ana);
     }
     String made = escalate(call, "wants news");
     if (!saidFirst) {
