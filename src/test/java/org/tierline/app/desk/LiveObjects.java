@@ -13,9 +13,14 @@ final class LiveObjects {
   private static final Pattern ROW =
       Pattern.compile("^ *\\d+: +(\\d+) +\\d+ +(\\S+).*$", Pattern.MULTILINE);
 
-  /** Carets blink on until the next blink after their field is gone, so skins are left out. */
+  /**
+   * Carets blink on until the next blink after their field is gone, so skins are left out; and
+   * values of styles, which the toolkit keeps for all scenes, some more and some fewer each time.
+   */
   private static final Pattern OF_THE_DESK =
-      Pattern.compile("org\\.tierline\\..*|javafx\\.scene\\.(control|layout|shape|text)\\.[A-Z].*");
+      Pattern.compile(
+          "org\\.tierline\\..*|javafx\\.scene\\.(control|layout|shape|text)"
+              + "\\.(?!Background|Border(?!Pane)|CornerRadii)[A-Z].*");
 
   private LiveObjects() {}
 
