@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.tierline.model.Sentence;
 import org.tierline.model.audit.AuditAction;
 import org.tierline.model.audit.AuditEvent;
@@ -35,69 +36,51 @@ public final class CallbackEnds {
 
   /** The caller is helped; said by the officer who holds it, in words. */
   public CallbackAnswer resolve(StaffSession session, String number, String words) {
-    if (!StillIn.atDesk(session)) {
-      return refused("say.desk.locked", "P10");
-    }
-    return desk.store()
-        .write(transaction -> {
-          fallen.letFallBack(transaction);
-          Optional<Escalation> held = ServedEscalations.findHeld(transaction, session, number);
-          if (held.isEmpty()) {
-            return notYours(transaction, session, number);
-          }
+    return step(
+        session,
+        number,
+        (transaction, held) -> {
           if (words.isBlank()) {
             return refused("say.callback.wordsNeeded", "E7");
           }
-          end(transaction, held.get(), EscalationState.RESOLVED);
-          officersWords.keep(transaction, session, held.get(), Kind.RESOLVED, words);
-          record(transaction, AuditAction.ESCALATION_RESOLVED, session, held.get(), Map.of());
+          end(transaction, held, EscalationState.RESOLVED);
+          officersWords.keep(transaction, session, held, Kind.RESOLVED, words);
+          record(transaction, AuditAction.ESCALATION_RESOLVED, session, held, Map.of());
           return answer(Outcome.RESOLVED, EscalationState.RESOLVED, "say.callback.resolved", "E7");
         });
   }
 
   /** Back to Tier 1 with a coaching note, never out of special handling (E8, P8). */
   public CallbackAnswer returnToTier1(StaffSession session, String number, String words) {
-    if (!StillIn.atDesk(session)) {
-      return refused("say.desk.locked", "P10");
-    }
-    return desk.store()
-        .write(transaction -> {
-          fallen.letFallBack(transaction);
-          Optional<Escalation> held = ServedEscalations.findHeld(transaction, session, number);
-          if (held.isEmpty()) {
-            return notYours(transaction, session, number);
-          }
-          if (held.get().queue() == EscalationQueue.SPECIAL_HANDLING) {
+    return step(
+        session,
+        number,
+        (transaction, held) -> {
+          if (held.queue() == EscalationQueue.SPECIAL_HANDLING) {
             return refused("say.callback.staysHere", "P8");
           }
           if (words.isBlank()) {
             return refused("say.callback.wordsNeeded", "E8");
           }
-          end(transaction, held.get(), EscalationState.RETURNED);
-          officersWords.keep(transaction, session, held.get(), Kind.RETURNED, words);
-          record(transaction, AuditAction.ESCALATION_RETURNED, session, held.get(), Map.of());
+          end(transaction, held, EscalationState.RETURNED);
+          officersWords.keep(transaction, session, held, Kind.RETURNED, words);
+          record(transaction, AuditAction.ESCALATION_RETURNED, session, held, Map.of());
           return answer(Outcome.RETURNED, EscalationState.RETURNED, "say.callback.returned", "E8");
         });
   }
 
   /** A supervisor goes on with it; whoever held it holds it no more. */
   public CallbackAnswer passUp(StaffSession session, String number, String words) {
-    if (!StillIn.atDesk(session)) {
-      return refused("say.desk.locked", "P10");
-    }
-    return desk.store()
-        .write(transaction -> {
-          fallen.letFallBack(transaction);
-          Optional<Escalation> held = ServedEscalations.findHeld(transaction, session, number);
-          if (held.isEmpty()) {
-            return notYours(transaction, session, number);
-          }
+    return step(
+        session,
+        number,
+        (transaction, held) -> {
           if (words.isBlank()) {
             return refused("say.callback.wordsNeeded", "V1");
           }
-          end(transaction, held.get(), EscalationState.WITH_SUPERVISOR);
-          officersWords.keep(transaction, session, held.get(), Kind.PASSED_UP, words);
-          record(transaction, AuditAction.ESCALATION_PASSED_UP, session, held.get(), Map.of());
+          end(transaction, held, EscalationState.WITH_SUPERVISOR);
+          officersWords.keep(transaction, session, held, Kind.PASSED_UP, words);
+          record(transaction, AuditAction.ESCALATION_PASSED_UP, session, held, Map.of());
           return answer(
               Outcome.PASSED_UP, EscalationState.WITH_SUPERVISOR, "say.callback.passedUp", "V1");
         });
@@ -105,23 +88,36 @@ public final class CallbackEnds {
 
   /** Words for whoever goes on; they keep the claim as any other step does (E5). */
   public CallbackAnswer note(StaffSession session, String number, String words) {
+    return step(
+        session,
+        number,
+        (transaction, held) -> {
+          if (words.isBlank()) {
+            return refused("say.callback.wordsNeeded", "E5");
+          }
+          officersWords.keep(transaction, session, held, Kind.NOTED, words);
+          transaction.claims().touch(held.id(), desk.now());
+          record(transaction, AuditAction.ESCALATION_NOTED, session, held, Map.of());
+          return answer(Outcome.NOTED, held.state(), "say.callback.noted", "E5");
+        });
+  }
+
+  /**
+   * A step of whoever holds the caller, in one transaction; claims that are over fall back first.
+   */
+  private CallbackAnswer step(
+      StaffSession session,
+      String number,
+      BiFunction<Transaction, Escalation, CallbackAnswer> step) {
     if (!StillIn.atDesk(session)) {
       return refused("say.desk.locked", "P10");
     }
     return desk.store()
         .write(transaction -> {
           fallen.letFallBack(transaction);
-          Optional<Escalation> held = ServedEscalations.findHeld(transaction, session, number);
-          if (held.isEmpty()) {
-            return notYours(transaction, session, number);
-          }
-          if (words.isBlank()) {
-            return refused("say.callback.wordsNeeded", "E5");
-          }
-          officersWords.keep(transaction, session, held.get(), Kind.NOTED, words);
-          transaction.claims().touch(held.get().id(), desk.now());
-          record(transaction, AuditAction.ESCALATION_NOTED, session, held.get(), Map.of());
-          return answer(Outcome.NOTED, held.get().state(), "say.callback.noted", "E5");
+          return ServedEscalations.findHeld(transaction, session, number)
+              .map(held -> step.apply(transaction, held))
+              .orElseGet(() -> notYours(transaction, session, number));
         });
   }
 
