@@ -45,7 +45,8 @@ public interface AuditViewTable {
 
   /**
    * Those of some subjects that only cleared people may know of, whether a case is known or not: an
-   * incident reported from the message of an account that owns a Section 1367 case has none (P8).
+   * incident reported from the message of an account that owns a Section 1367 case has none, nor
+   * has such a message (P8).
    */
   Set<UUID> forClearedOnly(Collection<UUID> subjects);
 

@@ -83,8 +83,10 @@ public final class HandOffs {
                       AuditAction.HAND_OFF_DELIVERED,
                       null,
                       null,
-                      connector.id(),
-                      Map.of("channel", handOff.channel().name())));
+                      id,
+                      Map.of(
+                          "channel", handOff.channel().name(),
+                          "connector", connector.id().toString())));
           return true;
         });
     return Optional.of(id);

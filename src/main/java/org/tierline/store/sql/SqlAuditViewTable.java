@@ -64,7 +64,11 @@ final class SqlAuditViewTable implements AuditViewTable {
       """;
 
   private static final String FOR_CLEARED_ONLY =
-      "SELECT id FROM incident WHERE id IN (<subjects>) AND known_to <> 'EVERYBODY'";
+      """
+      SELECT id FROM incident WHERE id IN (<subjects>) AND known_to <> 'EVERYBODY'
+      UNION ALL
+      SELECT id FROM hand_off WHERE id IN (<subjects>) AND known_to <> 'EVERYBODY'
+      """;
 
   private static final UUID LOWEST = new UUID(0, 0);
 

@@ -145,6 +145,21 @@ class HandOffsTest extends StoreTest {
     assertThat(exported(people.signIn("vera"))).contains(AuditAction.INCIDENT_REPORTED);
   }
 
+  /** Counting deliveries would tell that one is not to be seen. */
+  @Test
+  void that_such_a_message_arrived_is_told_to_the_cleared_alone() {
+    people.add(administrator, "eve", "Eve Moss", Role.SUPERVISOR, Clearance.SECTION_1367);
+    people.add(administrator, "sam", "Sam Ortiz", Role.SUPERVISOR);
+    StaffSession eve = people.signIn("eve");
+    StaffSession sam = people.signIn("sam");
+    takeInProtected("acct-safe");
+    ConnectorSession account = connectors.signIn("account", added("account")).orElseThrow();
+    handOffs.deliver(account, message("1", "acct-71"));
+    handOffs.deliver(account, message("2", "acct-safe"));
+    assertThat(exported(eve).stream().filter(AuditAction.HAND_OFF_DELIVERED::equals)).hasSize(2);
+    assertThat(exported(sam).stream().filter(AuditAction.HAND_OFF_DELIVERED::equals)).hasSize(1);
+  }
+
   private List<AuditAction> exported(StaffSession supervisor) {
     List<AuditAction> actions = new ArrayList<>();
     LocalDate today = people.desk().today();
