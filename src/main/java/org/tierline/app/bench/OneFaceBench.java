@@ -2,11 +2,11 @@ package org.tierline.app.bench;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -33,14 +33,19 @@ import org.tierline.service.staff.StaffSession;
 public final class OneFaceBench {
   private static final String PASSWORD = "a bench of one face";
   private static final int WARM_UP = 200;
-  private static final int ATTEMPTS_OF_A_CONTACT = 3;
+  private static final List<List<Face>> EVERY_ORDER =
+      List.of(
+          List.of(Face.WRONG_ITEM, Face.ABSENT, Face.PROTECTED),
+          List.of(Face.WRONG_ITEM, Face.PROTECTED, Face.ABSENT),
+          List.of(Face.ABSENT, Face.WRONG_ITEM, Face.PROTECTED),
+          List.of(Face.ABSENT, Face.PROTECTED, Face.WRONG_ITEM),
+          List.of(Face.PROTECTED, Face.WRONG_ITEM, Face.ABSENT),
+          List.of(Face.PROTECTED, Face.ABSENT, Face.WRONG_ITEM));
 
   private final Services services;
   private final FaceCases cases;
   private final Random random;
   private final StaffSession caller;
-  private int left;
-  private UUID contact = new UUID(0, 0);
 
   /**
    * Fills a store that has no people yet.
@@ -62,33 +67,42 @@ public final class OneFaceBench {
    */
   public FaceTimes measure(PrivacyGate gate, int attempts) {
     Map<Face, long[]> nanos = new EnumMap<>(Face.class);
-    List<Face> faces = new ArrayList<>();
     for (Face face : Face.values()) {
       nanos.put(face, new long[attempts]);
-      faces.addAll(Collections.nCopies(attempts, face));
     }
-    Collections.shuffle(faces, random);
-    Map<Face, Integer> done = new EnumMap<>(Face.class);
-    for (Face face : faces) {
-      int index = done.merge(face, 1, Integer::sum) - 1;
-      nanos.getOrDefault(face, new long[0])[index] = attempt(gate, face);
+    List<List<Face>> orders = orders(attempts);
+    for (int index = 0; index < attempts; index++) {
+      UUID contact = openContact();
+      for (Face face : orders.get(index)) {
+        Objects.requireNonNull(nanos.get(face))[index] = attempt(gate, contact, face);
+      }
     }
     return FaceTimes.of(nanos);
+  }
+
+  /**
+   * In each contact every face is tried once, and each face is as often the first, second and third
+   * of a contact: the third failure shuts the gate of a contact and takes longer, whatever face.
+   */
+  private List<List<Face>> orders(int contacts) {
+    List<List<Face>> orders = new ArrayList<>();
+    while (orders.size() < contacts) {
+      List<List<Face>> all = new ArrayList<>(EVERY_ORDER);
+      Collections.shuffle(all, random);
+      orders.addAll(all);
+    }
+    return orders;
   }
 
   /** Lets the machine get used to the work. */
   public void warmUp(PrivacyGate gate) {
     for (int i = 0; i < WARM_UP; i++) {
-      Arrays.stream(Face.values()).forEach(face -> attempt(gate, face));
+      UUID contact = openContact();
+      EVERY_ORDER.getFirst().forEach(face -> attempt(gate, contact, face));
     }
   }
 
-  private long attempt(PrivacyGate gate, Face face) {
-    if (left == 0) {
-      contact = openContact();
-      left = ATTEMPTS_OF_A_CONTACT;
-    }
-    left--;
+  private long attempt(PrivacyGate gate, UUID contact, Face face) {
     Said said = cases.next(face);
     long started = System.nanoTime();
     gate.verify(caller, contact, Relationship.APPLICANT_OR_PETITIONER, said, true);
