@@ -27,6 +27,7 @@ import org.tierline.service.contact.EntryChecks;
 import org.tierline.service.contact.GeneralAnswers;
 import org.tierline.service.contact.HandOffs;
 import org.tierline.service.contact.OwnAffairs;
+import org.tierline.service.contact.Pops;
 import org.tierline.service.contact.TakeOver;
 import org.tierline.service.escalation.CallbackAttempts;
 import org.tierline.service.escalation.CallbackEnds;
@@ -88,6 +89,7 @@ public record Services(
     DeskLock lock,
     ContactDesk contacts,
     HandOffs handOffs,
+    Pops pops,
     Connectors connectors,
     ContactHistory history,
     Drafts drafts,
@@ -185,6 +187,7 @@ public record Services(
         new DeskLock(desk, signIn),
         contacts,
         handOffs,
+        new Pops(desk),
         new Connectors(desk),
         history,
         new Drafts(outside.drafts()),

@@ -15,8 +15,12 @@ public interface HandOffTable {
    *
    * @param connectorId the connector that delivered it, or null
    * @param forClearedOnly whether only who is cleared may know of it (P8)
+   * @return whether it is new
    */
-  void insert(UUID id, HandOff handOff, @Nullable UUID connectorId, boolean forClearedOnly);
+  boolean insert(UUID id, HandOff handOff, @Nullable UUID connectorId, boolean forClearedOnly);
+
+  /** Whether there is such a one that nobody has taken. */
+  boolean isWaiting(UUID handOffId);
 
   /** Lets only the cleared know of some of them (P8). */
   void protect(Set<UUID> handOffIds);

@@ -29,6 +29,7 @@ import picocli.CommandLine.Option;
       StaffCommand.class,
       ImportCommand.class,
       ConnectorCommand.class,
+      PopCommand.class,
       MailCommand.class,
       ExportCommand.class,
       AuditCommand.class,

@@ -54,6 +54,7 @@ public final class DeskComposition implements AutoCloseable {
   private @Nullable LiveFeed live;
   private @Nullable SignInScreen signIn;
   private @Nullable SignInModel beingFilled;
+  private PopDesk.@Nullable Place pops;
 
   /**
    * Makes the window; nothing is opened before {@link #begin}.
@@ -84,6 +85,16 @@ public final class DeskComposition implements AutoCloseable {
   /** In which words it speaks. */
   public Messages messages() {
     return messages;
+  }
+
+  /**
+   * Lets other programs find whoever is signed in.
+   *
+   * @param folder where each desk leaves its address
+   * @param storeFile the store that they name
+   */
+  public void beFound(Path folder, Path storeFile) {
+    pops = new PopDesk.Place(folder, storeFile);
   }
 
   /** Shows the sign-in screen and opens the store behind it. */
@@ -124,7 +135,8 @@ public final class DeskComposition implements AutoCloseable {
                 messages,
                 themes,
                 clock,
-                opened.people().isPresent()),
+                opened.people().isPresent(),
+                pops),
             services,
             session);
     person = opening;
@@ -158,7 +170,7 @@ public final class DeskComposition implements AutoCloseable {
   /** The screens of somebody who has signed in. */
   PersonDesk deskOf(Services services, StaffSession session) {
     return new PersonDesk(
-        new PersonDesk.Parts(window, views, navigator, work, messages, themes, clock, true),
+        new PersonDesk.Parts(window, views, navigator, work, messages, themes, clock, true, null),
         services,
         session);
   }

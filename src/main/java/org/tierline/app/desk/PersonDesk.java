@@ -93,6 +93,7 @@ final class PersonDesk {
   private final Optional<CallbackDesk> callbacks;
   private final IncidentForm incident;
   private final ScoreScreen scores;
+  private final Optional<PopDesk> pops;
 
   PersonDesk(Parts parts, Services services, StaffSession session) {
     this.parts = parts;
@@ -160,6 +161,10 @@ final class PersonDesk {
         new ScoreScreen(
             this::scores, parts.views(), parts.navigator(), parts.messages(), parts.work());
     this.guidance = new GuidanceDesk(parts, services, session, contacts);
+    this.pops =
+        session.role() == Role.ADMINISTRATOR
+            ? Optional.empty()
+            : Optional.of(new PopDesk(parts, services, session, deskJobs, contacts));
     parts.navigator().register(officesScreen());
     contacts.inHandProperty().subscribe(model -> serve());
   }
@@ -168,6 +173,7 @@ final class PersonDesk {
    * What every screen stands on.
    *
    * @param practice whether the store is thrown away afterwards
+   * @param pops where other programs find this desk, or null if they do not
    */
   record Parts(
       DeskWindow window,
@@ -177,7 +183,8 @@ final class PersonDesk {
       Messages messages,
       Themes themes,
       Clock clock,
-      boolean practice) {}
+      boolean practice,
+      PopDesk.@Nullable Place pops) {}
 
   /** What the desk has for this person; {@code left} is run after the frame was taken away. */
   DeskSession deskSession(Runnable left) {
@@ -201,6 +208,7 @@ final class PersonDesk {
     review.ifPresent(ReviewDesk::end);
     callbacks.ifPresent(CallbackDesk::end);
     scores.end();
+    pops.ifPresent(PopDesk::end);
     contacts.keepAllThen(then);
   }
 
@@ -218,6 +226,7 @@ final class PersonDesk {
     deskModel.changed(topics);
     review.ifPresent(desk -> desk.changed(topics));
     callbacks.ifPresent(desk -> desk.changed(topics));
+    pops.ifPresent(desk -> desk.changed(topics));
   }
 
   /** Fills the counts of rail and status bar from what the desk knows. */
@@ -378,6 +387,7 @@ final class PersonDesk {
         new ServiceDeskJobs.Services(
             services.contacts(),
             services.handOffs(),
+            services.pops(),
             services.history(),
             services.day(),
             services.places(),

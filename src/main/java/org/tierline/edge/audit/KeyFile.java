@@ -4,15 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.EnumSet;
 import java.util.HexFormat;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tierline.edge.OwnerOnly;
 
 /**
  * The private half of a key for seals, in PEM as {@code openssl genpkey -algorithm ed25519} writes
@@ -22,12 +19,6 @@ public final class KeyFile {
   private static final Pattern PEM =
       Pattern.compile("-----BEGIN PRIVATE KEY-----([A-Za-z0-9+/=\\s]+)-----END PRIVATE KEY-----");
   private static final byte[] HEAD = HexFormat.of().parseHex("302e020100300506032b657004220420");
-  private static final Set<PosixFilePermission> OTHERS =
-      EnumSet.complementOf(
-          EnumSet.of(
-              PosixFilePermission.OWNER_READ,
-              PosixFilePermission.OWNER_WRITE,
-              PosixFilePermission.OWNER_EXECUTE));
 
   private final Path file;
 
@@ -43,14 +34,7 @@ public final class KeyFile {
    * @throws java.nio.file.FileAlreadyExistsException if something is there: a key is never replaced
    */
   public void write(byte[] seed) throws IOException {
-    if (knowsOwners()) {
-      Files.createFile(
-          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    } else {
-      Files.createFile(file);
-      file.toFile().setReadable(false, false);
-      file.toFile().setReadable(true, true);
-    }
+    OwnerOnly.create(file);
     byte[] whole = Arrays.copyOf(HEAD, HEAD.length + seed.length);
     System.arraycopy(seed, 0, whole, HEAD.length, seed.length);
     Files.writeString(
@@ -67,7 +51,7 @@ public final class KeyFile {
    * @throws IllegalArgumentException with a sentence, if it is no such key or others may read it
    */
   public byte[] read() throws IOException {
-    if (knowsOwners() && Files.getPosixFilePermissions(file).stream().anyMatch(OTHERS::contains)) {
+    if (Files.isRegularFile(file) && !OwnerOnly.isOwnersAlone(file.toRealPath())) {
       throw new IllegalArgumentException(
           "The key " + file + " can be read by others: run chmod 600 on it first.");
     }
@@ -86,9 +70,5 @@ public final class KeyFile {
     } catch (IllegalArgumentException _) {
       return new byte[0];
     }
-  }
-
-  private boolean knowsOwners() {
-    return file.getFileSystem().supportedFileAttributeViews().contains("posix");
   }
 }

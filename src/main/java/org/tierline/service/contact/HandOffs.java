@@ -23,7 +23,7 @@ import org.tierline.store.Transaction;
 
 /** What other systems hand over: delivered once, seen by all desks, taken by one. */
 public final class HandOffs {
-  private static final String NO_CONNECTOR = "";
+  static final String NO_CONNECTOR = "";
 
   private final Desk desk;
   private final ContactOpening opening;
@@ -205,7 +205,7 @@ public final class HandOffs {
   }
 
   /** What one of them calls 1 is not what another calls so. */
-  private static UUID keyOf(String connector, HandOff handOff) {
+  static UUID keyOf(String connector, HandOff handOff) {
     String name = connector + "/" + handOff.externalId();
     return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
   }

@@ -26,23 +26,35 @@ final class SqlHandOffTable implements HandOffTable {
   }
 
   @Override
-  public void insert(UUID id, HandOff handOff, @Nullable UUID connectorId, boolean forClearedOnly) {
+  public boolean insert(
+      UUID id, HandOff handOff, @Nullable UUID connectorId, boolean forClearedOnly) {
     HandOff kept = connectorId == null ? handOff.unauthenticated() : handOff;
-    handle
-        .createUpdate(
-            """
-            INSERT INTO hand_off (
-              id, external_id, arrived_at, document, contact_id, connector_id, known_to)
-            VALUES (:id, :externalId, :at, :document, NULL, :connectorId, :knownTo)
-            ON CONFLICT DO NOTHING
-            """)
-        .bind("id", id)
-        .bind("externalId", kept.externalId())
-        .bind("at", kept.at())
-        .bind("document", Documents.write(kept))
-        .bind("connectorId", connectorId)
-        .bind("knownTo", forClearedOnly ? "CLEARED" : "EVERYBODY")
-        .execute();
+    return handle
+            .createUpdate(
+                """
+                INSERT INTO hand_off (
+                  id, external_id, arrived_at, document, contact_id, connector_id, known_to)
+                VALUES (:id, :externalId, :at, :document, NULL, :connectorId, :knownTo)
+                ON CONFLICT DO NOTHING
+                """)
+            .bind("id", id)
+            .bind("externalId", kept.externalId())
+            .bind("at", kept.at())
+            .bind("document", Documents.write(kept))
+            .bind("connectorId", connectorId)
+            .bind("knownTo", forClearedOnly ? "CLEARED" : "EVERYBODY")
+            .execute()
+        == 1;
+  }
+
+  @Override
+  public boolean isWaiting(UUID handOffId) {
+    return handle
+        .createQuery("SELECT 1 FROM hand_off WHERE id = :id AND contact_id IS NULL")
+        .bind("id", handOffId)
+        .mapTo(Integer.class)
+        .findOne()
+        .isPresent();
   }
 
   @Override

@@ -27,6 +27,9 @@ public interface DeskJobs {
   /** Takes a hand-off; empty if somebody was faster. */
   Optional<OpenAnswer> take(UUID handOffId);
 
+  /** Which of some hand-offs nobody has taken yet. */
+  List<UUID> stillWaiting(List<UUID> handOffIds);
+
   /** Opens a contact that begins here. */
   OpenAnswer open(Channel channel);
 

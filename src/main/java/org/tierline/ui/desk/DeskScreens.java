@@ -65,7 +65,9 @@ public final class DeskScreens {
                 new KeyLine("desk.key.new", "desk.does.new"),
                 new KeyLine("desk.key.choose", "desk.does.choose"),
                 new KeyLine("desk.key.enter", "desk.does.enter"),
-                new KeyLine("desk.key.read", "desk.does.read")));
+                new KeyLine("desk.key.read", "desk.does.read"),
+                new KeyLine("desk.key.popTake", "desk.does.popTake"),
+                new KeyLine("desk.key.popAside", "desk.does.popAside")));
   }
 
   private Parent load() {

@@ -15,6 +15,7 @@ import org.tierline.service.contact.ContactHistory;
 import org.tierline.service.contact.DeskDay;
 import org.tierline.service.contact.HandOffs;
 import org.tierline.service.contact.OpenAnswer;
+import org.tierline.service.contact.Pops;
 import org.tierline.service.office.GoodToKnow;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.service.supervisor.Bulletins;
@@ -34,6 +35,7 @@ public final class ServiceDeskJobs implements DeskJobs {
   public record Services(
       ContactDesk contacts,
       HandOffs handOffs,
+      Pops pops,
       ContactHistory history,
       DeskDay day,
       CallerPlaces places,
@@ -63,6 +65,11 @@ public final class ServiceDeskJobs implements DeskJobs {
   @Override
   public Optional<OpenAnswer> take(UUID handOffId) {
     return services.handOffs().take(session, handOffId);
+  }
+
+  @Override
+  public List<UUID> stillWaiting(List<UUID> handOffIds) {
+    return services.pops().stillWaiting(session, handOffIds);
   }
 
   @Override

@@ -64,7 +64,7 @@ class LockedDeskTest {
 
   /** Machines call them, and an import that runs when the desk is locked goes on. */
   private static final Set<String> OF_NO_PERSON =
-      Set.of("handOffs.deliver", "caseImport.importLines", "caseImport.takeIn");
+      Set.of("handOffs.deliver", "pops.arrive", "caseImport.importLines", "caseImport.takeIn");
 
   private final Oversight desk = new Oversight();
   private StaffSession ana;

@@ -150,6 +150,11 @@ final class FakeDeskJobs implements DeskJobs {
   }
 
   @Override
+  public List<UUID> stillWaiting(List<UUID> handOffIds) {
+    return waiting.stream().map(DeskDay.Incoming::id).filter(handOffIds::contains).toList();
+  }
+
+  @Override
   public OpenAnswer open(Channel channel) {
     calls.add("open " + channel);
     return answer;
