@@ -10,6 +10,8 @@ import org.tierline.policy.escalation.CallerZones;
 import org.tierline.service.Desk;
 import org.tierline.service.Numbers;
 import org.tierline.service.PolicyShelf;
+import org.tierline.service.appointment.Appointments;
+import org.tierline.service.appointment.Visits;
 import org.tierline.service.assistant.Emma;
 import org.tierline.service.audit.AuditJobs;
 import org.tierline.service.cases.BreakGlass;
@@ -44,6 +46,7 @@ import org.tierline.service.escalation.UnreachedLetters;
 import org.tierline.service.guidance.Guidance;
 import org.tierline.service.guidance.GuidanceImport;
 import org.tierline.service.incident.Incidents;
+import org.tierline.service.link.Links;
 import org.tierline.service.mail.MailCare;
 import org.tierline.service.mail.MailRound;
 import org.tierline.service.mail.TextsAhead;
@@ -51,6 +54,7 @@ import org.tierline.service.office.ClosingEntry;
 import org.tierline.service.office.GoodToKnow;
 import org.tierline.service.office.OfficeCards;
 import org.tierline.service.office.OfficeFinder;
+import org.tierline.service.office.VisitOffices;
 import org.tierline.service.privacy.AnswerDeadline;
 import org.tierline.service.privacy.Ceilings;
 import org.tierline.service.privacy.GateLocks;
@@ -111,6 +115,9 @@ public record Services(
     OfficeCards officeCards,
     GoodToKnow goodToKnow,
     ServiceRequests requests,
+    Visits visits,
+    Appointments appointments,
+    Links links,
     Escalations escalations,
     EscalationChanges escalationChanges,
     Callbacks callbacks,
@@ -173,6 +180,8 @@ public record Services(
     ContactDesk contacts = new ContactDesk(desk);
     HandOffs handOffs = new HandOffs(desk);
     Guidance guidance = new Guidance(desk);
+    OfficeFinder offices = new OfficeFinder(desk);
+    VisitOffices visitOffices = new VisitOffices(desk, offices);
     ContactHistory history = new ContactHistory(desk);
     TakeOver takeOver = new TakeOver(desk);
     CallbackList callbackList = new CallbackList(desk, zones);
@@ -206,10 +215,13 @@ public record Services(
         new BreakGlass(desk, cases, outside.deadline()),
         new GlassHistory(desk),
         new CaseImport(desk, vault),
-        new OfficeFinder(desk),
+        offices,
         new OfficeCards(desk),
         new GoodToKnow(desk),
         new ServiceRequests(desk, cases, escalations),
+        new Visits(desk, cases, visitOffices),
+        new Appointments(desk, visitOffices),
+        new Links(desk, outbound, Words::of),
         escalations,
         new EscalationChanges(desk, zones),
         new Callbacks(desk, zones),

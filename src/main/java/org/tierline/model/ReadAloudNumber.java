@@ -8,7 +8,8 @@ import java.util.Optional;
  * character by Damm's scheme over GF(32), which finds every wrong character and every swap of
  * neighbours.
  *
- * @param prefix {@code SR} for a service request, {@code E} for an escalation
+ * @param prefix {@code SR} for a service request, {@code E} for an escalation, {@code AP} for an
+ *     appointment request
  * @param characters ten characters of {@link #ALPHABET}, the last one the check character
  */
 public record ReadAloudNumber(String prefix, String characters) {
@@ -20,6 +21,9 @@ public record ReadAloudNumber(String prefix, String characters) {
 
   /** The prefix of escalations. */
   public static final String ESCALATION = "E";
+
+  /** The prefix of appointment requests. */
+  public static final String APPOINTMENT = "AP";
 
   private static final int RANDOM_CHARACTERS = 9;
 

@@ -9,6 +9,8 @@ public enum Topic {
   INCOMING,
   /** Escalations, claims, attempts, notes and wishes. */
   ESCALATIONS,
+  /** Requests for appointments. */
+  APPOINTMENTS,
   /** Requests for a supervisor. */
   SUPERVISORS,
   /** Bulletins and who has read them. */

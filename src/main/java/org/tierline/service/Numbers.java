@@ -32,6 +32,11 @@ public final class Numbers {
     return ReadAloudNumber.of(ReadAloudNumber.ESCALATION, characters(9));
   }
 
+  /** A new number of an appointment request. */
+  public ReadAloudNumber appointment() {
+    return ReadAloudNumber.of(ReadAloudNumber.APPOINTMENT, characters(9));
+  }
+
   private String characters(int count) {
     StringBuilder text = new StringBuilder(count);
     for (int i = 0; i < count; i++) {

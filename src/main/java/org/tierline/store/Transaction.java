@@ -30,6 +30,10 @@ public interface Transaction {
 
   RequestTable requests();
 
+  AppointmentTable appointments();
+
+  LinkTable links();
+
   EscalationTable escalations();
 
   SaidTable said();

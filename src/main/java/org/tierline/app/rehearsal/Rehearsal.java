@@ -43,6 +43,7 @@ public final class Rehearsal {
     verbs.putAll(OversightVerbs.all());
     verbs.putAll(MessageVerbs.all());
     verbs.putAll(AssistantVerbs.all());
+    verbs.putAll(AppointmentVerbs.all());
     return Map.copyOf(verbs);
   }
 

@@ -23,10 +23,13 @@ public final class Dispositions {
     SUPERVISOR_TOOK(Disposition.SUPERVISOR_HANDLED),
     ESCALATED(Disposition.ESCALATED),
     REQUEST_CREATED(Disposition.SERVICE_REQUEST_CREATED),
+    APPOINTMENT_REQUESTED(Disposition.APPOINTMENT_REQUESTED),
     REFERRED_INTERNATIONAL(Disposition.REFERRED_INTERNATIONAL),
     CASE_DISCLOSED(Disposition.ANSWERED),
     /** An answer in writing, also a general one to somebody who was not verified (P12). */
     ANSWER_SENT(Disposition.ANSWERED),
+    /** An official link (M2). */
+    LINK_SENT(Disposition.LINK_SENT),
     /** A guidance article was read to the caller. */
     GENERAL_ANSWER_GIVEN(Disposition.ANSWERED),
     VERIFICATION_FAILED(Disposition.NOT_VERIFIED);

@@ -4,30 +4,45 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Which links may be given to a caller (M2). */
 public final class OfficialLinks {
   private static final List<String> HOSTS =
       List.of("uscis.gov", "dhs.gov", "usa.gov", "state.gov", "justice.gov", "ssa.gov");
+  private static final int LONGEST = 1_000;
 
   private OfficialLinks() {}
 
   /**
    * Whether a link is official: {@code https}, a host equal to or under one of the list, no user
-   * part and no port.
+   * part and no port. It is printable ASCII throughout, so that it is what it looks like.
    */
   public static boolean isOfficial(String link) {
+    return plain(link).isPresent();
+  }
+
+  /**
+   * An official link with its scheme and host in small letters, as everybody reads it; empty for
+   * any other.
+   */
+  public static Optional<String> plain(String link) {
+    if (link.length() > LONGEST || !link.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
+      return Optional.empty();
+    }
     try {
       URI address = new URI(link);
       String host = address.getHost();
-      return "https".equals(address.getScheme())
-          && host != null
-          && address.getRawUserInfo() == null
-          && address.getPort() == -1
-          && ("https://" + host).equals(link.substring(0, "https://".length() + host.length()))
-          && isListed(host.toLowerCase(Locale.ROOT));
+      boolean onlyHost = host != null && host.equals(address.getRawAuthority());
+      if (!onlyHost || !"https".equalsIgnoreCase(address.getScheme())) {
+        return Optional.empty();
+      }
+      String small = host.toLowerCase(Locale.ROOT);
+      return isListed(small)
+          ? Optional.of("https://" + small + link.substring("https://".length() + host.length()))
+          : Optional.empty();
     } catch (URISyntaxException e) {
-      return false;
+      return Optional.empty();
     }
   }
 

@@ -219,7 +219,11 @@ public final class ContactDesk {
     if (!transaction.escalations().ofContact(contact.id()).isEmpty()) {
       done.add(Done.ESCALATED);
     }
-    if (transaction.requests().referrals(contact.id()) > 0) {
+    if (!transaction.appointments().ofContact(contact.id()).isEmpty()) {
+      done.add(Done.APPOINTMENT_REQUESTED);
+    }
+    if (transaction.requests().referrals(contact.id()) > 0
+        || transaction.appointments().referrals(contact.id()) > 0) {
       done.add(Done.REFERRED_INTERNATIONAL);
     }
     if (transaction.supervisors().ofContact(contact.id()).stream()
@@ -228,7 +232,11 @@ public final class ContactDesk {
                 || request.state() == SupervisorRequestState.DONE)) {
       done.add(Done.SUPERVISOR_TOOK);
     }
-    if (!transaction.messages().ofContact(contact.id()).isEmpty()) {
+    int links = transaction.links().sentIn(contact.id()).size();
+    if (links > 0) {
+      done.add(Done.LINK_SENT);
+    }
+    if (transaction.messages().ofContact(contact.id()).size() > links) {
       done.add(Done.ANSWER_SENT);
     }
     if (transaction.guidance().wasAnyGiven(contact.id())) {

@@ -32,7 +32,7 @@ public final class NumbersSaid {
   /**
    * Keeps the numbers in some texts, which may be free words; within the transaction of what they
    * were said for, before anything is decided by it. If one is new there, the queues of the
-   * contact's escalations are chosen again.
+   * contact's escalations are chosen again, and who may be told of its appointment requests.
    */
   public void hear(
       Transaction transaction, StaffSession session, UUID contactId, Collection<String> texts) {
@@ -67,6 +67,7 @@ public final class NumbersSaid {
   public void chooseAgain(Transaction transaction, UUID contactId, KeyRing ring) {
     boolean isProtected = transaction.escalations().anySaidProtected(contactId, ring);
     boolean isOpen = transaction.escalations().anySaidUnverified(contactId, ring);
+    transaction.appointments().identify(contactId, isOpen, isProtected);
     transaction.escalations().ofContact(contactId).stream()
         .filter(escalation -> isOpen(escalation.state()))
         .forEach(escalation -> {

@@ -55,14 +55,19 @@ public final class OfficeCards {
         });
   }
 
-  /** The address for a form, a state and a carrier ({@code USPS} or {@code COURIER}). */
+  /**
+   * The address for a form, a state by code or name, and a carrier ({@code USPS} or {@code
+   * COURIER}); empty for a state that does not exist (A6).
+   */
   public Optional<Mail> mail(String form, String state, String carrier) {
-    return desk.store()
-        .read(transaction ->
-            MailRules.choose(
-                transaction.offices().mailingAddresses(form),
-                state.toUpperCase(Locale.ROOT),
-                carrier.toUpperCase(Locale.ROOT)));
+    return MailRules.state(state)
+        .flatMap(code ->
+            desk.store()
+                .read(transaction ->
+                    MailRules.choose(
+                        transaction.offices().mailingAddresses(MailRules.form(form)),
+                        code,
+                        carrier.strip().toUpperCase(Locale.ROOT))));
   }
 
   /** The forms of which an address is on file. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The states and territories as the post writes them, by code and by name in both languages. */
 public final class States {
@@ -55,6 +56,16 @@ public final class States {
   /** The code if it is one, whatever its case. */
   static Optional<String> code(String text) {
     return Optional.of(text.strip().toUpperCase(Locale.ROOT)).filter(NAMES::containsKey);
+  }
+
+  /** The code of a state by its name in either language. */
+  static Optional<String> called(String name) {
+    String plain = Spelling.plain(name);
+    return Stream.of(NAMES, SPANISH)
+        .flatMap(names -> names.entrySet().stream())
+        .filter(state -> Spelling.plain(state.getValue()).equals(plain))
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   /** Whether it is a place with an ISO code of its own that the post counts among the states. */

@@ -50,6 +50,17 @@ public final class OutboundCheck {
     return desk.store().write(t -> check(t, session, contactId, draft).answer());
   }
 
+  /**
+   * Whether a text may leave, asked within a transaction of another job; that it was checked is
+   * recorded. Nothing leaves a locked desk (P10).
+   */
+  public OutboundAnswer.Outcome leaving(
+      Transaction transaction, StaffSession session, UUID contactId, OutboundDraft draft) {
+    return StillIn.atDesk(session)
+        ? check(transaction, session, contactId, draft).answer().outcome()
+        : OutboundAnswer.Outcome.BLOCKED;
+  }
+
   /** Checks within a transaction of another job. */
   Checked check(
       Transaction transaction, StaffSession session, UUID contactId, OutboundDraft draft) {

@@ -1,6 +1,7 @@
 package org.tierline.store.sql;
 
 import org.jdbi.v3.core.Handle;
+import org.tierline.store.AppointmentTable;
 import org.tierline.store.AuditChainTable;
 import org.tierline.store.AuditTable;
 import org.tierline.store.AuditViewTable;
@@ -17,6 +18,7 @@ import org.tierline.store.GlassTable;
 import org.tierline.store.GuidanceTable;
 import org.tierline.store.HandOffTable;
 import org.tierline.store.IncidentTable;
+import org.tierline.store.LinkTable;
 import org.tierline.store.LockTable;
 import org.tierline.store.MailTable;
 import org.tierline.store.MessageTable;
@@ -117,6 +119,16 @@ public final class SqlTransaction implements Transaction {
   @Override
   public RequestTable requests() {
     return new SqlRequestTable(handle());
+  }
+
+  @Override
+  public AppointmentTable appointments() {
+    return new SqlAppointmentTable(handle());
+  }
+
+  @Override
+  public LinkTable links() {
+    return new SqlLinkTable(handle());
   }
 
   @Override

@@ -48,7 +48,9 @@ class RehearsalTest {
         "32-take-over",
         "33-impossible-wishes",
         "06-channels",
-        "34-emma"
+        "34-emma",
+        "35-appointments",
+        "36-links"
       })
   void everyStepGoesAsWritten(String name) throws IOException {
     List<String> lines = new ArrayList<>();

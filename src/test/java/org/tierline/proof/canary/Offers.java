@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 import org.tierline.edge.mail.FolderMail;
 import org.tierline.model.ReadAloudNumber;
 import org.tierline.model.Sentence;
+import org.tierline.model.appointment.AppointmentFilter;
+import org.tierline.model.appointment.AppointmentReason;
+import org.tierline.model.appointment.AppointmentWish;
+import org.tierline.model.appointment.SchedulingWish;
 import org.tierline.model.assistant.EmmaAnswer;
 import org.tierline.model.assistant.EmmaOutcome;
 import org.tierline.model.cases.ReceiptNumber;
@@ -46,6 +50,7 @@ import org.tierline.model.mail.MailDecision;
 import org.tierline.model.mail.MailItem;
 import org.tierline.model.mail.MessageState;
 import org.tierline.model.office.ClosingWish;
+import org.tierline.model.office.OfficeKind;
 import org.tierline.model.office.OfficeQuery;
 import org.tierline.model.privacy.DisclosureLevel;
 import org.tierline.model.privacy.MessageChannel;
@@ -146,7 +151,21 @@ final class Offers {
         LateGroup.NEXT,
         MailDecision.AGAIN,
         BulletinSpan.WEEK,
-        Clearance.SECTION_1367);
+        Clearance.SECTION_1367,
+        new AppointmentWish(
+            contact.id(),
+            AppointmentReason.PROOF_OF_STATUS,
+            receiptNumber,
+            "75201",
+            null,
+            null,
+            List.of(),
+            receiptNumber,
+            "",
+            true),
+        new SchedulingWish(AT, "DAL", true, null),
+        AppointmentFilter.WAITING,
+        OfficeKind.FIELD_OFFICE);
   }
 
   /** To write on. */

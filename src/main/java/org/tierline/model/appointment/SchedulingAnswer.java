@@ -1,0 +1,33 @@
+package org.tierline.model.appointment;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tierline.model.Sentence;
+
+/**
+ * What came of an officer's work on a request.
+ *
+ * @param state of the request now; null if nothing may be told of it
+ * @param rules the numbers of the rules that decided
+ */
+public record SchedulingAnswer(
+    Outcome outcome, @Nullable AppointmentState state, Sentence say, List<String> rules) {
+  public SchedulingAnswer {
+    rules = List.copyOf(rules);
+  }
+
+  /** A refusal, with its sentence. */
+  public static SchedulingAnswer refused(String key, List<String> rules, Object... gaps) {
+    return new SchedulingAnswer(Outcome.REFUSED, null, Sentence.of(key, gaps), rules);
+  }
+
+  /** What it came to. */
+  public enum Outcome {
+    TAKEN,
+    LET_GO,
+    SCHEDULED,
+    DECLINED,
+    CANCELLED,
+    REFUSED
+  }
+}

@@ -1,0 +1,5 @@
+/** Asking for a visit, and scheduling it. */
+@NullMarked
+package org.tierline.service.appointment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package org.tierline.store;
+
+import java.util.List;
+import java.util.UUID;
+
+/** The links that were sent (M2). */
+public interface LinkTable {
+  /** Records that a message carries a link; the same again changes nothing. */
+  void insertSent(UUID messageId, UUID contactId, String url);
+
+  /** The links that were sent in a contact, oldest first. */
+  List<String> sentIn(UUID contactId);
+}
