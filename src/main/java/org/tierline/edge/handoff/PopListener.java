@@ -114,7 +114,7 @@ public final class PopListener implements AutoCloseable {
     }
     line.say(address.proof(hello.substring(HELLO.length())));
     if (isSame(line.line(address.token().length()), address.token())) {
-      line.say((turnstile.pass() ? reply(line) : PopReply.of(PopReply.Kind.BUSY)).line());
+      line.say(reply(line).line());
     }
   }
 
@@ -123,7 +123,11 @@ public final class PopListener implements AutoCloseable {
     if (!length.matches("[1-9][0-9]{0,6}") || Integer.parseInt(length) > LONGEST) {
       return PopReply.refused("it is longer than 64 KiB, or its length is none");
     }
+    // Read before it is refused: what is left unread would break the connection, and the answer.
     byte[] body = line.body(Integer.parseInt(length));
+    if (!turnstile.pass()) {
+      return PopReply.of(PopReply.Kind.BUSY);
+    }
     try {
       return receiver.apply(
           HandOffFile.read(
