@@ -5,8 +5,8 @@ import java.time.InstantSource;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
-import org.tierline.policy.calendar.BusinessCalendar;
 import org.tierline.policy.escalation.CallerZones;
+import org.tierline.service.CalendarShelf;
 import org.tierline.service.Desk;
 import org.tierline.service.Numbers;
 import org.tierline.service.PolicyShelf;
@@ -63,6 +63,9 @@ import org.tierline.service.privacy.OutboundCheck;
 import org.tierline.service.privacy.PrivacyGate;
 import org.tierline.service.privacy.PrivacyReports;
 import org.tierline.service.privacy.WrittenAnswers;
+import org.tierline.service.reference.PolicyImport;
+import org.tierline.service.reference.ReferenceImport;
+import org.tierline.service.reference.Rereading;
 import org.tierline.service.request.ServiceRequests;
 import org.tierline.service.review.Backlogs;
 import org.tierline.service.review.FigureExport;
@@ -150,6 +153,9 @@ public record Services(
     PrivacyReports privacyReports,
     Guidance guidance,
     GuidanceImport guidanceImport,
+    ReferenceImport referenceImport,
+    PolicyImport policyImport,
+    Rereading rereading,
     Emma emma,
     GeneralAnswers generalAnswers,
     AuditJobs audit) {
@@ -160,14 +166,12 @@ public record Services(
    * @param outside what comes from outside the rules
    */
   public static Services on(Store store, PolicyShelf policies, Outside outside) {
-    BusinessCalendar calendar =
-        new BusinessCalendar(store.read(transaction -> transaction.offices().holidays()));
     Desk desk =
         new Desk(
             store,
             outside.clock(),
             policies,
-            calendar,
+            CalendarShelf.of(store),
             outside.ids(),
             new Numbers(outside.random()));
     Keys keys = outside.keys();
@@ -254,6 +258,9 @@ public record Services(
         new PrivacyReports(desk),
         guidance,
         new GuidanceImport(desk),
+        new ReferenceImport(desk),
+        new PolicyImport(desk),
+        new Rereading(desk),
         new Emma(desk, guidance, handOffs),
         new GeneralAnswers(desk),
         AuditJobs.of(desk, outside.deadline()));

@@ -22,5 +22,9 @@ public enum Topic {
   /** Closings of offices. */
   CLOSINGS,
   /** Names, roles and clearances of the staff. */
-  STAFF
+  STAFF,
+  /** Offices, places, holidays and the rest of the reference data. */
+  REFERENCE,
+  /** Policy files. */
+  POLICIES
 }

@@ -19,7 +19,7 @@ public record Desk(
     Store store,
     InstantSource clock,
     PolicyShelf policies,
-    BusinessCalendar calendar,
+    CalendarShelf calendars,
     Supplier<UUID> ids,
     Numbers numbers) {
 
@@ -31,6 +31,11 @@ public record Desk(
   /** The Eastern date of now. */
   public LocalDate today() {
     return now().atZone(BusinessCalendar.EASTERN).toLocalDate();
+  }
+
+  /** The business days, as the store knows them now. */
+  public BusinessCalendar calendar() {
+    return calendars.calendar();
   }
 
   /** The policies in force now. */

@@ -17,17 +17,20 @@ public final class PolicyShelf {
 
   /** Reads the policies of a store. */
   public static PolicyShelf of(Store store) {
-    return new PolicyShelf(
-        PolicyBook.read(store.read(transaction -> transaction.policies().files())));
+    return new PolicyShelf(read(store));
+  }
+
+  private static PolicyBook read(Store store) {
+    return PolicyBook.read(store.read(transaction -> transaction.policies().files()));
+  }
+
+  /** Reads the policies of a store anew, after an import. */
+  public void reread(Store store) {
+    book.set(read(store));
   }
 
   /** The policies in force at a moment. */
   public Policies at(Instant moment) {
     return book.get().at(moment);
-  }
-
-  /** Takes over another book, after an import. */
-  public void replace(PolicyBook newer) {
-    book.set(newer);
   }
 }

@@ -28,6 +28,8 @@ public interface Transaction {
 
   OfficeTable offices();
 
+  ReferenceTable reference();
+
   RequestTable requests();
 
   AppointmentTable appointments();

@@ -4,7 +4,6 @@ import java.util.Random;
 import java.util.Set;
 import org.tierline.model.staff.Clearance;
 import org.tierline.model.staff.Role;
-import org.tierline.policy.calendar.BusinessCalendar;
 import org.tierline.service.staff.ClearanceChanges;
 import org.tierline.service.staff.ClearanceChanges.Answer;
 import org.tierline.service.staff.SignIn;
@@ -30,7 +29,7 @@ public final class ServiceDesk {
             store,
             TestStores.CLOCK,
             PolicyShelf.of(store),
-            new BusinessCalendar(store.read(transaction -> transaction.offices().holidays())),
+            CalendarShelf.of(store),
             Samples::id,
             new Numbers(new Random(1)));
     staff = new StaffDirectory(desk, Samples.KEYS);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,9 @@ public final class TierlineCommand implements Callable<Integer> {
 
   /** All commands, as they are read from a call. */
   static CommandLine line() {
-    return new CommandLine(new TierlineCommand());
+    CommandLine line = new CommandLine(new TierlineCommand());
+    ReferenceCommand.addTo(Objects.requireNonNull(line.getSubcommands().get("import")));
+    return line;
   }
 
   private static int failed(Exception failure, CommandLine line, CommandLine.ParseResult parsed) {

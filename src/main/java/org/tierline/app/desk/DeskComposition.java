@@ -2,6 +2,7 @@ package org.tierline.app.desk;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -11,6 +12,7 @@ import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 import org.tierline.app.Services;
 import org.tierline.app.desk.StoreDoor.Opened;
+import org.tierline.model.Topic;
 import org.tierline.service.staff.SessionEnded;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.store.StoreTrouble;
@@ -159,12 +161,18 @@ public final class DeskComposition implements AutoCloseable {
             Platform::runLater,
             window::isCovered,
             topics -> {
+              work.run(() -> reread(services, topics), read -> {});
               opening.changed(topics);
               feed.changed(topics);
             });
     shell.open(opening.deskSession(() -> leave(desk)));
     ticking.play();
     tick();
+  }
+
+  private static boolean reread(Services services, Set<Topic> topics) {
+    services.rereading().reread(topics);
+    return true;
   }
 
   /** The screens of somebody who has signed in. */

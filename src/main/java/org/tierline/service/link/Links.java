@@ -61,17 +61,18 @@ public final class Links {
    */
   public List<OfficialLink> search(String text, String language) {
     List<String> words = List.of(plain(text).strip().split("\\s+", -1));
-    return LinkList.shipped().stream()
+    List<OfficialLink> links = desk.store().read(LinkList::of);
+    return links.stream()
         .filter(link -> link.language().equals(language))
-        .filter(link -> words.stream().allMatch(titles(link.url())::contains))
+        .filter(link -> words.stream().allMatch(titles(links, link.url())::contains))
         .toList();
   }
 
-  private static String titles(String url) {
+  private static String titles(List<OfficialLink> links, String url) {
     return plain(
         url
             + " "
-            + LinkList.shipped().stream()
+            + links.stream()
                 .filter(link -> link.url().equals(url))
                 .map(OfficialLink::title)
                 .collect(Collectors.joining(" ")));
@@ -142,7 +143,9 @@ public final class Links {
       Transaction transaction, StaffSession session, Contact contact, Way way, String url) {
     String language = contact.caller().language();
     String words =
-        phrasebooks.apply(language).say(Sentence.of("say.link.message", title(url, language), url));
+        phrasebooks
+            .apply(language)
+            .say(Sentence.of("say.link.message", title(transaction, url, language), url));
     OutboundDraft draft = new OutboundDraft(way.channel(), way.to(), words);
     if (check.leaving(transaction, session, contact.id(), draft)
         == OutboundAnswer.Outcome.BLOCKED) {
@@ -153,12 +156,14 @@ public final class Links {
     transaction.links().insertSent(message.id(), contact.id(), url);
     audit(transaction, session, message, url);
     return new LinkAnswer(
-        LinkAnswer.Outcome.SENT, Sentence.of("say.link.sent", title(url, language)), List.of("M2"));
+        LinkAnswer.Outcome.SENT,
+        Sentence.of("say.link.sent", title(transaction, url, language)),
+        List.of("M2"));
   }
 
   /** Its title, else its host. */
-  private static String title(String url, String language) {
-    return LinkList.shipped().stream()
+  private static String title(Transaction transaction, String url, String language) {
+    return LinkList.of(transaction).stream()
         .filter(link -> link.url().equals(url))
         .min(Comparator.comparing(link -> !link.language().equals(language)))
         .map(OfficialLink::title)

@@ -16,7 +16,7 @@ public final class OfficeFinder {
   private final Desk desk;
   private final OfficeZones zones = new OfficeZones();
   private final ReentrantLock reading = new ReentrantLock();
-  private volatile @Nullable NameList names;
+  private volatile @Nullable Known known;
 
   /** Finds the offices of a desk's store. */
   public OfficeFinder(Desk desk) {
@@ -45,21 +45,30 @@ public final class OfficeFinder {
     return new OfficeSearch(transaction.offices(), known, zones, desk.now()).answer(query);
   }
 
+  /** What was read before serves until reference data was taken in. */
   private NameList names() {
-    NameList known = names;
-    if (known != null) {
-      return known;
+    long version = desk.store().read(transaction -> transaction.reference().version());
+    Known before = known;
+    if (before != null && before.version() == version) {
+      return before.names();
     }
     reading.lock();
     try {
-      NameList read = names;
-      if (read == null) {
-        read = desk.store().read(transaction -> NameCollector.from(transaction.offices()));
-        names = read;
+      Known read = known;
+      if (read == null || read.version() != version) {
+        read =
+            new Known(
+                version,
+                desk.store().read(transaction -> NameCollector.from(transaction.offices())));
+        known = read;
+        zones.forget();
       }
-      return read;
+      return read.names();
     } finally {
       reading.unlock();
     }
   }
+
+  /** The names of one version of the reference data. */
+  private record Known(long version, NameList names) {}
 }

@@ -24,6 +24,11 @@ final class OfficeZones {
         where, key -> find(office, table).orElse(BusinessCalendar.EASTERN));
   }
 
+  /** Looks them up anew from now on. */
+  void forget() {
+    known.clear();
+  }
+
   /** The zone of an office, if it follows from what is on file. */
   Optional<ZoneId> known(Office office, OfficeTable table) {
     return find(office, table);

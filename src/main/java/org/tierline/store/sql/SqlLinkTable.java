@@ -3,6 +3,7 @@ package org.tierline.store.sql;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.tierline.model.link.OfficialLink;
 import org.tierline.store.LinkTable;
 
 /** {@code sent_link}. */
@@ -14,6 +15,16 @@ final class SqlLinkTable implements LinkTable {
 
   SqlLinkTable(Handle handle) {
     this.handle = handle;
+  }
+
+  @Override
+  public List<OfficialLink> takenIn() {
+    return handle
+        .createQuery("SELECT title, url, language FROM official_link ORDER BY title, url, language")
+        .map((row, _) ->
+            new OfficialLink(
+                row.getString("title"), row.getString("url"), row.getString("language")))
+        .list();
   }
 
   @Override

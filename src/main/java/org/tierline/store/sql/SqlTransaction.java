@@ -26,6 +26,7 @@ import org.tierline.store.OfficeTable;
 import org.tierline.store.OwnAffairTable;
 import org.tierline.store.PolicyTable;
 import org.tierline.store.RecordKeyTable;
+import org.tierline.store.ReferenceTable;
 import org.tierline.store.ReminderTable;
 import org.tierline.store.RequestTable;
 import org.tierline.store.ReviewTable;
@@ -114,6 +115,11 @@ public final class SqlTransaction implements Transaction {
   @Override
   public OfficeTable offices() {
     return new SqlOfficeTable(handle());
+  }
+
+  @Override
+  public ReferenceTable reference() {
+    return new SqlReferenceTable(handle());
   }
 
   @Override

@@ -52,6 +52,7 @@ import org.tierline.model.mail.MessageState;
 import org.tierline.model.office.ClosingWish;
 import org.tierline.model.office.OfficeKind;
 import org.tierline.model.office.OfficeQuery;
+import org.tierline.model.office.ReferenceKind;
 import org.tierline.model.privacy.DisclosureLevel;
 import org.tierline.model.privacy.MessageChannel;
 import org.tierline.model.privacy.OutboundDraft;
@@ -165,7 +166,8 @@ final class Offers {
             true),
         new SchedulingWish(AT, "DAL", true, null),
         AppointmentFilter.WAITING,
-        OfficeKind.FIELD_OFFICE);
+        OfficeKind.FIELD_OFFICE,
+        ReferenceKind.FORMS);
   }
 
   /** To write on. */

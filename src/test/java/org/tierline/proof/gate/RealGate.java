@@ -18,8 +18,8 @@ import org.tierline.model.privacy.Said;
 import org.tierline.model.privacy.VerificationAnswer;
 import org.tierline.model.privacy.VerificationOutcome;
 import org.tierline.model.staff.Role;
-import org.tierline.policy.calendar.BusinessCalendar;
 import org.tierline.proof.gate.People.Person;
+import org.tierline.service.CalendarShelf;
 import org.tierline.service.Desk;
 import org.tierline.service.Numbers;
 import org.tierline.service.PolicyShelf;
@@ -50,7 +50,7 @@ final class RealGate implements AutoCloseable {
             store,
             now::get,
             PolicyShelf.of(store),
-            new BusinessCalendar(store.read(t -> t.offices().holidays())),
+            CalendarShelf.of(store),
             Samples::id,
             new Numbers(new Random(1)));
     contacts = new ContactDesk(desk);

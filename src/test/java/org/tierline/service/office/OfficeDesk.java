@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Random;
 import java.util.UUID;
 import org.tierline.model.office.Closing;
-import org.tierline.policy.calendar.BusinessCalendar;
+import org.tierline.service.CalendarShelf;
 import org.tierline.service.Desk;
 import org.tierline.service.Numbers;
 import org.tierline.service.PolicyShelf;
@@ -45,7 +45,7 @@ public final class OfficeDesk {
           store,
           () -> NOW,
           PolicyShelf.of(store),
-          new BusinessCalendar(store.read(transaction -> transaction.offices().holidays())),
+          CalendarShelf.of(store),
           UUID::randomUUID,
           new Numbers(new Random(1)));
     } catch (IOException e) {

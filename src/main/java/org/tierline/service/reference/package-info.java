@@ -1,0 +1,5 @@
+/** Taking reference data in. */
+@NullMarked
+package org.tierline.service.reference;
+
+import org.jspecify.annotations.NullMarked;

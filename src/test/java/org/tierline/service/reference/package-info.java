@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.tierline.service.reference;
+
+import org.jspecify.annotations.NullMarked;
