@@ -123,8 +123,7 @@ public final class SqlAuditChainTable implements AuditChainTable {
   /** A head whose values are of another kind than was written counts none, as no true head does. */
   static ChainHead head(ResultSet row, StatementContext context) throws SQLException {
     boolean asWritten = WrittenKinds.HEAD.areIn(row);
-    return new ChainHead(
-        row.getBytes("desk_id"), asWritten ? row.getLong("count") : -1, row.getBytes("hash"));
+    return new ChainHead(desk(row), asWritten ? row.getLong("count") : -1, row.getBytes("hash"));
   }
 
   /**
@@ -134,7 +133,7 @@ public final class SqlAuditChainTable implements AuditChainTable {
    */
   private static ChainEvent event(ResultSet row, StatementContext context) throws SQLException {
     return new ChainEvent(
-        row.getBytes("desk_id"),
+        desk(row),
         row.getLong("seq"),
         row.getLong("at"),
         row.getBytes("action"),
@@ -155,5 +154,11 @@ public final class SqlAuditChainTable implements AuditChainTable {
         row.getBytes("previous"),
         row.getBytes("key"),
         WrittenKinds.SEAL.areIn(row) ? row.getBytes("signature") : new byte[0]);
+  }
+
+  /** The driver reads a key without any byte as null: such a desk was never issued. */
+  private static byte[] desk(ResultSet row) throws SQLException {
+    byte[] desk = row.getBytes("desk_id");
+    return desk == null ? new byte[0] : desk;
   }
 }

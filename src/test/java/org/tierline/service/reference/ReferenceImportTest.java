@@ -191,9 +191,11 @@ class ReferenceImportTest {
     ImportReport came =
         take(
             ReferenceKind.LINKS,
-            "title,url,language\n"
-                + "Quizzax page,https://www.uscis.gov/quizzax,en\n"
-                + "Quizzax trap,https://uscis.gov.example.org/quizzax,en\n");
+            """
+            title,url,language
+            Quizzax page,https://www.uscis.gov/quizzax,en
+            Quizzax trap,https://uscis.gov.example.org/quizzax,en
+            """);
     assertThat(came.badLines()).containsExactly(new BadLine(3, "url is no official page (M2)"));
     assertThat(desk.services.links().search("quizzax", "en"))
         .extracting(OfficialLink::url)
