@@ -24,7 +24,15 @@ public interface MailTable {
   /** Messages that were taken in hand before an instant and are still. */
   List<MailItem> inHandSince(Instant before);
 
+  /** A message as whoever sends it knows it. */
   Optional<MailItem> find(UUID id);
+
+  /**
+   * A message as a person knows it.
+   *
+   * @param cleared whether this person may know of what only cleared people may know of (P8)
+   */
+  Optional<MailItem> find(UUID id, boolean cleared);
 
   /**
    * Those about which a person decides, oldest first.

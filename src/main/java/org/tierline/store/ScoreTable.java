@@ -2,6 +2,7 @@ package org.tierline.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.sample.ContactScore;
@@ -18,6 +19,9 @@ public interface ScoreTable {
    * @return false if the contact was scored before
    */
   boolean insert(ContactScore score, boolean forCleared);
+
+  /** Lets only the cleared read the scores of some contacts (P8, P16). */
+  void protect(Set<UUID> contactIds);
 
   /**
    * The scores of somebody's contacts of which they may be told, newest first.

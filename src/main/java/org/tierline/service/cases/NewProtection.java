@@ -34,6 +34,7 @@ final class NewProtection {
     transaction.incidents().protect(caseId, saidIn, number.value());
     transaction.messages().protect(caseId, saidIn);
     transaction.complaints().protect(saidIn);
+    transaction.scores().protect(saidIn);
     transaction.handOffs().protect(saidIn);
     saidIn.forEach(contact -> numbersSaid.chooseAgain(transaction, contact, importer));
   }

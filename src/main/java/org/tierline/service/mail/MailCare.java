@@ -82,7 +82,7 @@ public final class MailCare {
     return desk.store()
         .write(transaction -> {
           boolean cleared = Clearances.holdsSection1367(transaction, session);
-          MessageState state = stateNow(transaction, seen, cleared || !isOnlyForCleared(seen));
+          MessageState state = stateNow(transaction, seen, cleared);
           Optional<Sentence> refusal = MailRule.refusal(session.role(), state, decision);
           if (refusal.isEmpty()) {
             carryOut(transaction, session, seen, decision);
@@ -91,16 +91,12 @@ public final class MailCare {
         });
   }
 
-  private static boolean isOnlyForCleared(MailItem seen) {
-    return seen.message().isProtected();
-  }
-
-  /** What somebody else has changed since it was seen counts as decided. */
-  private static MessageState stateNow(Transaction transaction, MailItem seen, boolean mayKnow) {
+  /** What changed since it was seen, or may not be known of any more, counts as decided. */
+  private static MessageState stateNow(Transaction transaction, MailItem seen, boolean cleared) {
     return transaction
         .mail()
-        .find(seen.message().id())
-        .filter(now -> mayKnow && now.version() == seen.version())
+        .find(seen.message().id(), cleared)
+        .filter(now -> now.version() == seen.version())
         .map(MailItem::state)
         .orElse(MessageState.DROPPED);
   }

@@ -32,16 +32,23 @@ final class SqlMailTable implements MailTable {
       SELECT * FROM outgoing_message
       WHERE state = 'SENDING' AND claimed_at < :before ORDER BY claimed_at, id
       """;
+
+  /** Of what is of no protected case, and was not written in a callback of special handling. */
+  private static final String KNOWN =
+      """
+       AND (:cleared OR (known_to = 'EVERYBODY' AND NOT EXISTS (
+          SELECT 1 FROM callback_contact c JOIN escalation e ON e.id = c.escalation_id
+          WHERE c.contact_id = m.contact_id AND e.queue = 'SPECIAL_HANDLING')))
+      """;
+
   static final String TO_DECIDE =
       """
       SELECT * FROM outgoing_message m
       WHERE state IN ('UNSURE', 'UNDELIVERABLE', 'BLOCKED')
         AND (queued_at, id) > (:queuedAt, :after)
-        AND (:cleared OR (known_to = 'EVERYBODY' AND NOT EXISTS (
-          SELECT 1 FROM callback_contact c JOIN escalation e ON e.id = c.escalation_id
-          WHERE c.contact_id = m.contact_id AND e.queue = 'SPECIAL_HANDLING')))
-      ORDER BY queued_at, id LIMIT :limit
-      """;
+      """
+          + KNOWN
+          + " ORDER BY queued_at, id LIMIT :limit";
 
   private static final UUID FIRST = new UUID(0, 0);
 
@@ -104,6 +111,16 @@ final class SqlMailTable implements MailTable {
     return handle
         .createQuery("SELECT * FROM outgoing_message WHERE id = :id")
         .bind("id", id)
+        .map(SqlMailTable::item)
+        .findOne();
+  }
+
+  @Override
+  public Optional<MailItem> find(UUID id, boolean cleared) {
+    return handle
+        .createQuery("SELECT * FROM outgoing_message m WHERE id = :id" + KNOWN)
+        .bind("id", id)
+        .bind("cleared", cleared)
         .map(SqlMailTable::item)
         .findOne();
   }

@@ -61,7 +61,7 @@ final class SqlMessageTable implements MessageTable {
     handle
         .createUpdate(
             """
-            UPDATE outgoing_message SET known_to = 'CLEARED'
+            UPDATE outgoing_message SET known_to = 'CLEARED', version = version + 1
             WHERE case_id = :caseId OR contact_id IN (<contacts>)
             """)
         .bind("caseId", caseId)

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -89,6 +90,17 @@ final class SqlScoreTable implements ScoreTable {
         .bind("limit", limit)
         .map(SqlScoreTable::score)
         .list();
+  }
+
+  @Override
+  public void protect(Set<UUID> contactIds) {
+    for (UUID contactId : contactIds) {
+      handle
+          .createUpdate(
+              "UPDATE contact_score SET known_to = 'CLEARED' WHERE contact_id = :contactId")
+          .bind("contactId", contactId)
+          .execute();
+    }
   }
 
   private static String text(Map<ScoreQuestion, ScoreMark> marks) {
