@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.tierline.model.complaint.Complaint;
 import org.tierline.store.keys.KeyRing;
 
-/** Complaints (V3), each with the protection of its moment (P16). */
+/**
+ * Complaints (V3), each with the protection of its moment (P16). One from a contact with a number
+ * that was not verified there stands in every list, and whoever is not cleared reads no words of
+ * it, whatever the number belongs to (P7).
+ */
 public interface ComplaintTable {
   /**
    * Keeps one. The store notes by itself who may know of it: whoever is cleared, if any number said

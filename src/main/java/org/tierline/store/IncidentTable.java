@@ -11,7 +11,11 @@ import org.tierline.model.Updated;
 import org.tierline.model.incident.Incident;
 import org.tierline.store.keys.KeyRing;
 
-/** Privacy incidents (P14), each with the protection of its moment (P16). */
+/**
+ * Privacy incidents (P14), each with the protection of its moment (P16). One with a number that was
+ * not verified where it was said stands in every list, and whoever is not cleared reads neither
+ * words nor number nor contact of it, whatever the number belongs to (P7).
+ */
 public interface IncidentTable {
   /**
    * Records a report. The store notes by itself who may know of it: whoever is cleared, if the
@@ -35,7 +39,7 @@ public interface IncidentTable {
   /** An incident of which somebody may be told. */
   Optional<Incident> find(UUID id, boolean cleared);
 
-  /** Closes an incident over the version that was seen. */
+  /** Closes an incident over the version that was seen; whole, for whoever it is told to. */
   Updated<Incident> close(Incident incident);
 
   /** The open incidents of which somebody may be told, the one due first. */

@@ -11,7 +11,8 @@ import org.tierline.model.privacy.DisclosureLevel;
  *
  * @param contactId the contact it was made in
  * @param staffId who recorded it
- * @param name who complains
+ * @param name who complains; null if this, nature and done are withheld: a number was said in the
+ *     contact that was not verified there, and the reader is not cleared (P7)
  * @param nature what it is about, in the caller's words
  * @param done what was done about it
  * @param level what could be said in the contact at that moment (P16)
@@ -24,9 +25,9 @@ public record Complaint(
     UUID contactId,
     UUID staffId,
     ComplaintAbout about,
-    String name,
-    String nature,
-    String done,
+    @Nullable String name,
+    @Nullable String nature,
+    @Nullable String done,
     DisclosureLevel level,
     Instant madeAt,
     @Nullable UUID sentOnBy,

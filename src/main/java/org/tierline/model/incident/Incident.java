@@ -10,19 +10,20 @@ import org.tierline.model.privacy.DisclosureLevel;
  * A suspected or confirmed wrong disclosure (P14).
  *
  * @param staffId who reported it
- * @param contactId the contact it was reported from, or null
- * @param words what happened, as typed
+ * @param contactId the contact it was reported from; null if there is none, or it is withheld
+ * @param words what happened, as typed; null if they are withheld: a number was said with it that
+ *     was not verified there, and the reader is not cleared (P7)
  * @param level what the reporter was allowed to say at that moment (P16)
  * @param dueAt by when it has to be dealt with
  * @param closedBy null while it is open, as are the next three
- * @param closingWords what was done about it
+ * @param closingWords what was done about it; null also where the words are withheld
  * @param version counts the changes
  */
 public record Incident(
     UUID id,
     UUID staffId,
     @Nullable UUID contactId,
-    String words,
+    @Nullable String words,
     DisclosureLevel level,
     IncidentState state,
     Instant reportedAt,

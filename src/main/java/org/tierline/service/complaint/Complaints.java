@@ -109,7 +109,9 @@ public final class Complaints {
     return new Line(
         complaint,
         transaction.staff().find(complaint.staffId()).map(StaffMember::fullName).orElse(""),
-        transaction.contacts().find(complaint.contactId()).map(Contact::number).orElse(""),
+        complaint.name() == null
+            ? ""
+            : transaction.contacts().find(complaint.contactId()).map(Contact::number).orElse(""),
         ComplaintRule.isForHeadquarters(complaint.about()));
   }
 
@@ -117,7 +119,7 @@ public final class Complaints {
    * A complaint as a supervisor reads it.
    *
    * @param takenBy full name
-   * @param contactNumber of the contact it was made in
+   * @param contactNumber of the contact it was made in; empty where the words are withheld
    * @param forHeadquarters whether it is not the Contact Center's
    */
   public record Line(

@@ -196,7 +196,9 @@ public final class Incidents {
     Incident closing =
         seen.closed(session.id(), desk.now(), outcome, TypedText.lines(words).strip());
     return switch (transaction.incidents().close(closing)) {
-      case Updated.Stale<Incident>(Incident now) -> new CloseAnswer.Stale(now);
+      case Updated.Stale<Incident> _ ->
+          new CloseAnswer.Stale(
+              transaction.incidents().find(seen.id(), cleared).orElse(stored.get()));
       case Updated.Done<Incident>(Incident row) -> {
         record(
             transaction,
@@ -205,7 +207,8 @@ public final class Incidents {
             row.contactId(),
             row.id(),
             Map.of("outcome", outcome.name(), "rules", "P14"));
-        yield new CloseAnswer.Closed(row);
+        yield new CloseAnswer.Closed(
+            transaction.incidents().find(row.id(), cleared).orElse(stored.get()));
       }
     };
   }

@@ -58,14 +58,16 @@ final class SqlAuditViewTable implements AuditViewTable {
       UNION ALL
       SELECT id, case_id FROM escalation WHERE id IN (<subjects>) AND case_id IS NOT NULL
       UNION ALL
-      SELECT id, case_id FROM incident WHERE id IN (<subjects>) AND case_id IS NOT NULL
+      SELECT id, case_id FROM incident
+      WHERE id IN (<subjects>) AND case_id IS NOT NULL AND identity_open = 0
       UNION ALL
       SELECT id, case_id FROM broken_glass WHERE id IN (<subjects>)
       """;
 
   private static final String FOR_CLEARED_ONLY =
       """
-      SELECT id FROM incident WHERE id IN (<subjects>) AND known_to <> 'EVERYBODY'
+      SELECT id FROM incident
+      WHERE id IN (<subjects>) AND known_to <> 'EVERYBODY' AND identity_open = 0
       UNION ALL
       SELECT id FROM hand_off WHERE id IN (<subjects>) AND known_to <> 'EVERYBODY'
       """;

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.complaint.Complaint;
 import org.tierline.model.complaint.ComplaintAbout;
@@ -21,7 +20,8 @@ final class SqlComplaintTable implements ComplaintTable {
   static final String NEWEST =
       """
       SELECT * FROM complaint
-      WHERE (made_at, id) < (:madeAt, :after) AND known_to IN ('EVERYBODY', :alsoKnownTo)
+      WHERE (made_at, id) < (:madeAt, :after)
+        AND (identity_open = 1 OR known_to IN ('EVERYBODY', :alsoKnownTo))
       ORDER BY made_at DESC, id DESC LIMIT :limit
       """;
 
@@ -37,17 +37,17 @@ final class SqlComplaintTable implements ComplaintTable {
 
   @Override
   public boolean insert(Complaint complaint, KeyRing ring) {
-    boolean isProtected =
-        new SqlEscalationTable(handle, desk).anySaidProtected(complaint.contactId(), ring);
+    SqlEscalationTable contacts = new SqlEscalationTable(handle, desk);
+    boolean isProtected = contacts.anySaidProtected(complaint.contactId(), ring);
     return handle
             .createUpdate(
                 """
                 INSERT INTO complaint (
-                  id, contact_id, staff_id, about, name, nature, done, level, known_to, made_at,
-                  sent_on_by, sent_on_at, version)
+                  id, contact_id, staff_id, about, name, nature, done, level, known_to,
+                  identity_open, made_at, sent_on_by, sent_on_at, version)
                 VALUES (
                   :id, :contactId, :staffId, :about, :name, :nature, :done, :level, :knownTo,
-                  :madeAt, NULL, NULL, 1)
+                  :identityOpen, :madeAt, NULL, NULL, 1)
                 ON CONFLICT (id) DO NOTHING
                 """)
             .bind("id", complaint.id())
@@ -59,6 +59,7 @@ final class SqlComplaintTable implements ComplaintTable {
             .bind("done", complaint.done())
             .bind("level", complaint.level())
             .bind("knownTo", isProtected ? KnownTo.CLEARED : KnownTo.EVERYBODY)
+            .bind("identityOpen", contacts.anySaidUnverified(complaint.contactId(), ring))
             .bind("madeAt", complaint.madeAt())
             .execute()
         == 1;
@@ -79,11 +80,12 @@ final class SqlComplaintTable implements ComplaintTable {
     return handle
         .createQuery(
             """
-            SELECT * FROM complaint WHERE id = :id AND known_to IN ('EVERYBODY', :alsoKnownTo)
+            SELECT * FROM complaint
+            WHERE id = :id AND (identity_open = 1 OR known_to IN ('EVERYBODY', :alsoKnownTo))
             """)
         .bind("id", id)
         .bind("alsoKnownTo", alsoKnownTo(cleared))
-        .map(SqlComplaintTable::complaint)
+        .map((row, _) -> complaint(row, cleared))
         .findOne();
   }
 
@@ -95,7 +97,7 @@ final class SqlComplaintTable implements ComplaintTable {
         .bind("after", after == null ? LAST : after.id())
         .bind("alsoKnownTo", alsoKnownTo(cleared))
         .bind("limit", limit)
-        .map(SqlComplaintTable::complaint)
+        .map((row, _) -> complaint(row, cleared))
         .list();
   }
 
@@ -120,15 +122,16 @@ final class SqlComplaintTable implements ComplaintTable {
     return cleared ? KnownTo.CLEARED : KnownTo.EVERYBODY;
   }
 
-  private static Complaint complaint(ResultSet row, StatementContext context) throws SQLException {
+  private static Complaint complaint(ResultSet row, boolean cleared) throws SQLException {
+    boolean withheld = !cleared && row.getBoolean("identity_open");
     return new Complaint(
         Columns.key(row, "id"),
         Columns.key(row, "contact_id"),
         Columns.key(row, "staff_id"),
         Columns.constant(row, "about", ComplaintAbout.class),
-        row.getString("name"),
-        row.getString("nature"),
-        row.getString("done"),
+        withheld ? null : row.getString("name"),
+        withheld ? null : row.getString("nature"),
+        withheld ? null : row.getString("done"),
         Columns.constant(row, "level", DisclosureLevel.class),
         Columns.instant(row, "made_at"),
         Columns.keyOrNull(row, "sent_on_by"),

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.Updated;
 import org.tierline.model.cases.ReceiptNumber;
@@ -26,14 +25,14 @@ final class SqlIncidentTable implements IncidentTable {
   static final String OPEN =
       """
       SELECT * FROM incident
-      WHERE state = 'OPEN' AND known_to IN ('EVERYBODY', :alsoKnownTo)
+      WHERE state = 'OPEN' AND (identity_open = 1 OR known_to IN ('EVERYBODY', :alsoKnownTo))
       ORDER BY due_at, id
       """;
   static final String BETWEEN =
       """
       SELECT * FROM incident
       WHERE reported_at >= :from AND reported_at < :until
-        AND known_to IN ('EVERYBODY', :alsoKnownTo)
+        AND (identity_open = 1 OR known_to IN ('EVERYBODY', :alsoKnownTo))
       ORDER BY reported_at, id
       """;
 
@@ -60,11 +59,12 @@ final class SqlIncidentTable implements IncidentTable {
             .createUpdate(
                 """
                 INSERT INTO incident (
-                  id, staff_id, contact_id, case_id, words, level, known_to, state, reported_at,
-                  due_at, closed_by, closed_at, outcome, version, number, closing_words)
+                  id, staff_id, contact_id, case_id, words, level, known_to, identity_open, state,
+                  reported_at, due_at, closed_by, closed_at, outcome, version, number,
+                  closing_words)
                 VALUES (
-                  :id, :staffId, :contactId, :caseId, :words, :level, :knownTo, :state,
-                  :reportedAt, :dueAt, NULL, NULL, NULL, :version, :number, NULL)
+                  :id, :staffId, :contactId, :caseId, :words, :level, :knownTo, :identityOpen,
+                  :state, :reportedAt, :dueAt, NULL, NULL, NULL, :version, :number, NULL)
                 ON CONFLICT (id) DO NOTHING
                 """)
             .bind("id", incident.id())
@@ -74,6 +74,7 @@ final class SqlIncidentTable implements IncidentTable {
             .bind("words", incident.words())
             .bind("level", incident.level())
             .bind("knownTo", said.knownTo())
+            .bind("identityOpen", contacts.anySaidUnverified(saidIn, ring))
             .bind("state", incident.state())
             .bind("reportedAt", incident.reportedAt())
             .bind("dueAt", incident.dueAt())
@@ -120,11 +121,11 @@ final class SqlIncidentTable implements IncidentTable {
         .createQuery(
             """
             SELECT * FROM incident
-            WHERE id = :id AND known_to IN ('EVERYBODY', :alsoKnownTo)
+            WHERE id = :id AND (identity_open = 1 OR known_to IN ('EVERYBODY', :alsoKnownTo))
             """)
         .bind("id", id)
         .bind("alsoKnownTo", alsoKnownTo(cleared))
-        .map(SqlIncidentTable::incident)
+        .map((row, _) -> incident(row, isWithheld(row, cleared)))
         .findOne();
   }
 
@@ -157,7 +158,7 @@ final class SqlIncidentTable implements IncidentTable {
     return handle
         .createQuery(OPEN)
         .bind("alsoKnownTo", alsoKnownTo(cleared))
-        .map((row, context) -> row(row, context, reader))
+        .map((row, _) -> row(row, reader, cleared))
         .list();
   }
 
@@ -169,7 +170,7 @@ final class SqlIncidentTable implements IncidentTable {
         .bind("from", from)
         .bind("until", until)
         .bind("alsoKnownTo", alsoKnownTo(cleared))
-        .map((row, context) -> row(row, context, reader))
+        .map((row, _) -> row(row, reader, cleared))
         .forEach(each);
   }
 
@@ -177,19 +178,25 @@ final class SqlIncidentTable implements IncidentTable {
     return cleared ? KnownTo.CLEARED : KnownTo.EVERYBODY;
   }
 
-  private static IncidentRow row(ResultSet row, StatementContext context, KeyRing reader)
+  /** A number that keys open and a number that they do not are one where it is withheld (P7). */
+  private static IncidentRow row(ResultSet row, KeyRing reader, boolean cleared)
       throws SQLException {
-    Incident incident = incident(row, context);
-    return new IncidentRow(
-        incident, SaidCase.opened(row.getBytes("number"), incident.id(), reader));
+    boolean withheld = isWithheld(row, cleared);
+    Incident incident = incident(row, withheld);
+    String number = SaidCase.opened(row.getBytes("number"), incident.id(), reader);
+    return new IncidentRow(incident, withheld ? null : number);
   }
 
-  private static Incident incident(ResultSet row, StatementContext context) throws SQLException {
+  private static boolean isWithheld(ResultSet row, boolean cleared) throws SQLException {
+    return !cleared && row.getBoolean("identity_open");
+  }
+
+  private static Incident incident(ResultSet row, boolean withheld) throws SQLException {
     return new Incident(
         Columns.key(row, "id"),
         Columns.key(row, "staff_id"),
-        Columns.keyOrNull(row, "contact_id"),
-        row.getString("words"),
+        withheld ? null : Columns.keyOrNull(row, "contact_id"),
+        withheld ? null : row.getString("words"),
         Columns.constant(row, "level", DisclosureLevel.class),
         Columns.constant(row, "state", IncidentState.class),
         Columns.instant(row, "reported_at"),
@@ -197,7 +204,7 @@ final class SqlIncidentTable implements IncidentTable {
         Columns.keyOrNull(row, "closed_by"),
         Columns.instantOrNull(row, "closed_at"),
         Columns.constantOrNull(row, "outcome", IncidentOutcome.class),
-        row.getString("closing_words"),
+        withheld ? null : row.getString("closing_words"),
         row.getLong("version"));
   }
 }

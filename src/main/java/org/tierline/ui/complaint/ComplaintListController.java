@@ -2,8 +2,11 @@ package org.tierline.ui.complaint;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -45,30 +48,31 @@ public final class ComplaintListController {
 
   private VBox row(ComplaintJobs.Line line) {
     Complaint complaint = line.complaint();
+    String name = complaint.name();
     String who =
         messages.text(
             "complaint.row",
-            complaint.name(),
+            name == null ? messages.text("complaint.withheld") : name,
             new EnumWords(messages).wordWithin(complaint.about()));
     String by =
         messages.text("complaint.by", line.takenBy(), day(complaint.madeAt()), line.contact());
-    VBox row =
-        Nodes.column(
-            List.of("complaint-row"),
-            Nodes.text(who, "strong"),
-            Nodes.text(complaint.nature()),
-            Nodes.text(messages.text("complaint.done.was", complaint.done())),
-            Nodes.text(by, "t12", "muted"));
+    String nature = Objects.requireNonNullElse(complaint.nature(), "");
+    String was = complaint.done();
+    String done = was == null ? "" : messages.text("complaint.done.was", was);
+    VBox row = Nodes.column(List.of("complaint-row"), Nodes.text(who, "strong"));
     String state = state(line);
-    if (!state.isEmpty()) {
-      row.getChildren().add(Nodes.text(state, "t12", "muted"));
-    }
+    Stream.of(Nodes.text(nature), Nodes.text(done), small(by), small(state))
+        .filter(text -> !text.getText().isEmpty())
+        .forEach(row.getChildren()::add);
     if (ComplaintListModel.canSendOn(line)) {
       row.getChildren().add(button(line, who));
     }
-    row.setAccessibleText(
-        messages.text("complaint.row.said", who, complaint.nature(), complaint.done(), by, state));
+    row.setAccessibleText(messages.text("complaint.row.said", who, nature, done, by, state));
     return row;
+  }
+
+  private static Label small(String words) {
+    return Nodes.text(words, "t12", "muted");
   }
 
   private Button button(ComplaintJobs.Line line, String who) {

@@ -32,15 +32,15 @@ public interface IncidentJobs {
    * An open incident.
    *
    * @param reportedBy full name
-   * @param contact number of the contact in which it happened, or null
+   * @param contact number of the contact in which it happened; null also where it is withheld
    */
   record Line(Incident incident, String reportedBy, @Nullable String contact) {
     UUID id() {
       return incident.id();
     }
 
-    /** What was reported. */
-    String words() {
+    /** What was reported; null if it is withheld (P7). */
+    @Nullable String words() {
       return incident.words();
     }
 

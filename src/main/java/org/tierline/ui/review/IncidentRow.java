@@ -35,11 +35,13 @@ final class IncidentRow extends VBox {
     WhileShown.listen(this, () -> view.model().nowProperty().subscribe(this::tick));
   }
 
-  /** What was reported, or that nobody wrote anything. */
+  /** What was reported, that nobody wrote anything, or who can tell. */
   static String words(ReviewView view, IncidentJobs.Line incident) {
-    return incident.words().isBlank()
-        ? view.text("review.incident.unread")
-        : incident.words().strip();
+    String words = incident.words();
+    if (words == null) {
+      return view.text("review.incident.withheld");
+    }
+    return words.isBlank() ? view.text("review.incident.unread") : words.strip();
   }
 
   private void tick(Instant now) {

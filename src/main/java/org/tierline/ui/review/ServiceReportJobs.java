@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.tierline.model.privacy.LockedContact;
 import org.tierline.model.privacy.PrivacyReport;
 import org.tierline.model.privacy.PrivacyReportRow;
@@ -41,7 +42,11 @@ public final class ServiceReportJobs implements ReportJobs {
       case PrivacyReportRow.NumberLocked(LockedContact lock) -> locked(lock);
       case PrivacyReportRow.ContactLocked(LockedContact lock) -> locked(lock);
       case PrivacyReportRow.Reported reported ->
-          new Line(reported.at(), Kind.INCIDENT, reported.by(), reported.incident().words());
+          new Line(
+              reported.at(),
+              Kind.INCIDENT,
+              reported.by(),
+              Objects.requireNonNullElse(reported.incident().words(), ""));
       case PrivacyReportRow.ClearanceChanged change ->
           new Line(
               change.at(),

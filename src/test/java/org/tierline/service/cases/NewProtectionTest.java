@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +17,9 @@ import org.tierline.model.audit.AuditAction;
 import org.tierline.model.cases.CaseAnswer;
 import org.tierline.model.cases.ReceiptNumber;
 import org.tierline.model.contact.Authenticated;
+import org.tierline.model.contact.Caller;
 import org.tierline.model.contact.Channel;
+import org.tierline.model.contact.Disposition;
 import org.tierline.model.contact.HandOff;
 import org.tierline.model.escalation.CallbackWish;
 import org.tierline.model.escalation.EscalationClass;
@@ -24,19 +27,27 @@ import org.tierline.model.escalation.EscalationQueue;
 import org.tierline.model.escalation.EscalationReason;
 import org.tierline.model.escalation.EscalationWish;
 import org.tierline.model.incident.IncidentReport;
+import org.tierline.model.mail.MailDecision;
+import org.tierline.model.mail.MailItem;
 import org.tierline.model.privacy.BreakGlassReason;
 import org.tierline.model.privacy.GlassAnswer;
 import org.tierline.model.privacy.GlassWish;
+import org.tierline.model.privacy.MessageChannel;
+import org.tierline.model.privacy.OutboundDraft;
 import org.tierline.model.privacy.PrivacyReportRow;
 import org.tierline.model.privacy.VerificationOutcome;
 import org.tierline.model.request.RequestDecision;
 import org.tierline.model.request.RequestWish;
 import org.tierline.model.request.ServiceRequestType;
+import org.tierline.model.sample.ScoreMark;
+import org.tierline.model.sample.ScoreQuestion;
 import org.tierline.model.staff.Clearance;
 import org.tierline.model.staff.Role;
 import org.tierline.service.Oversight;
 import org.tierline.service.contact.ConnectorSession;
 import org.tierline.service.contact.Connectors;
+import org.tierline.service.contact.ContactDesk;
+import org.tierline.service.contact.OpenAnswer;
 import org.tierline.service.staff.StaffSession;
 
 /** A case that has become one of Section 1367 is at once as a number that does not exist (P8). */
@@ -116,14 +127,68 @@ class NewProtectionTest {
     report(null, null, "left a paper about " + NUMBER);
     report(call, null, "spoke too loud");
     report(null, NO_CASE, "another paper");
-    assertThat(desk.services.incidents().open(sam)).hasSize(4);
+    report(verified(), null, "told it to a sister");
+    assertThat(wordsOfIncidents(sam))
+        .as("of a number that was not verified nobody uncleared reads anything")
+        .containsExactlyInAnyOrder(null, null, null, null, "told it to a sister");
     becomesProtected();
-    assertThat(desk.services.incidents().open(sam))
-        .extracting(line -> line.number())
-        .containsExactly(NO_CASE);
+    assertThat(wordsOfIncidents(sam)).containsExactly(null, null, null, null);
     assertThat(desk.services.incidents().open(sue))
         .extracting(line -> line.number())
-        .containsExactlyInAnyOrder(NUMBER, null, null, NO_CASE);
+        .containsExactlyInAnyOrder(NUMBER, null, null, NO_CASE, null);
+  }
+
+  private List<@Nullable String> wordsOfIncidents(StaffSession session) {
+    return desk.services.incidents().open(session).stream()
+        .<@Nullable String>map(line -> line.incident().words())
+        .toList();
+  }
+
+  @Test
+  void what_was_shown_of_its_messages_before_decides_nothing_any_more() {
+    answerByMail();
+    desk.meddle("UPDATE outgoing_message SET state = 'UNSURE'");
+    MailItem seen = desk.services.mailCare().toDecide(sam, null, 9).getFirst().item();
+    becomesProtected();
+    assertThat(desk.services.mailCare().toDecide(sam, null, 9)).isEmpty();
+    assertThat(desk.services.mailCare().decide(sam, seen, MailDecision.AGAIN)).isPresent();
+    MailItem now = desk.services.mailCare().toDecide(sue, null, 9).getFirst().item();
+    assertThat(desk.services.mailCare().decide(sam, now, MailDecision.AGAIN)).isPresent();
+    assertThat(desk.services.mailCare().decide(sue, now, MailDecision.AGAIN)).isEmpty();
+  }
+
+  private void answerByMail() {
+    String phone = "\"phone\":\"+12145550143\"";
+    desk.cases(
+        Oversight.parkCase(NUMBER, "NONE").replace(phone, phone + ",\"email\":\"lee@x.org\""));
+    Caller lee = new Caller("Lee Park", null, "lee@x.org", null, null, "en", null);
+    UUID mail =
+        ((OpenAnswer.Opened)
+                desk.services
+                    .contacts()
+                    .open(omar, Channel.EMAIL, lee, ContactDesk.Origin.CONNECTOR))
+            .contact()
+            .id();
+    desk.services.contacts().confirmPrompt(omar, mail);
+    desk.verify(omar, mail, Oversight.said(NUMBER, "Lee Park"));
+    desk.services
+        .answers()
+        .send(omar, mail, new OutboundDraft(MessageChannel.EMAIL, null, "Your case moves on."));
+  }
+
+  @Test
+  void its_scores_are_no_longer_for_the_uncleared() {
+    UUID call = verified();
+    desk.services.contacts().close(ana, call, Disposition.ANSWERED, "notes");
+    Map<ScoreQuestion, ScoreMark> marks = new EnumMap<>(ScoreQuestion.class);
+    for (ScoreQuestion question : ScoreQuestion.values()) {
+      marks.put(question, ScoreMark.MET);
+    }
+    desk.services.samples().draw(sam);
+    assertThat(desk.services.samples().score(sam, call, marks, "Told the status well")).isEmpty();
+    assertThat(desk.services.ownScores().mine(ana, null, 9)).hasSize(1);
+    becomesProtected();
+    assertThat(desk.services.ownScores().mine(ana, null, 9)).isEmpty();
   }
 
   @Test

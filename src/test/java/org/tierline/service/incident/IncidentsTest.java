@@ -3,6 +3,8 @@ package org.tierline.service.incident;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +18,12 @@ import org.tierline.model.incident.IncidentOutcome;
 import org.tierline.model.incident.IncidentReport;
 import org.tierline.model.incident.IncidentState;
 import org.tierline.model.privacy.DisclosureLevel;
+import org.tierline.model.privacy.PrivacyReportRow;
 import org.tierline.model.privacy.Said;
 import org.tierline.model.staff.Clearance;
 import org.tierline.model.staff.Role;
 import org.tierline.service.Oversight;
+import org.tierline.service.audit.AuditExport;
 import org.tierline.service.incident.Incidents.CloseAnswer;
 import org.tierline.service.staff.StaffSession;
 
@@ -73,10 +77,11 @@ class IncidentsTest {
     Incidents.Line first = incidents.open(sam).getFirst();
     assertThat(first.incident().dueAt())
         .isEqualTo(desk.clock.instant().plus(Duration.ofMinutes(60)));
-    assertThat(first.number()).isEqualTo(OPEN);
     assertThat(first.reportedBy()).isEqualTo("Full ana");
-    assertThat(first.contactNumber()).startsWith("C-20261124-");
-    assertThat(incidents.open(sam).getLast().number()).isEqualTo(ABSENT);
+    Incidents.Line cleared = incidents.open(eve).getFirst();
+    assertThat(cleared.number()).isEqualTo(OPEN);
+    assertThat(cleared.contactNumber()).startsWith("C-20261124-");
+    assertThat(incidents.open(eve).getLast().number()).isEqualTo(ABSENT);
     assertThat(seenBy(ana)).isEmpty();
     assertThat(seenBy(desk.tom)).isEmpty();
   }
@@ -92,12 +97,61 @@ class IncidentsTest {
   }
 
   @Test
-  void anIncidentHasTheProtectionOfItsCase() {
+  void whateverTheNumberBelongsToTheUnclearedReadThatSomethingWasReportedAndNoWords() {
     UUID hidden = report(ana, null, HIDDEN).id();
     UUID absent = report(ana, null, ABSENT).id();
-    assertThat(seenBy(sam)).containsExactly(absent);
-    assertThat(seenBy(eve)).containsExactly(hidden, absent);
-    assertThat(incidents.open(eve).getFirst().number()).isEqualTo(HIDDEN);
+    UUID open = report(ana, null, OPEN).id();
+    assertThat(seenBy(sam)).containsExactly(hidden, absent, open);
+    assertThat(incidents.open(sam)).allSatisfy(line -> assertWithheld(line.incident()));
+    assertThat(incidents.open(sam)).allMatch(line -> line.number() == null);
+    assertThat(incidents.open(eve))
+        .extracting(line -> line.number())
+        .containsExactly(HIDDEN, ABSENT, OPEN);
+    assertThat(incidents.open(eve))
+        .allMatch(line -> "Said too much.".equals(line.incident().words()));
+  }
+
+  private static void assertWithheld(Incident incident) {
+    assertThat(incident.words()).isNull();
+    assertThat(incident.contactId()).isNull();
+    assertThat(incident.closingWords()).isNull();
+  }
+
+  /** A supervisor could ask with it whether a number is of a protected case. */
+  @Test
+  void theReportAndTheRecordAreTheSameForAProtectedNumberAndForNone() {
+    List<String> told =
+        List.of(HIDDEN, ABSENT).stream()
+            .map(number -> {
+              report(sam, null, number);
+              Incident seen = incidents.open(sam).getFirst().incident();
+              incidents.close(sam, seen, IncidentOutcome.NOT_CONFIRMED, "Nothing was said.");
+              return incidentRows() + incidentEvents();
+            })
+            .toList();
+    assertThat(told).containsExactly("1 rows2 events", "2 rows4 events");
+  }
+
+  private String incidentRows() {
+    return desk
+            .services
+            .privacyReports()
+            .read(sam, desk.services.desk().today())
+            .orElseThrow()
+            .rows()
+            .stream()
+            .filter(PrivacyReportRow.Reported.class::isInstance)
+            .count()
+        + " rows";
+  }
+
+  private String incidentEvents() {
+    LocalDate today = desk.services.desk().today();
+    List<AuditAction> told = new ArrayList<>();
+    new AuditExport(desk.services.desk())
+        .export(sam, AuditExport.What.AUDIT, today, today, line -> told.add(line.action()));
+    return told.stream().filter(action -> action.name().startsWith("INCIDENT_")).count()
+        + " events";
   }
 
   @Test
@@ -106,7 +160,8 @@ class IncidentsTest {
     desk.verify(ana, contact, Oversight.said(HIDDEN, "Somebody Else"));
     UUID none = report(ana, contact, null).id();
     UUID other = report(ana, contact, OPEN).id();
-    assertThat(seenBy(sam)).isEmpty();
+    assertThat(seenBy(sam)).containsExactly(none, other);
+    assertThat(incidents.open(sam)).allSatisfy(line -> assertWithheld(line.incident()));
     assertThat(seenBy(eve)).containsExactly(none, other);
   }
 
@@ -134,7 +189,7 @@ class IncidentsTest {
 
   @Test
   void aSupervisorClosesItAndTheClosingAgainChangesNothing() {
-    report(ana, null, OPEN);
+    report(ana, null, null);
     Incident seen = incidents.open(sam).getFirst().incident();
     CloseAnswer answer = incidents.close(sam, seen, IncidentOutcome.CONFIRMED, "Told the office.");
     assertThat(answer)
@@ -161,17 +216,17 @@ class IncidentsTest {
   }
 
   @Test
-  void nobodyElseClosesItAndAProtectedOneIsAsNone() {
+  void nobodyElseClosesItAndWhoMayNotReadItIsTheFirstToKnowNothingMore() {
     report(ana, null, HIDDEN);
     Incident hidden = incidents.open(eve).getFirst().incident();
     assertThat(incidents.close(ana, hidden, IncidentOutcome.CONFIRMED, ""))
         .isInstanceOf(CloseAnswer.Refused.class);
-    CloseAnswer none = incidents.close(sam, hidden, IncidentOutcome.CONFIRMED, "");
-    assertThat(none)
-        .isInstanceOfSatisfying(
-            CloseAnswer.Refused.class,
-            refused -> assertThat(refused.say().key()).isEqualTo("say.incident.none"));
     assertThat(seenBy(eve)).hasSize(1);
+    assertThat(incidents.close(sam, hidden, IncidentOutcome.CONFIRMED, "Told the office."))
+        .isInstanceOfSatisfying(
+            CloseAnswer.Closed.class, closed -> assertWithheld(closed.incident()));
+    assertThat(incidents.close(sam, hidden, IncidentOutcome.NOT_CONFIRMED, ""))
+        .isInstanceOfSatisfying(CloseAnswer.Stale.class, stale -> assertWithheld(stale.stored()));
   }
 
   @Test
