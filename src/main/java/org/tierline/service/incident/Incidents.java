@@ -27,6 +27,8 @@ import org.tierline.model.staff.StaffMember;
 import org.tierline.policy.contact.TypedText;
 import org.tierline.policy.privacy.IncidentRule;
 import org.tierline.service.Desk;
+import org.tierline.service.contact.OwnContact;
+import org.tierline.service.contact.TakeOver;
 import org.tierline.service.escalation.NumbersSaid;
 import org.tierline.service.staff.Clearances;
 import org.tierline.service.staff.StaffSession;
@@ -50,7 +52,7 @@ public final class Incidents {
    * Reports an incident. The answer is the same whatever the number said belongs to, if anything.
    * The same report again is answered as the first time and counts once.
    *
-   * @throws IllegalArgumentException if no contact has the key given
+   * @throws IllegalArgumentException if this person never had a contact of the key given
    */
   public IncidentAnswer report(StaffSession session, IncidentReport report) {
     return desk.store().write(transaction -> reported(transaction, session, report));
@@ -59,7 +61,7 @@ public final class Incidents {
   private IncidentAnswer reported(
       Transaction transaction, StaffSession session, IncidentReport report) {
     UUID contactId = report.contactId();
-    requireContact(transaction, contactId);
+    requireContact(transaction, session, contactId);
     hear(transaction, session, report);
     Instant now = desk.now();
     IncidentRule.Decision decision = IncidentRule.report(now, desk.policy().privacy());
@@ -110,9 +112,13 @@ public final class Incidents {
   }
 
   /** Whoever passed a contact on can still report from it, and nothing of it is answered. */
-  private static void requireContact(Transaction transaction, @Nullable UUID contactId) {
-    if (contactId != null && transaction.contacts().find(contactId).isEmpty()) {
-      throw new IllegalArgumentException("no contact has this key");
+  private static void requireContact(
+      Transaction transaction, StaffSession session, @Nullable UUID contactId) {
+    if (contactId != null
+        && OwnContact.find(transaction, session, contactId).isEmpty()
+        && !TakeOver.hasHandedOver(transaction, session, contactId)
+        && !transaction.ownAffairs().isDeclared(contactId, session.id())) {
+      throw new IllegalArgumentException("this person never had a contact of this key");
     }
   }
 

@@ -1,6 +1,7 @@
 package org.tierline.service.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -227,6 +228,16 @@ class IncidentsTest {
             CloseAnswer.Closed.class, closed -> assertWithheld(closed.incident()));
     assertThat(incidents.close(sam, hidden, IncidentOutcome.NOT_CONFIRMED, ""))
         .isInstanceOfSatisfying(CloseAnswer.Stale.class, stale -> assertWithheld(stale.stored()));
+  }
+
+  /** Its numbers would count there, and take the claim of whoever calls that caller back. */
+  @Test
+  void nobodyReportsFromAContactTheyNeverHad() {
+    UUID contact = desk.call(ana);
+    assertThatThrownBy(() -> report(sam, contact, ABSENT))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageNotContaining(contact.toString());
+    assertThat(seenBy(eve)).isEmpty();
   }
 
   @Test
