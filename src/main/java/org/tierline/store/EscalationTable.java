@@ -13,6 +13,7 @@ import org.tierline.model.escalation.CallbackWish;
 import org.tierline.model.escalation.Escalation;
 import org.tierline.model.escalation.EscalationReason;
 import org.tierline.model.escalation.KeptWish;
+import org.tierline.model.escalation.VerifiedChange;
 import org.tierline.store.keys.KeyRing;
 
 /** Escalations and what callers wish of them. */
@@ -29,7 +30,23 @@ public interface EscalationTable {
   /** Escalations made in a contact, oldest first. */
   List<Escalation> ofContact(UUID contactId);
 
+  /** Changes one that was read before; whoever calls hears of a version that is not stored. */
   Updated<Escalation> update(Escalation escalation);
+
+  /**
+   * Changes one that was read in this same transaction. Since desks write by turns nobody else can
+   * have changed it, so that there is nothing to answer.
+   *
+   * @throws IllegalStateException if it was read before this transaction began, or changed within
+   *     it since; then nothing of the transaction is kept
+   */
+  default Escalation write(Escalation escalation) {
+    return switch (update(escalation)) {
+      case Updated.Done<Escalation>(Escalation now) -> now;
+      case Updated.Stale<Escalation> stale ->
+          throw new IllegalStateException("an escalation was written in a version not stored");
+    };
+  }
 
   /** Keeps words, a correction or a cancelling that could not be carried out, for the officer. */
   void insertWish(
@@ -42,10 +59,10 @@ public interface EscalationTable {
       Instant at);
 
   /**
-   * What verified callers have corrected, oldest first, whether it was carried out or kept as a
-   * wish.
+   * What verified callers have corrected or cancelled, oldest first, whether it was carried out or
+   * kept as a wish.
    */
-  List<CallbackWish> verifiedCorrections(UUID escalationId);
+  List<VerifiedChange> verifiedChanges(UUID escalationId);
 
   /** How many wait and are due on or before a day, of those everybody may know of. */
   long dueOnOrBefore(LocalDate day);

@@ -2,6 +2,7 @@ package org.tierline.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.escalation.Escalation;
@@ -9,8 +10,17 @@ import org.tierline.model.escalation.TextConsent;
 
 /** Who agreed to a text message before the callback (E4). */
 public interface TextConsentTable {
-  /** Keeps one, to be decided about at once; the same escalation again changes nothing. */
-  void insert(TextConsent consent);
+  /**
+   * Keeps one in the place of any before, to be decided about at once. For the number for which a
+   * text was written already there is no other.
+   */
+  void agree(TextConsent consent);
+
+  /** The one in force for an escalation. */
+  Optional<TextConsent> inForce(UUID escalationId);
+
+  /** It holds no more, if there is one in force: no text is written. */
+  void end(UUID escalationId, UUID by, Instant at);
 
   /** Those to be decided about at an instant, a few at once. */
   List<Agreed> toDecide(Instant now, int limit);

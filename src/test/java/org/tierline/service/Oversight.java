@@ -40,6 +40,8 @@ import org.tierline.service.staff.StaffDirectory.AddAnswer;
 import org.tierline.service.staff.StaffDirectory.NewStaff;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.store.Samples;
+import org.tierline.store.Store;
+import org.tierline.store.sqlite.SqliteStore;
 
 /** All services on a real store, with a clock that the test moves and answers that do not wait. */
 public final class Oversight implements AutoCloseable {
@@ -75,6 +77,7 @@ public final class Oversight implements AutoCloseable {
   public final StaffSession tom;
   public final List<String> deadlines = new ArrayList<>();
   private final ScratchStore scratch;
+  private final List<Store> others = new ArrayList<>();
 
   public Oversight() {
     try {
@@ -122,7 +125,24 @@ public final class Oversight implements AutoCloseable {
   }
 
   public StaffSession signIn(String name) {
-    if (services.signIn().signIn(name, PASSWORD.toCharArray())
+    return signInAt(services, name);
+  }
+
+  /** The services of another desk at the same file, with a connection of its own. */
+  public Services anotherDesk() {
+    Store store =
+        SqliteStore.open(
+            scratch.folder().resolve("tierline.db"), clock, () -> {}, (rows, of) -> {});
+    others.add(store);
+    return Services.on(
+        store,
+        new PolicyShelf(PolicyBook.read(PolicyBook.shippedFiles())),
+        scratch.outside(clock, (started, after) -> {}));
+  }
+
+  /** Signs in at one desk of several. */
+  public static StaffSession signInAt(Services desk, String name) {
+    if (desk.signIn().signIn(name, PASSWORD.toCharArray())
         instanceof SignInAnswer.Welcome welcome) {
       return welcome.session();
     }
@@ -163,24 +183,32 @@ public final class Oversight implements AutoCloseable {
 
   /** A call from a number. */
   public UUID call(StaffSession session, @Nullable String phone) {
+    return callAt(services, session, phone);
+  }
+
+  /** A call at one desk of several. */
+  public static UUID callAt(Services desk, StaffSession session, @Nullable String phone) {
     OpenAnswer answer =
-        services
-            .contacts()
+        desk.contacts()
             .open(
                 session,
                 Channel.PHONE_DOMESTIC,
                 new Caller("Lee", phone, null, null, null, "en", null),
                 Origin.STAFF);
     UUID id = ((OpenAnswer.Opened) answer).contact().id();
-    services.contacts().confirmPrompt(session, id);
+    desk.contacts().confirmPrompt(session, id);
     return id;
   }
 
   /** Tries to verify the applicant, the safe contact confirmed. */
   public VerificationAnswer verify(StaffSession session, UUID contactId, Said said) {
-    return services
-        .gate()
-        .verify(session, contactId, Relationship.APPLICANT_OR_PETITIONER, said, true);
+    return verifyAt(services, session, contactId, said);
+  }
+
+  /** The same at one desk of several. */
+  public static VerificationAnswer verifyAt(
+      Services desk, StaffSession session, UUID contactId, Said said) {
+    return desk.gate().verify(session, contactId, Relationship.APPLICANT_OR_PETITIONER, said, true);
   }
 
   /** What the applicant of {@link #parkCase} says, if the name is Lee Park. */
@@ -255,6 +283,7 @@ public final class Oversight implements AutoCloseable {
 
   @Override
   public void close() {
+    others.forEach(Store::close);
     scratch.close();
   }
 }

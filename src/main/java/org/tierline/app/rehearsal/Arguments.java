@@ -71,9 +71,26 @@ record Arguments(JsonNode node) {
 
   /** True or false; false if it was not said. */
   boolean flag(String name) {
+    return Boolean.TRUE.equals(flagIfSaid(name));
+  }
+
+  /** A whole number, or null if it was not said. */
+  @Nullable Long wholeNumber(String name) {
     JsonNode value = node.get(name);
     if (value == null || value.isNull()) {
-      return false;
+      return null;
+    }
+    if (!value.canConvertToLong()) {
+      throw new IllegalArgumentException(name + " must be a whole number");
+    }
+    return value.longValue();
+  }
+
+  /** True or false, or null if it was not said. */
+  @Nullable Boolean flagIfSaid(String name) {
+    JsonNode value = node.get(name);
+    if (value == null || value.isNull()) {
+      return null;
     }
     if (!value.isBoolean()) {
       throw new IllegalArgumentException(name + " must be true or false");

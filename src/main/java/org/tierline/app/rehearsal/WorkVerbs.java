@@ -170,7 +170,7 @@ final class WorkVerbs {
         wish.text("zip"),
         wish.list("windows").stream().map(WorkVerbs::window).toList(),
         wish.text("language"),
-        wish.flag("textAhead"));
+        wish.flagIfSaid("textAhead"));
   }
 
   private static CallWindow window(JsonNode window) {
@@ -220,7 +220,8 @@ final class WorkVerbs {
                 stage.contact(session, arguments),
                 arguments.needed("number"),
                 arguments.textOrEmpty("words"),
-                arguments.inner("callback").map(WorkVerbs::callback).orElse(null)));
+                arguments.inner("callback").map(WorkVerbs::callback).orElse(null),
+                arguments.wholeNumber("version")));
   }
 
   private static ObjectNode cancel(Stage stage, StaffSession session, Arguments arguments) {
@@ -231,7 +232,8 @@ final class WorkVerbs {
                 session,
                 stage.contact(session, arguments),
                 arguments.needed("number"),
-                arguments.textOrEmpty("words")));
+                arguments.textOrEmpty("words"),
+                arguments.wholeNumber("version")));
   }
 
   private static EscalationChanges changes(Stage stage) {

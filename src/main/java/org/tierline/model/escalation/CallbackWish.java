@@ -11,14 +11,15 @@ import org.tierline.model.Unspoken;
  * @param zip where the caller is, or null
  * @param windows hours the caller picked, may be empty
  * @param language ISO 639-1, or null for the contact's
- * @param textAhead whether the caller agreed aloud to a text message the business day before (E4)
+ * @param textAhead whether the caller agreed aloud to a text message the business day before, or
+ *     takes that back (E4); null if nothing was said about it
  */
 public record CallbackWish(
     @Nullable String phone,
     @Nullable String zip,
     List<CallWindow> windows,
     @Nullable String language,
-    boolean textAhead) {
+    @Nullable Boolean textAhead) {
   public CallbackWish {
     windows = List.copyOf(windows);
   }

@@ -43,7 +43,7 @@ final class OwnClaims {
   private void letGo(Escalation held) {
     transaction.claims().release(held.id());
     if (held.state() == EscalationState.CLAIMED || held.state() == EscalationState.SCHEDULED) {
-      transaction.escalations().update(held.withState(EscalationState.WAITING));
+      transaction.escalations().write(held.withState(EscalationState.WAITING));
     }
     transaction
         .escalations()
@@ -64,7 +64,7 @@ final class OwnClaims {
         .filter(found -> transaction.claims().holder(found.id()).isEmpty())
         .filter(found -> found.state() == EscalationState.WAITING)
         .ifPresent(found -> {
-          transaction.escalations().update(found.withState(EscalationState.CLAIMED));
+          transaction.escalations().write(found.withState(EscalationState.CLAIMED));
           transaction.claims().claim(found.id(), contact.staffId(), desk.now());
           record(AuditAction.ESCALATION_CLAIMED, contact.staffId(), found, Map.of("rules", "P17"));
         });

@@ -128,7 +128,7 @@ public final class CallbackAttempts {
     int left = rule.left(attempts);
     if (outcome.isMissed() && left == 0) {
       transaction.claims().release(held.id());
-      transaction.escalations().update(held.withState(EscalationState.UNREACHED));
+      transaction.escalations().write(held.withState(EscalationState.UNREACHED));
       letters.queue(transaction, held, rule.keptUntil(attempts));
       return new AttemptAnswer(
           Outcome.RECORDED,

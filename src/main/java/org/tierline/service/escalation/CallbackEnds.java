@@ -171,7 +171,7 @@ public final class CallbackEnds {
         >= desk.policy().callbacks().mostClaims()) {
       return refused("say.callback.handsFull", "E5");
     }
-    transaction.escalations().update(escalation.withState(EscalationState.CLAIMED));
+    transaction.escalations().write(escalation.withState(EscalationState.CLAIMED));
     transaction.claims().claim(escalation.id(), colleague.get().id(), desk.now());
     if (!words.isBlank()) {
       officersWords.keep(transaction, session, escalation, Kind.REASSIGNED, words);
@@ -187,7 +187,7 @@ public final class CallbackEnds {
 
   private static void end(Transaction transaction, Escalation held, EscalationState state) {
     transaction.claims().release(held.id());
-    transaction.escalations().update(held.withState(state));
+    transaction.escalations().write(held.withState(state));
   }
 
   private static CallbackAnswer answer(

@@ -107,7 +107,7 @@ public final class CallbackStart {
     }
     if (isProtected && safe.isEmpty()) {
       transaction.claims().release(escalation.id());
-      transaction.escalations().update(escalation.withState(EscalationState.WITH_SUPERVISOR));
+      transaction.escalations().write(escalation.withState(EscalationState.WITH_SUPERVISOR));
       return NO_SAFE_CONTACT;
     }
     Optional<Refusal> notNow = dialHours.refusal(transaction, escalation, safe);
@@ -115,7 +115,7 @@ public final class CallbackStart {
       return new OpenAnswer.Refused(notNow.get().say(), notNow.get().rules());
     }
     if (escalation.state() == EscalationState.UNREACHED) {
-      transaction.escalations().update(escalation.withState(EscalationState.CLAIMED));
+      transaction.escalations().write(escalation.withState(EscalationState.CLAIMED));
       transaction.claims().claim(escalation.id(), session.id(), desk.now());
     }
     transaction.claims().touch(escalation.id(), desk.now());

@@ -108,7 +108,7 @@ public final class Callbacks {
   }
 
   private ClaimAnswer claimed(Transaction transaction, StaffSession session, Escalation held) {
-    transaction.escalations().update(held);
+    transaction.escalations().write(held);
     transaction.claims().claim(held.id(), session.id(), desk.now());
     record(transaction, session, held);
     return new ClaimAnswer.Claimed(held, priorContacts(transaction, held), RULES);

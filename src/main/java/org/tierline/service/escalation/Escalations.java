@@ -150,7 +150,7 @@ public final class Escalations {
     if (escalation.textAhead() && phone != null) {
       transaction
           .textConsents()
-          .insert(
+          .agree(
               new TextConsent(
                   escalation.id(), escalation.staffId(), escalation.createdAt(), phone));
     }
@@ -232,7 +232,7 @@ public final class Escalations {
         callback.zip(),
         callback.windows(),
         language(contact, callback),
-        callback.textAhead(),
+        Boolean.TRUE.equals(callback.textAhead()),
         promise.due(),
         desk.now(),
         contact.openedAt(),
@@ -271,7 +271,7 @@ public final class Escalations {
     return Map.of(
         "class", wish.escalationClass().name(),
         "reason", wish.reason().name(),
-        "textAhead", String.valueOf(wish.callback().textAhead()));
+        "textAhead", String.valueOf(Boolean.TRUE.equals(wish.callback().textAhead())));
   }
 
   private void record(
@@ -313,24 +313,8 @@ public final class Escalations {
                   return transaction
                       .escalations()
                       .find(number)
-                      .map(found ->
-                          new EscalationFound(
-                              found.escalationClass(), found.due(), told(transaction, found)));
+                      .map(found -> ToldEscalations.found(transaction, found));
                 }));
-  }
-
-  /**
-   * The windows as the caller was told: in special handling a correction is kept as a wish, which
-   * nobody may notice (P7, E10).
-   */
-  private static List<CallWindow> told(Transaction transaction, Escalation found) {
-    List<List<CallWindow>> corrected =
-        transaction.escalations().verifiedCorrections(found.id()).stream()
-            .map(CallbackWish::windows)
-            .filter(windows -> !windows.isEmpty())
-            .toList();
-    boolean keptAsWish = found.queue() == EscalationQueue.SPECIAL_HANDLING;
-    return keptAsWish && !corrected.isEmpty() ? corrected.getLast() : found.windows();
   }
 
   /** How many callers are to be reached today or are late, of those everybody may know of. */

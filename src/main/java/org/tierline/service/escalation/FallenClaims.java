@@ -103,7 +103,7 @@ public final class FallenClaims {
     if (!ServedEscalations.isHeld(escalation.state())) {
       return;
     }
-    transaction.escalations().update(escalation.withState(EscalationState.WAITING));
+    transaction.escalations().write(escalation.withState(EscalationState.WAITING));
     transaction
         .escalations()
         .insertWish(

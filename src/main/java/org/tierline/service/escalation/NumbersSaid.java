@@ -84,7 +84,7 @@ public final class NumbersSaid {
     boolean special = isProtected || now.queue() == EscalationQueue.SPECIAL_HANDLING;
     transaction
         .escalations()
-        .update(
+        .write(
             now.withQueue(QueueChoice.choose(now.reason(), special), isOpen || now.identityOpen()));
   }
 

@@ -86,16 +86,18 @@ final class StoryTeller {
             null,
             null,
             mayRead ? escalation.words() : ""));
-    if (escalation.textAhead()) {
-      story.add(
-          new Told(
-              escalation.createdAt(),
-              Kind.TEXT_AHEAD_AGREED,
-              name(escalation.staffId()),
-              null,
-              null,
-              ""));
-    }
+    transaction
+        .textConsents()
+        .inForce(escalation.id())
+        .ifPresent(consent ->
+            story.add(
+                new Told(
+                    consent.askedAt(),
+                    Kind.TEXT_AHEAD_AGREED,
+                    name(consent.askedBy()),
+                    null,
+                    null,
+                    "")));
   }
 
   private void tell(KeptWish wish, Set<UUID> readable) {

@@ -22,6 +22,7 @@ import org.tierline.model.escalation.EscalationQueue;
 import org.tierline.model.escalation.EscalationReason;
 import org.tierline.model.escalation.EscalationState;
 import org.tierline.model.escalation.KeptWish;
+import org.tierline.model.escalation.VerifiedChange;
 import org.tierline.store.EscalationTable;
 import org.tierline.store.keys.KeyRing;
 
@@ -52,10 +53,11 @@ final class SqlEscalationTable implements EscalationTable {
   /** Nothing that was said after a cancelling or the end is carried out, in any queue (P7). */
   static final String TOLD =
       """
-      SELECT w.callback FROM escalation_wish w
+      SELECT DISTINCT w.id, w.callback, w.at FROM escalation_wish w
       JOIN escalation e ON e.id = w.escalation_id
       JOIN verification v ON v.contact_id = w.contact_id AND v.case_id = e.case_id
-      WHERE w.escalation_id = :id AND w.kind = 'CORRECTED' AND w.callback IS NOT NULL
+      WHERE w.escalation_id = :id
+        AND (w.kind = 'CORRECTED' AND w.callback IS NOT NULL OR w.kind = 'CANCELLED')
         AND v.at <= w.at AND v.ends_at > w.at AND (v.ended_at IS NULL OR v.ended_at > w.at)
         AND NOT EXISTS (
           SELECT 1 FROM escalation_note n
@@ -63,7 +65,8 @@ final class SqlEscalationTable implements EscalationTable {
         AND NOT EXISTS (
           SELECT 1 FROM escalation_wish c
           JOIN verification p ON p.contact_id = c.contact_id AND p.case_id = e.case_id
-          WHERE c.escalation_id = e.id AND c.kind = 'CANCELLED' AND c.at <= w.at
+          WHERE c.escalation_id = e.id AND c.kind = 'CANCELLED' AND c.id <> w.id
+            AND (c.at < w.at OR c.at = w.at AND c.id < w.id)
             AND p.at <= c.at AND p.ends_at > c.at AND (p.ended_at IS NULL OR p.ended_at > c.at))
       ORDER BY w.at, w.id
       """;
@@ -240,11 +243,15 @@ final class SqlEscalationTable implements EscalationTable {
   }
 
   @Override
-  public List<CallbackWish> verifiedCorrections(UUID escalationId) {
+  public List<VerifiedChange> verifiedChanges(UUID escalationId) {
     return handle
         .createQuery(TOLD)
         .bind("id", escalationId)
-        .map((row, _) -> Documents.callback(row.getString("callback")))
+        .map((row, _) -> {
+          String callback = row.getString("callback");
+          return new VerifiedChange(
+              callback == null ? null : Documents.callback(callback), Columns.instant(row, "at"));
+        })
         .list();
   }
 

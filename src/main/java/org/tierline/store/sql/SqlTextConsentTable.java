@@ -1,7 +1,10 @@
 package org.tierline.store.sql;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -25,19 +28,57 @@ final class SqlTextConsentTable implements TextConsentTable {
   }
 
   @Override
-  public void insert(TextConsent consent) {
+  public void agree(TextConsent consent) {
     handle
         .createUpdate(
             """
             INSERT INTO text_consent (escalation_id, asked_by, asked_at, phone, look_at)
             VALUES (:escalationId, :askedBy, :askedAt, :phone, :askedAt)
-            ON CONFLICT (escalation_id) DO NOTHING
+            ON CONFLICT (escalation_id) DO UPDATE SET
+              asked_by = excluded.asked_by, asked_at = excluded.asked_at, phone = excluded.phone,
+              ended_by = NULL, ended_at = NULL,
+              written_at =
+                CASE WHEN text_consent.phone = excluded.phone THEN text_consent.written_at END,
+              look_at =
+                CASE WHEN text_consent.phone <> excluded.phone OR text_consent.written_at IS NULL
+                  THEN excluded.look_at END
             """)
         .bind("escalationId", consent.escalationId())
         .bind("askedBy", consent.askedBy())
         .bind("askedAt", consent.askedAt())
         .bind("phone", consent.phone())
         .execute();
+  }
+
+  @Override
+  public Optional<TextConsent> inForce(UUID escalationId) {
+    return handle
+        .createQuery("SELECT * FROM text_consent WHERE escalation_id = :id AND ended_at IS NULL")
+        .bind("id", escalationId)
+        .map((row, _) -> consent(row, "escalation_id", "phone"))
+        .findOne();
+  }
+
+  @Override
+  public void end(UUID escalationId, UUID by, Instant at) {
+    handle
+        .createUpdate(
+            """
+            UPDATE text_consent SET ended_by = :by, ended_at = :at, look_at = NULL
+            WHERE escalation_id = :escalationId AND ended_at IS NULL
+            """)
+        .bind("escalationId", escalationId)
+        .bind("by", by)
+        .bind("at", at)
+        .execute();
+  }
+
+  private static TextConsent consent(ResultSet row, String key, String phone) throws SQLException {
+    return new TextConsent(
+        Columns.key(row, key),
+        Columns.key(row, "asked_by"),
+        Columns.instant(row, "asked_at"),
+        row.getString(phone));
   }
 
   @Override
@@ -48,12 +89,7 @@ final class SqlTextConsentTable implements TextConsentTable {
         .bind("limit", limit)
         .map((row, context) ->
             new Agreed(
-                new TextConsent(
-                    Columns.key(row, "id"),
-                    Columns.key(row, "asked_by"),
-                    Columns.instant(row, "asked_at"),
-                    row.getString("agreed_phone")),
-                SqlEscalationTable.escalation(row, context)))
+                consent(row, "id", "agreed_phone"), SqlEscalationTable.escalation(row, context)))
         .list();
   }
 
@@ -85,7 +121,7 @@ final class SqlTextConsentTable implements TextConsentTable {
         .createUpdate(
             """
             UPDATE text_consent SET look_at = :now
-            WHERE escalation_id = :escalationId AND written_at IS NULL
+            WHERE escalation_id = :escalationId AND written_at IS NULL AND ended_at IS NULL
             """)
         .bind("escalationId", escalationId)
         .bind("now", now)

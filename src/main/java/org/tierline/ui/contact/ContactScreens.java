@@ -36,6 +36,7 @@ import org.tierline.ui.common.Screen;
 import org.tierline.ui.common.ScreenAction;
 import org.tierline.ui.common.Talk;
 import org.tierline.ui.common.Themes;
+import org.tierline.ui.common.TwoVersionsPanel;
 import org.tierline.ui.common.ViewLoader;
 import org.tierline.ui.common.WhileShown;
 
@@ -325,6 +326,7 @@ public final class ContactScreens implements ContactOpener {
     make(OwnController.class, OwnController::new);
     make(DoController.class, DoController::new);
     make(NotesController.class, NotesController::new);
+    frame.views().register(TwoVersionsPanel.class, TwoVersionsPanel::new);
   }
 
   private <C> void make(Class<C> controller, Function<ContactView, C> maker) {

@@ -4,19 +4,17 @@ import java.time.Instant;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.tierline.ui.common.Shown;
+import org.tierline.ui.common.TwoVersions;
+import org.tierline.ui.common.TwoVersionsPanel;
 
 /** The notes, and the choice between two texts when somebody else changed them. */
 public final class NotesController {
   private final ContactView view;
   private final NotesModel model;
   @FXML private Label saved;
-  @FXML private VBox conflict;
-  @FXML private Label conflictTitle;
-  @FXML private Label mine;
-  @FXML private Label theirs;
+  @FXML private TwoVersionsPanel versionsController;
   @FXML private TextArea text;
   @FXML private Label wrong;
 
@@ -44,21 +42,6 @@ public final class NotesController {
         });
   }
 
-  @FXML
-  void keepMine() {
-    model.keepMine();
-  }
-
-  @FXML
-  void keepTheirs() {
-    model.keepTheirs();
-  }
-
-  @FXML
-  void keepBoth() {
-    model.keepBoth();
-  }
-
   /** F2. */
   void focus() {
     text.requestFocus();
@@ -69,13 +52,18 @@ public final class NotesController {
   }
 
   private void showConflict(NotesModel.@Nullable Conflict open) {
-    Shown.set(conflict, open != null);
-    if (open != null) {
-      conflictTitle.setText(view.text("contact.notes.changed"));
-      boolean names = !open.myName().strip().equals(open.theirName());
-      mine.setText(names ? open.myName() + "\n" + open.mine() : open.mine());
-      String other = open.stored().notes();
-      theirs.setText(names ? open.theirName() + "\n" + other : other);
-    }
+    versionsController.show(open == null ? null : versions(open));
+  }
+
+  private TwoVersions versions(NotesModel.Conflict open) {
+    boolean names = !open.myName().strip().equals(open.theirName());
+    String other = open.stored().notes();
+    return new TwoVersions(
+        view.text("contact.notes.changed"),
+        names ? open.myName() + "\n" + open.mine() : open.mine(),
+        names ? open.theirName() + "\n" + other : other,
+        model::keepMine,
+        model::keepTheirs,
+        model::keepBoth);
   }
 }

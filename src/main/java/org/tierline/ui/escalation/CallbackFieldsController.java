@@ -1,11 +1,9 @@
 package org.tierline.ui.escalation;
 
-import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -13,9 +11,12 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import org.tierline.model.escalation.ChangedMeanwhile;
 import org.tierline.ui.common.Messages;
 import org.tierline.ui.common.PrefilledLook;
 import org.tierline.ui.common.Shown;
+import org.tierline.ui.common.TwoVersions;
+import org.tierline.ui.common.TwoVersionsPanel;
 import org.tierline.ui.common.WhileShown;
 import org.tierline.ui.escalation.CallbackNumber.Found;
 import org.tierline.ui.escalation.CallbackQuestionModel.Action;
@@ -26,7 +27,6 @@ public final class CallbackFieldsController {
 
   private final CallbackQuestionModel model;
   private final Messages messages;
-  private final HoursBox hours;
 
   @FXML private VBox root;
   @FXML private Node failure;
@@ -40,10 +40,7 @@ public final class CallbackFieldsController {
   @FXML private TextArea words;
   @FXML private Label wordsHint;
   @FXML private Node correction;
-  @FXML private TextField phone;
-  @FXML private TextField zip;
-  @FXML private ComboBox<String> language;
-  @FXML private VBox hoursPlace;
+  @FXML private TwoVersionsPanel versionsController;
   @FXML private Node submitRow;
   @FXML private Button submit;
   @FXML private Label missing;
@@ -51,19 +48,12 @@ public final class CallbackFieldsController {
   CallbackFieldsController(CallbackQuestionModel model, Messages messages) {
     this.model = model;
     this.messages = messages;
-    hours = new HoursBox(model.callBack.strip, messages, pages -> {});
   }
 
   @FXML
   void initialize() {
-    hoursPlace.getChildren().add(hours);
-    hours.know(Optional.empty(), false, false);
     number.textProperty().bindBidirectional(model.number.typed);
     words.textProperty().bindBidirectional(model.words.valueProperty());
-    phone.textProperty().bindBidirectional(model.callBack.phone.valueProperty());
-    zip.textProperty().bindBidirectional(model.callBack.zip);
-    new Languages(messages).fill(language);
-    language.valueProperty().bindBidirectional(model.callBack.language.valueProperty());
     PrefilledLook.show(model.words, words, wordsHint, messages);
     EscalateFieldsController.whenChosen(add, () -> model.action.set(Action.ADD_WORDS));
     EscalateFieldsController.whenChosen(correct, () -> model.action.set(Action.CORRECT));
@@ -83,6 +73,7 @@ public final class CallbackFieldsController {
                 model.number.errorProperty().subscribe(this::showError),
                 model.number.foundProperty().subscribe(this::showFound),
                 model.action.subscribe(this::showAction),
+                model.meanwhileProperty().subscribe(this::showVersions),
                 model.failedProperty().subscribe(this::focusFailure)));
   }
 
@@ -112,6 +103,24 @@ public final class CallbackFieldsController {
     Shown.set(wordsRow, found);
     Shown.set(correction, found && action == Action.CORRECT);
     submit.setText(messages.text("escalation.callback.submit." + action.name()));
+  }
+
+  private void showVersions(@Nullable ChangedMeanwhile stored) {
+    versionsController.show(stored == null ? null : versions(stored));
+    if (stored != null) {
+      versionsController.focus();
+    }
+  }
+
+  private TwoVersions versions(ChangedMeanwhile stored) {
+    boolean cancels = model.action.get() == Action.CANCEL;
+    return new TwoVersions(
+        messages.text("escalation.versions.title"),
+        VersionLines.mine(messages, cancels ? null : model.correction.wish()),
+        VersionLines.theirs(messages, stored),
+        model::keepMine,
+        model::keepTheirs,
+        null);
   }
 
   private String textOf(String key) {

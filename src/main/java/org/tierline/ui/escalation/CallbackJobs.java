@@ -3,7 +3,6 @@ package org.tierline.ui.escalation;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.tierline.model.Sentence;
 import org.tierline.model.escalation.CallOffer;
 import org.tierline.model.escalation.CallbackWish;
@@ -24,10 +23,10 @@ public interface CallbackJobs {
   /** Adds the caller's words. */
   EscalationChange addWords(UUID contactId, String number, String words);
 
-  /** Corrects number, hours or language. */
+  /** Corrects number, hours, language or the text ahead of the version that was seen. */
   EscalationChange correct(
-      UUID contactId, String number, String words, @Nullable CallbackWish callback);
+      UUID contactId, String number, String words, CallbackWish callback, long seen);
 
-  /** Cancels because the caller asks for it. */
-  EscalationChange cancel(UUID contactId, String number, String words);
+  /** Cancels the version that was seen, because the caller asks for it. */
+  EscalationChange cancel(UUID contactId, String number, String words, long seen);
 }

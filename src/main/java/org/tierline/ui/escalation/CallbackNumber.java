@@ -75,6 +75,14 @@ final class CallbackNumber {
     return target == null ? null : Sentence.of("say.escalation.found", target.escalation().due());
   }
 
+  /** How it stands after somebody else has changed it. */
+  void take(EscalationFound now) {
+    Found before = found.get();
+    if (before != null) {
+      found.set(new Found(before.number(), now));
+    }
+  }
+
   void clear() {
     searches.abandon();
     typed.set("");

@@ -7,6 +7,7 @@ import org.tierline.ui.common.Messages;
 import org.tierline.ui.common.ModelForm;
 import org.tierline.ui.common.OutcomePane;
 import org.tierline.ui.common.Phrases;
+import org.tierline.ui.common.TwoVersionsPanel;
 import org.tierline.ui.common.ViewLoader;
 import org.tierline.ui.common.WidthKind;
 
@@ -27,6 +28,10 @@ public final class CallbackQuestionForm extends ModelForm {
     CallbackCards cards = new CallbackCards(model, messages, new Dates(messages));
     views.register(
         CallbackFieldsController.class, () -> new CallbackFieldsController(model, messages));
+    views.register(
+        CorrectionFieldsController.class,
+        () -> new CorrectionFieldsController(model.correction, messages));
+    views.register(TwoVersionsPanel.class, TwoVersionsPanel::new);
     OutcomePane pane =
         new OutcomePane(
             messages,

@@ -8,14 +8,18 @@ import java.util.TreeMap;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tierline.model.ReadAloudNumber;
 import org.tierline.model.Sentence;
 import org.tierline.model.escalation.CallOffer;
 import org.tierline.model.escalation.CallbackWish;
+import org.tierline.model.escalation.ChangedMeanwhile;
 import org.tierline.model.escalation.EscalationChange;
 import org.tierline.ui.common.BackgroundWork;
 import org.tierline.ui.common.CallerWords;
@@ -38,8 +42,11 @@ public final class CallbackQuestionModel extends FormModel<EscalationChange> {
   final CallbackNumber number;
   final ObjectProperty<Action> action = new SimpleObjectProperty<>(Action.ADD_WORDS);
   final Prefilled<String> words = new Prefilled<>("");
+  final Correction correction;
   final CallBackEntries callBack;
 
+  private final ReadOnlyObjectWrapper<@Nullable ChangedMeanwhile> meanwhile =
+      new ReadOnlyObjectWrapper<>();
   private final CallbackJobs jobs;
   private final InstantSource clock;
   private final StandingQuestion<CallbackWish, CallOffer> hours;
@@ -50,7 +57,8 @@ public final class CallbackQuestionModel extends FormModel<EscalationChange> {
     super(work);
     this.jobs = jobs;
     this.clock = clock;
-    callBack = new CallBackEntries(clock);
+    correction = new Correction(clock);
+    callBack = correction.callBack;
     hours =
         new StandingQuestion<>(
             work,
@@ -61,7 +69,8 @@ public final class CallbackQuestionModel extends FormModel<EscalationChange> {
     for (Property<?> each : new Property<?>[] {number.typed, action, words.valueProperty()}) {
       each.subscribe((before, now) -> changed());
     }
-    callBack.onChange(this::changed);
+    correction.onChange(this::changed);
+    number.typed.subscribe((before, now) -> meanwhile.set(null));
   }
 
   /** What is to be done with it. */
@@ -78,7 +87,7 @@ public final class CallbackQuestionModel extends FormModel<EscalationChange> {
 
   @Override
   protected Subscription enter(ContactContext opened) {
-    callBack.fill(opened.contact().get());
+    correction.fill(opened.contact().get());
     return opened.notes().subscribe(this::notesAre);
   }
 
@@ -95,7 +104,7 @@ public final class CallbackQuestionModel extends FormModel<EscalationChange> {
       draft.put("escalation.callback.action", action.get().name());
     }
     DraftMap.putTyped(draft, "escalation.callback.words", words);
-    callBack.putInto(draft, "escalation.callback.");
+    correction.putInto(draft, "escalation.callback.");
     return draft;
   }
 
@@ -104,7 +113,7 @@ public final class CallbackQuestionModel extends FormModel<EscalationChange> {
     DraftMap.take(draft, "escalation.callback.number", number.typed::set);
     DraftMap.take(draft, "escalation.callback.action", name -> action.set(Action.valueOf(name)));
     DraftMap.take(draft, "escalation.callback.words", words.valueProperty()::set);
-    callBack.restore(draft, "escalation.callback.");
+    correction.restore(draft, "escalation.callback.");
   }
 
   @Override
@@ -113,7 +122,8 @@ public final class CallbackQuestionModel extends FormModel<EscalationChange> {
     number.clear();
     action.set(Action.ADD_WORDS);
     words.clear();
-    callBack.clear();
+    correction.clear();
+    meanwhile.set(null);
   }
 
   @Override
@@ -124,7 +134,8 @@ public final class CallbackQuestionModel extends FormModel<EscalationChange> {
       return;
     }
     String said = words.get().strip();
-    CallbackWish wish = correction();
+    CallbackWish wish = correction.wish();
+    long seen = target.escalation().version();
     Action chosen = action.get();
     String to = target.number().toString();
     submit(
@@ -132,24 +143,62 @@ public final class CallbackQuestionModel extends FormModel<EscalationChange> {
         () ->
             switch (chosen) {
               case ADD_WORDS -> jobs.addWords(mine.contactId(), to, said);
-              case CORRECT -> jobs.correct(mine.contactId(), to, said, wish);
-              case CANCEL -> jobs.cancel(mine.contactId(), to, said);
+              case CORRECT -> jobs.correct(mine.contactId(), to, said, wish, seen);
+              case CANCEL -> jobs.cancel(mine.contactId(), to, said, seen);
             },
         this::take,
         change -> tell(mine, target.number(), change));
   }
 
   private void take(EscalationChange change) {
-    if (change.outcome() == EscalationChange.Outcome.REFUSED) {
-      refuse(change.say());
-    } else {
-      finish(change);
+    switch (change.outcome()) {
+      case REFUSED -> refuse(change.say());
+      case CHANGED_MEANWHILE -> meanwhile.set(change.meanwhile());
+      case ADDED, CORRECTED, CANCELLED -> finish(change);
     }
+  }
+
+  /**
+   * What somebody else has changed since the number was looked up, to be decided about; or null.
+   */
+  ReadOnlyObjectProperty<@Nullable ChangedMeanwhile> meanwhileProperty() {
+    return meanwhile.getReadOnlyProperty();
+  }
+
+  /** What is entered here holds, over what was changed meanwhile. */
+  void keepMine() {
+    if (decided()) {
+      submit();
+    }
+  }
+
+  /** What was changed meanwhile holds; what was entered here is dropped, but for the words. */
+  void keepTheirs() {
+    ContactContext mine = contextProperty().get();
+    if (mine != null && decided()) {
+      quietly(() -> {
+        correction.clear();
+        correction.fill(mine.contact().get());
+        action.set(Action.ADD_WORDS);
+      });
+      changed();
+    }
+  }
+
+  private boolean decided() {
+    ChangedMeanwhile open = meanwhile.get();
+    if (open != null) {
+      meanwhile.set(null);
+      number.take(open.now());
+      review();
+    }
+    return open != null;
   }
 
   private static void tell(ContactContext mine, ReadAloudNumber target, EscalationChange change) {
     mine.changed().run();
-    if (change.outcome() == EscalationChange.Outcome.REFUSED) {
+    if (change.outcome() == EscalationChange.Outcome.REFUSED
+        || change.outcome() == EscalationChange.Outcome.CHANGED_MEANWHILE) {
       return;
     }
     mine.done()
@@ -161,24 +210,6 @@ public final class CallbackQuestionModel extends FormModel<EscalationChange> {
                 target));
   }
 
-  /** What is corrected; what was not touched stays as it is promised. */
-  private CallbackWish correction() {
-    return new CallbackWish(
-        callBack.phone.isTyped() ? callBack.phone.get().strip() : null,
-        callBack.fullZip(),
-        callBack.strip.windows(),
-        callBack.language.isTyped() ? callBack.language.get() : null,
-        false);
-  }
-
-  private boolean isCorrected() {
-    CallbackWish wish = correction();
-    return wish.phone() != null
-        || wish.zip() != null
-        || wish.language() != null
-        || !wish.windows().isEmpty();
-  }
-
   private String whatIsMissing() {
     if (number.isOfficeMatter()) {
       return "escalation.callback.missing.office";
@@ -186,9 +217,12 @@ public final class CallbackQuestionModel extends FormModel<EscalationChange> {
     if (number.foundProperty().get() == null) {
       return "escalation.callback.missing.number";
     }
+    if (meanwhile.get() != null) {
+      return "escalation.callback.missing.decide";
+    }
     return switch (action.get()) {
       case ADD_WORDS -> words.get().isBlank() ? "escalation.callback.missing.words" : "";
-      case CORRECT -> isCorrected() ? "" : "escalation.callback.missing.correction";
+      case CORRECT -> correction.isEmpty() ? "escalation.callback.missing.correction" : "";
       case CANCEL -> "";
     };
   }
@@ -220,7 +254,7 @@ public final class CallbackQuestionModel extends FormModel<EscalationChange> {
       return;
     }
     CallbackWish wish =
-        new CallbackWish(correction().phone(), callBack.fullZip(), List.of(), null, false);
+        new CallbackWish(correction.wish().phone(), callBack.fullZip(), List.of(), null, null);
     UUID contactId = mine.contactId();
     LocalDate today = EasternTime.dateOf(clock.instant());
     LocalDate until = target.escalation().due();

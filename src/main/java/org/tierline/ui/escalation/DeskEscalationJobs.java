@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.tierline.model.Sentence;
 import org.tierline.model.escalation.CallOffer;
 import org.tierline.model.escalation.CallbackWish;
@@ -71,12 +70,12 @@ public final class DeskEscalationJobs implements EscalateJobs, CallbackJobs {
 
   @Override
   public EscalationChange correct(
-      UUID contactId, String number, String words, @Nullable CallbackWish callback) {
-    return changes.correct(session.get(), contactId, number, words, callback);
+      UUID contactId, String number, String words, CallbackWish callback, long seen) {
+    return changes.correct(session.get(), contactId, number, words, callback, seen);
   }
 
   @Override
-  public EscalationChange cancel(UUID contactId, String number, String words) {
-    return changes.cancel(session.get(), contactId, number, words);
+  public EscalationChange cancel(UUID contactId, String number, String words, long seen) {
+    return changes.cancel(session.get(), contactId, number, words, seen);
   }
 }

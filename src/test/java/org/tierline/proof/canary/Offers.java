@@ -133,6 +133,7 @@ final class Offers {
         receiptNumber,
         new ReceiptNumber(receiptNumber),
         AT,
+        0L,
         LocalDate.of(2026, 11, 24),
         Map.of(),
         List.of(),

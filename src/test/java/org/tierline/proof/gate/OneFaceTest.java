@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +27,8 @@ import org.tierline.model.escalation.CallWindow;
 import org.tierline.model.escalation.CallbackFilter;
 import org.tierline.model.escalation.CallbackRow;
 import org.tierline.model.escalation.CallbackWish;
+import org.tierline.model.escalation.ChangedMeanwhile;
+import org.tierline.model.escalation.EscalationChange;
 import org.tierline.model.escalation.EscalationClass;
 import org.tierline.model.escalation.EscalationReason;
 import org.tierline.model.escalation.EscalationWish;
@@ -328,7 +332,7 @@ class OneFaceTest {
           UUID contact = fresh(who);
           verifyIn(who, contact, Objects.requireNonNull(fileOf.get(number)));
           store.takeTrace();
-          return withoutNumbers(changes.correct(who, contact, number, "words", LATER));
+          return withoutNumbers(changes.correct(who, contact, number, "words", LATER, 0L));
         });
     assertOneFace(numbers, number -> escalations.find(who, number).orElseThrow().toString());
     assertOneFace(
@@ -337,7 +341,15 @@ class OneFaceTest {
           UUID contact = fresh(who);
           verifyIn(who, contact, Objects.requireNonNull(fileOf.get(number)));
           store.takeTrace();
-          return withoutNumbers(changes.cancel(who, contact, number, "words"));
+          return tooLate(changes.cancel(who, contact, number, "words", 0L));
+        });
+    assertOneFace(
+        numbers,
+        number -> {
+          UUID contact = fresh(who);
+          verifyIn(who, contact, Objects.requireNonNull(fileOf.get(number)));
+          store.takeTrace();
+          return withoutNumbers(changes.cancel(who, contact, number, "words", 1L));
         });
     assertOneFace(
         numbers,
@@ -355,6 +367,15 @@ class OneFaceTest {
         });
   }
 
+  /** What a desk sees that comes too late: everything of it, in every queue alike (P7). */
+  private static String tooLate(EscalationChange late) {
+    assertThat(late.outcome()).isEqualTo(EscalationChange.Outcome.CHANGED_MEANWHILE);
+    ChangedMeanwhile now = Objects.requireNonNull(late.meanwhile());
+    return Stream.of(late.say(), now.now(), now.cancelled(), now.phone(), now.zip(), now.windows())
+        .map(String::valueOf)
+        .collect(Collectors.joining(" "));
+  }
+
   private void assertChangesHaveOneFace(
       StaffSession who, Map<String, String> numbers, Function<StaffSession, UUID> contact) {
     assertOneFace(numbers, number -> String.valueOf(escalations.find(who, number)));
@@ -364,10 +385,11 @@ class OneFaceTest {
     assertOneFace(
         numbers,
         number ->
-            withoutNumbers(changes.correct(who, contact.apply(who), number, "words", CALLBACK)));
+            withoutNumbers(
+                changes.correct(who, contact.apply(who), number, "words", CALLBACK, 0L)));
     assertOneFace(
         numbers,
-        number -> withoutNumbers(changes.cancel(who, contact.apply(who), number, "words")));
+        number -> withoutNumbers(changes.cancel(who, contact.apply(who), number, "words", 0L)));
   }
 
   private <T> void assertOneFace(Map<String, T> faces, Function<T, String> job) {

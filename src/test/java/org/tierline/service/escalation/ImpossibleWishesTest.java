@@ -135,7 +135,10 @@ class ImpossibleWishesTest {
   }
 
   private EscalationChange correct(UUID call, String number, CallbackWish wish) {
-    return rig.desk.services.escalationChanges().correct(ana, call, number, "Corrects.", wish);
+    return rig.desk
+        .services
+        .escalationChanges()
+        .correct(ana, call, number, "Corrects.", wish, null);
   }
 
   private static String number(EscalationAnswer answer) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -14,12 +15,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tierline.edge.mail.FolderMail;
 import org.tierline.edge.mail.Letter;
+import org.tierline.model.ReadAloudNumber;
 import org.tierline.model.escalation.CallWindow;
 import org.tierline.model.escalation.CallbackWish;
 import org.tierline.model.escalation.EscalationAnswer;
+import org.tierline.model.escalation.EscalationChange;
 import org.tierline.model.escalation.EscalationClass;
 import org.tierline.model.escalation.EscalationReason;
 import org.tierline.model.escalation.EscalationWish;
+import org.tierline.model.escalation.TextConsent;
 import org.tierline.model.staff.Clearance;
 import org.tierline.model.staff.Role;
 import org.tierline.service.Oversight;
@@ -125,13 +129,99 @@ class TextsAheadTest {
                 null,
                 List.of(new CallWindow(later, later.plus(Duration.ofHours(1)))),
                 null,
-                false));
+                null),
+            null);
     clockAt(DAY_BEFORE);
     post.round();
     assertThat(post.texts).as("the day before the first promise").isEmpty();
     clockAt(PROMISED);
     post.round();
     assertThat(post.texts).as("the Friday before the Monday").hasSize(1);
+  }
+
+  @Test
+  void an_agreement_given_later_is_kept_with_who_asked_and_when_for_the_number_called() {
+    UUID call = verifiedCall();
+    String number = Objects.requireNonNull(escalate(call, false, NUMBER).number()).toString();
+    post.desk.clock.advance(Duration.ofMinutes(3));
+    correct(call, number, null, true);
+    TextConsent kept = inForce(number).orElseThrow();
+    assertThat(kept.askedBy()).isEqualTo(ana.id());
+    assertThat(kept.askedAt()).isEqualTo(post.desk.clock.instant());
+    assertThat(kept.phone()).isEqualTo("+12145550143");
+    clockAt(DAY_BEFORE);
+    post.round();
+    assertThat(post.texts).hasSize(1);
+  }
+
+  @Test
+  void what_is_taken_back_ends_and_no_text_leaves_also_where_nobody_was_verified() {
+    for (boolean verified : List.of(true, false)) {
+      UUID call = verifiedCall();
+      String number = Objects.requireNonNull(escalate(call, true, NUMBER).number()).toString();
+      UUID later = verified ? call : post.desk.call(ana, "+12145550143");
+      correct(later, number, null, false);
+      assertThat(inForce(number)).as("verified " + verified).isEmpty();
+      correct(call, number, null, true);
+      assertThat(inForce(number)).isPresent();
+      correct(later, number, null, false);
+      post.desk.services.escalationChanges().cancel(ana, call, number, "", null);
+    }
+    clockAt(DAY_BEFORE);
+    post.round();
+    assertThat(post.texts).isEmpty();
+  }
+
+  @Test
+  void to_another_number_an_agreement_does_not_go_along_unless_it_is_given_anew() {
+    UUID call = verifiedCall();
+    String number = Objects.requireNonNull(escalate(call, true, NUMBER).number()).toString();
+    correct(call, number, "+13125550199", null);
+    assertThat(inForce(number)).isEmpty();
+    correct(call, number, "+12145550143", null);
+    assertThat(inForce(number)).as("back at the first number").isEmpty();
+    correct(call, number, "+13125550199", true);
+    assertThat(inForce(number).orElseThrow().phone()).isEqualTo("+13125550199");
+    clockAt(DAY_BEFORE);
+    post.round();
+    assertThat(post.texts).extracting(Letter::to).containsExactly("+13125550199");
+  }
+
+  @Test
+  void an_agreement_that_nobody_verified_gave_is_only_a_wish() {
+    UUID call = verifiedCall();
+    String number = Objects.requireNonNull(escalate(call, false, NUMBER).number()).toString();
+    correct(post.desk.call(ana, "+12145550143"), number, null, true);
+    assertThat(inForce(number)).isEmpty();
+  }
+
+  private UUID verifiedCall() {
+    UUID call = post.desk.call(ana, "+12145550143");
+    post.desk.cases(Oversight.parkCase(NUMBER, "NONE"));
+    post.desk.verify(ana, call, Oversight.said(NUMBER, "Lee Park"));
+    return call;
+  }
+
+  private void correct(
+      UUID call, String number, @Nullable String phone, @Nullable Boolean textAhead) {
+    CallbackWish wish = new CallbackWish(phone, null, List.of(), null, textAhead);
+    assertThat(
+            post.desk
+                .services
+                .escalationChanges()
+                .correct(ana, call, number, "", wish, null)
+                .outcome())
+        .isEqualTo(EscalationChange.Outcome.CORRECTED);
+  }
+
+  private Optional<TextConsent> inForce(String number) {
+    ReadAloudNumber parsed =
+        ReadAloudNumber.parse(ReadAloudNumber.ESCALATION, number).orElseThrow();
+    return post.desk
+        .services
+        .desk()
+        .store()
+        .read(t -> t.textConsents().inForce(t.escalations().find(parsed).orElseThrow().id()));
   }
 
   /** A round without a way for texts writes them, and they wait. */

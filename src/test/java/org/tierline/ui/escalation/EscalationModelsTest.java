@@ -13,7 +13,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tierline.model.Sentence;
 import org.tierline.model.escalation.CallbackWish;
+import org.tierline.model.escalation.ChangedMeanwhile;
 import org.tierline.model.escalation.EscalationClass;
+import org.tierline.model.escalation.EscalationFound;
 import org.tierline.model.escalation.EscalationReason;
 import org.tierline.model.escalation.EscalationWish;
 import org.tierline.ui.common.BackgroundWork;
@@ -211,13 +213,73 @@ class EscalationModelsTest {
     question.callBack.phone.valueProperty().set("214 555 0199");
     question.submit();
     assertThat(jobs.corrected)
-        .containsExactly(new CallbackWish("214 555 0199", null, List.of(), null, false));
+        .containsExactly(new CallbackWish("214 555 0199", null, List.of(), null, null));
     assertThat(contact.done).hasSize(1);
     assertThat(question.draft()).isEmpty();
     assertThat(Objects.requireNonNull(question.sayProperty().get()).key())
         .isEqualTo("say.escalation.CORRECTED");
     question.clear();
     assertThat(question.sayProperty().get()).isNull();
+  }
+
+  @Test
+  void whatWasChangedElsewhereIsDecidedAboutAndNothingIsWrittenOver() {
+    ChangedMeanwhile other = changedElsewhere();
+    correctNumber("214 555 0199");
+    jobs.meanwhile = other;
+    question.submit();
+    assertThat(question.meanwhileProperty().get()).isEqualTo(other);
+    assertThat(jobs.corrected).isEmpty();
+    assertThat(contact.done).isEmpty();
+    assertThat(question.canSubmit().get()).as("before it is decided").isFalse();
+    assertThat(question.callBack.phone.get()).isEqualTo("214 555 0199");
+    question.keepMine();
+    assertThat(jobs.corrected).extracting(CallbackWish::phone).containsExactly("214 555 0199");
+    assertThat(question.meanwhileProperty().get()).isNull();
+    assertThat(contact.done).hasSize(1);
+  }
+
+  @Test
+  void whoLeavesItToTheOtherDeskPassesNothingOnAndSeesThatPromise() {
+    correctNumber("214 555 0199");
+    jobs.meanwhile = changedElsewhere();
+    question.submit();
+    question.keepTheirs();
+    assertThat(jobs.corrected).isEmpty();
+    assertThat(question.correction.isEmpty()).isTrue();
+    assertThat(Objects.requireNonNull(question.number.foundProperty().get()).escalation())
+        .isEqualTo(changedElsewhere().now());
+    assertThat(question.meanwhileProperty().get()).isNull();
+  }
+
+  @Test
+  void anAgreementToATextIsACorrectionOfItsOwn() {
+    question.open(contact.context());
+    question.number.typed.set("E-7K3M9QX2T0");
+    question.action.set(Action.CORRECT);
+    typing.rest();
+    question.correction.textAhead.set(TextAhead.NOT_WANTED);
+    Map<String, String> draft = question.draft();
+    question.clear();
+    question.open(contact.context());
+    question.restore(draft);
+    question.submit();
+    assertThat(jobs.corrected)
+        .containsExactly(new CallbackWish(null, null, List.of(), null, false));
+  }
+
+  private void correctNumber(String phone) {
+    question.open(contact.context());
+    question.number.typed.set("E-7K3M9QX2T0");
+    question.action.set(Action.CORRECT);
+    typing.rest();
+    question.callBack.phone.valueProperty().set(phone);
+  }
+
+  private static ChangedMeanwhile changedElsewhere() {
+    EscalationFound now =
+        new EscalationFound(EscalationClass.URGENT, LocalDate.of(2026, 11, 27), List.of(), 1);
+    return new ChangedMeanwhile(now, NOW, false, true, false, "es", false, false);
   }
 
   @Test

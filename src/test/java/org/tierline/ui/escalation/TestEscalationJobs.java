@@ -14,7 +14,9 @@ import org.tierline.model.ReadAloudNumber;
 import org.tierline.model.Sentence;
 import org.tierline.model.escalation.CallDay;
 import org.tierline.model.escalation.CallOffer;
+import org.tierline.model.escalation.CallWindow;
 import org.tierline.model.escalation.CallbackWish;
+import org.tierline.model.escalation.ChangedMeanwhile;
 import org.tierline.model.escalation.EscalationAnswer;
 import org.tierline.model.escalation.EscalationChange;
 import org.tierline.model.escalation.EscalationClass;
@@ -37,6 +39,8 @@ public final class TestEscalationJobs implements EscalateJobs, CallbackJobs {
   public final List<CallbackWish> corrected = new ArrayList<>();
   public @Nullable RuntimeException failure;
   public @Nullable Sentence refusal;
+  public @Nullable ChangedMeanwhile meanwhile;
+  public long version;
   public Set<ZoneId> zones = Set.of(ZoneId.of("America/Chicago"));
   private final Instant now;
   private final BusinessCalendar calendar =
@@ -48,6 +52,22 @@ public final class TestEscalationJobs implements EscalateJobs, CallbackJobs {
     this.now = now;
     policy = PolicyBook.read(PolicyBook.shippedFiles()).at(now).callbacks();
     hours = new CallHours(calendar, policy);
+  }
+
+  /** Somebody at another desk gives another number, a language and an hour. */
+  public void changeElsewhere() {
+    CallWindow hour = new CallWindow(now.plusSeconds(90_000), now.plusSeconds(93_600));
+    meanwhile =
+        new ChangedMeanwhile(
+            new EscalationFound(
+                EscalationClass.URGENT, LocalDate.of(2026, 11, 27), List.of(hour), 1),
+            now,
+            false,
+            true,
+            true,
+            "es",
+            true,
+            true);
   }
 
   /** Zones by the real table. */
@@ -107,7 +127,8 @@ public final class TestEscalationJobs implements EscalateJobs, CallbackJobs {
   public Optional<EscalationFound> find(String number) {
     return number.equals(NUMBER.toString())
         ? Optional.of(
-            new EscalationFound(EscalationClass.URGENT, LocalDate.of(2026, 11, 27), List.of()))
+            new EscalationFound(
+                EscalationClass.URGENT, LocalDate.of(2026, 11, 27), List.of(), version))
         : Optional.empty();
   }
 
@@ -129,15 +150,21 @@ public final class TestEscalationJobs implements EscalateJobs, CallbackJobs {
 
   @Override
   public EscalationChange correct(
-      UUID contactId, String number, String words, @Nullable CallbackWish callback) {
-    if (callback != null) {
-      corrected.add(callback);
+      UUID contactId, String number, String words, CallbackWish callback, long seen) {
+    ChangedMeanwhile other = meanwhile;
+    if (other != null && seen < other.now().version()) {
+      return new EscalationChange(
+          EscalationChange.Outcome.CHANGED_MEANWHILE,
+          Sentence.of("say.escalation.CHANGED_MEANWHILE"),
+          List.of("E10"),
+          other);
     }
+    corrected.add(callback);
     return change(EscalationChange.Outcome.CORRECTED);
   }
 
   @Override
-  public EscalationChange cancel(UUID contactId, String number, String words) {
+  public EscalationChange cancel(UUID contactId, String number, String words, long seen) {
     return change(EscalationChange.Outcome.CANCELLED);
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Scene;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,12 +86,43 @@ class FormsLookTest {
     assertThat(problems).isEmpty();
   }
 
+  @ParameterizedTest
+  @MethodSource("org.tierline.ui.Looks#all")
+  void twoVersionsOfACallbackCanBeRead(Language language, Theme theme, int percent) {
+    assertThat(
+            check(
+                language,
+                theme,
+                percent,
+                forms -> {
+                  forms.escalations.changeElsewhere();
+                  return forms.callback;
+                },
+                Map.of(
+                    "escalation.callback.number", "E-7K3M9QX2T0",
+                    "escalation.callback.action", "CORRECT",
+                    "escalation.callback.phone", "+1 214 555 0199",
+                    "escalation.callback.textAhead", "AGREED"),
+                ContactForm::submit))
+        .isEmpty();
+  }
+
   private static List<String> check(
       Language language,
       Theme theme,
       int percent,
       Function<AllForms, ContactForm> chosen,
       Map<String, String> draft) {
+    return check(language, theme, percent, chosen, draft, form -> {});
+  }
+
+  private static List<String> check(
+      Language language,
+      Theme theme,
+      int percent,
+      Function<AllForms, ContactForm> chosen,
+      Map<String, String> draft,
+      Consumer<ContactForm> then) {
     return Fx.get(() -> {
       TestDesk desk = new TestDesk(language, theme, percent);
       AllForms forms = new AllForms(desk);
@@ -101,6 +133,7 @@ class FormsLookTest {
       FormHost host = new FormHost(form, desk.messages);
       form.open(contact.context());
       form.restore(draft);
+      then.accept(form);
       Scene scene = percent == 200 ? host.column(1440, 2600) : host.scene(1240, 1100);
       desk.themes.apply(scene);
       return SceneChecks.problemsOf(scene).stream().map(each -> draft + ": " + each).toList();

@@ -99,6 +99,30 @@ class FormsWalkTest {
     assertThat(contact.done).hasSize(1);
   }
 
+  @Test
+  void betweenTwoVersionsOneIsChosenByKeys() {
+    show(all -> all.callback, ".text-field");
+    made().escalations.changeElsewhere();
+    robot.write("E-7K3M9QX2T0");
+    robot.push(KeyCode.TAB);
+    robot.push(KeyCode.RIGHT);
+    robot.push(KeyCode.SPACE);
+    WaitForAsyncUtils.waitForFxEvents();
+    tabUntil("text-area");
+    tabUntil("text-field");
+    robot.push(KeyCode.CONTROL, KeyCode.A);
+    robot.write("2145550199");
+    robot.push(KeyCode.CONTROL, KeyCode.S);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(made().escalations.corrected).isEmpty();
+    assertThat(focused().getAccessibleText()).startsWith("This callback was changed");
+    robot.push(KeyCode.TAB);
+    robot.push(KeyCode.SPACE);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(made().escalations.corrected).hasSize(1);
+    assertThat(contact.done).hasSize(1);
+  }
+
   private FormHost show(Function<AllForms, ContactForm> chosen, String first) {
     FormHost shown =
         Fx.get(() -> {
