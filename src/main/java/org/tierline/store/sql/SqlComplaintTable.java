@@ -59,7 +59,7 @@ final class SqlComplaintTable implements ComplaintTable {
             .bind("done", complaint.done())
             .bind("level", complaint.level())
             .bind("knownTo", isProtected ? KnownTo.CLEARED : KnownTo.EVERYBODY)
-            .bind("identityOpen", contacts.anySaidUnverified(complaint.contactId(), ring))
+            .bind("identityOpen", OpenIdentity.in(handle, contacts, complaint.contactId(), ring))
             .bind("madeAt", complaint.madeAt())
             .execute()
         == 1;

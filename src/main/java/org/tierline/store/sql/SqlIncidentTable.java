@@ -74,7 +74,7 @@ final class SqlIncidentTable implements IncidentTable {
             .bind("words", incident.words())
             .bind("level", incident.level())
             .bind("knownTo", said.knownTo())
-            .bind("identityOpen", contacts.anySaidUnverified(saidIn, ring))
+            .bind("identityOpen", OpenIdentity.in(handle, contacts, saidIn, ring))
             .bind("state", incident.state())
             .bind("reportedAt", incident.reportedAt())
             .bind("dueAt", incident.dueAt())
