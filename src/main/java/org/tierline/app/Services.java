@@ -66,6 +66,9 @@ import org.tierline.service.privacy.WrittenAnswers;
 import org.tierline.service.reference.PolicyImport;
 import org.tierline.service.reference.ReferenceImport;
 import org.tierline.service.reference.Rereading;
+import org.tierline.service.request.AnswerImport;
+import org.tierline.service.request.RequestAnswers;
+import org.tierline.service.request.RequestChanges;
 import org.tierline.service.request.ServiceRequests;
 import org.tierline.service.review.Backlogs;
 import org.tierline.service.review.FigureExport;
@@ -118,6 +121,9 @@ public record Services(
     OfficeCards officeCards,
     GoodToKnow goodToKnow,
     ServiceRequests requests,
+    RequestAnswers requestAnswers,
+    RequestChanges requestChanges,
+    AnswerImport answerImport,
     Visits visits,
     Appointments appointments,
     Links links,
@@ -223,6 +229,9 @@ public record Services(
         new OfficeCards(desk),
         new GoodToKnow(desk),
         new ServiceRequests(desk, cases, escalations),
+        new RequestAnswers(desk),
+        new RequestChanges(desk, cases),
+        new AnswerImport(desk),
         new Visits(desk, cases, visitOffices),
         new Appointments(desk, visitOffices),
         new Links(desk, outbound, Words::of),

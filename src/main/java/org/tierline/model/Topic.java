@@ -9,6 +9,8 @@ public enum Topic {
   INCOMING,
   /** Escalations, claims, attempts, notes and wishes. */
   ESCALATIONS,
+  /** Service requests and what offices answered. */
+  REQUESTS,
   /** Requests for appointments. */
   APPOINTMENTS,
   /** Requests for a supervisor. */

@@ -32,6 +32,8 @@ public interface Transaction {
 
   RequestTable requests();
 
+  AnswerTable answers();
+
   AppointmentTable appointments();
 
   LinkTable links();

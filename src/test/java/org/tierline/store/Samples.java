@@ -185,6 +185,7 @@ public final class Samples {
         null,
         true,
         TestStores.NOW,
+        TestStores.NOW,
         0);
   }
 

@@ -16,7 +16,12 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "import",
     description = "Takes in files; an administrator signs in.",
-    subcommands = {ImportCommand.Cases.class, GuidanceCommand.class, PolicyCommand.class})
+    subcommands = {
+      ImportCommand.Cases.class,
+      GuidanceCommand.class,
+      PolicyCommand.class,
+      AnswersCommand.class
+    })
 final class ImportCommand {
 
   /** Takes in {@code cases.ndjson}. */

@@ -2,28 +2,18 @@ package org.tierline.app.command;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
+import java.util.function.LongConsumer;
 import org.tierline.model.office.ReferenceKind;
 import org.tierline.service.reference.ImportReport;
 import org.tierline.service.staff.StaffSession;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Takes in files of one kind of reference data. */
 @Command(mixinStandardHelpOptions = true)
-final class ReferenceCommand extends AdministratorCommand {
+final class ReferenceCommand extends FilesCommand {
   private final ReferenceKind kind;
-
-  @Mixin private final Report report = new Report();
-
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "files of this kind")
-  private List<Path> files = List.of();
 
   private ReferenceCommand(ReferenceKind kind) {
     this.kind = kind;
@@ -56,33 +46,9 @@ final class ReferenceCommand extends AdministratorCommand {
   }
 
   @Override
-  int on(CommandStore opened, StaffSession administrator) throws IOException {
-    List<Taken> taken = new ArrayList<>();
-    for (Path file : files) {
-      taken.add(take(opened, administrator, file));
-    }
-    report.whole(() -> taken);
-    return taken.stream().allMatch(file -> file.came().bad() == 0)
-        ? ExitCode.DONE
-        : ExitCode.FINDINGS;
-  }
-
-  private Taken take(CommandStore opened, StaffSession administrator, Path file)
+  ImportReport take(
+      CommandStore opened, StaffSession administrator, InputStream rows, LongConsumer progress)
       throws IOException {
-    if (!Files.isReadable(file) || Files.isDirectory(file)) {
-      throw new CannotRun("The file " + file + " cannot be read.");
-    }
-    ProgressLine progress = new ProgressLine(file.getFileName() + ": ", Files.size(file));
-    try (InputStream rows = progress.watch(Files.newInputStream(file))) {
-      ImportReport came =
-          opened.services().referenceImport().take(administrator, kind, rows, progress::show);
-      progress.end();
-      came.badLines().forEach(line -> report.line("line " + line.line() + ": " + line.reason()));
-      report.line("%s: %d taken in, %d bad".formatted(file, came.taken(), came.bad()));
-      return new Taken(file.toString(), came);
-    }
+    return opened.services().referenceImport().take(administrator, kind, rows, progress);
   }
-
-  /** What came of one file. */
-  private record Taken(String file, ImportReport came) {}
 }

@@ -38,6 +38,7 @@ public final class Rehearsal {
     Map<String, Verb> verbs = new HashMap<>(ContactVerbs.all());
     verbs.putAll(CaseVerbs.all());
     verbs.putAll(WorkVerbs.all());
+    verbs.putAll(RequestVerbs.all());
     verbs.putAll(CallbackVerbs.all());
     verbs.putAll(AuditVerbs.all());
     verbs.putAll(OversightVerbs.all());

@@ -3,8 +3,6 @@ package org.tierline.app.rehearsal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tierline.model.cases.Address;
-import org.tierline.model.cases.DocumentKind;
 import org.tierline.model.escalation.CallWindow;
 import org.tierline.model.escalation.CallbackWish;
 import org.tierline.model.escalation.EscalationAnswer;
@@ -17,12 +15,6 @@ import org.tierline.model.office.FoundOffice;
 import org.tierline.model.office.OfficeAnswer;
 import org.tierline.model.office.OfficeKind;
 import org.tierline.model.office.OfficeQuery;
-import org.tierline.model.request.ExpediteCriterion;
-import org.tierline.model.request.RequestAnswer;
-import org.tierline.model.request.RequestFound;
-import org.tierline.model.request.RequestWish;
-import org.tierline.model.request.ServiceRequest;
-import org.tierline.model.request.ServiceRequestType;
 import org.tierline.service.escalation.EscalationChanges;
 import org.tierline.service.staff.StaffSession;
 import tools.jackson.databind.JsonNode;
@@ -37,8 +29,6 @@ final class WorkVerbs {
   static Map<String, Verb> all() {
     return Map.of(
         "findOffices", WorkVerbs::findOffices,
-        "createServiceRequest", WorkVerbs::createServiceRequest,
-        "findRequest", WorkVerbs::findRequest,
         "escalate", WorkVerbs::escalate,
         "findEscalation", WorkVerbs::findEscalation,
         "addWords", WorkVerbs::addWords,
@@ -78,63 +68,6 @@ final class WorkVerbs {
         .put("kind", found.office().kind().name())
         .put("basis", Results.text(found.basis()))
         .put("closedToday", found.closedToday() != null);
-  }
-
-  private static ObjectNode createServiceRequest(
-      Stage stage, StaffSession session, Arguments arguments) {
-    RequestAnswer answer =
-        stage
-            .services()
-            .requests()
-            .create(
-                session,
-                stage.contact(session, arguments),
-                new RequestWish(
-                    CaseVerbs.receiptNumber(arguments),
-                    arguments.neededConstant("type", ServiceRequestType.class),
-                    arguments.textOrEmpty("words"),
-                    arguments.constant("criterion", ExpediteCriterion.class),
-                    arguments.constant("documentKind", DocumentKind.class),
-                    arguments.inner("newAddress").map(WorkVerbs::address).orElse(null),
-                    arguments.flag("unresolved"),
-                    arguments.flag("biometrics")));
-    return Results.of(answer.decision().outcome(), answer.decision().rules())
-        .put("number", Results.text(answer.number()))
-        .put("office", answer.decision().office())
-        .put("due", Results.text(answer.decision().due()))
-        .put("possibleOn", Results.text(answer.decision().possibleOn()))
-        .put("contactInformation", answer.contactInformation())
-        .put("say", stage.phrasebook().say(answer.say()));
-  }
-
-  private static Address address(Arguments said) {
-    return new Address(
-        said.textOrEmpty("street"),
-        said.textOrEmpty("city"),
-        said.textOrEmpty("state"),
-        said.textOrEmpty("zip"),
-        Optional.ofNullable(said.text("country")).orElse("US"));
-  }
-
-  private static ObjectNode findRequest(Stage stage, StaffSession session, Arguments arguments) {
-    return stage
-        .services()
-        .requests()
-        .find(session, stage.contact(session, arguments), arguments.needed("number"))
-        .map(found -> found(stage, found))
-        .orElseGet(() -> Results.of("NONE", List.of("S12")));
-  }
-
-  private static ObjectNode found(Stage stage, RequestFound found) {
-    ObjectNode result =
-        Results.of("FOUND", List.of("S12")).put("say", stage.phrasebook().say(found.say()));
-    ServiceRequest request = found.verified();
-    return request == null
-        ? result
-        : result
-            .put("state", request.state().name())
-            .put("office", request.office())
-            .put("due", Results.text(request.due()));
   }
 
   private static ObjectNode escalate(Stage stage, StaffSession session, Arguments arguments) {
@@ -201,6 +134,9 @@ final class WorkVerbs {
   }
 
   private static ObjectNode addWords(Stage stage, StaffSession session, Arguments arguments) {
+    if (RequestVerbs.isRequest(arguments)) {
+      return RequestVerbs.addWords(stage, session, arguments);
+    }
     return changed(
         stage,
         changes(stage)
@@ -225,6 +161,9 @@ final class WorkVerbs {
   }
 
   private static ObjectNode cancel(Stage stage, StaffSession session, Arguments arguments) {
+    if (RequestVerbs.isRequest(arguments)) {
+      return RequestVerbs.cancel(stage, session, arguments);
+    }
     return changed(
         stage,
         changes(stage)

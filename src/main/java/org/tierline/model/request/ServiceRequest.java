@@ -17,6 +17,7 @@ import org.tierline.model.cases.DocumentKind;
  * @param due by when the office answers
  * @param words the caller's, in the order they came, a line each
  * @param priority whether it is answered before other types (S9)
+ * @param routedAt when the office that has it got it
  * @param version counts the changes
  */
 public record ServiceRequest(
@@ -34,7 +35,46 @@ public record ServiceRequest(
     @Nullable DocumentKind documentKind,
     boolean priority,
     Instant createdAt,
+    Instant routedAt,
     long version) {
+
+  /** Whether the office has still to answer for good; one answered in the interim is open (S8). */
+  public boolean isOpen() {
+    return switch (state) {
+      case OPEN, RELOCATED, ANSWERED -> true;
+      case CLOSED, CANCELLED -> false;
+    };
+  }
+
+  /** As it is when it stands elsewhere. */
+  public ServiceRequest withState(ServiceRequestState now) {
+    return with(now, office, routedAt);
+  }
+
+  /** As it is at another office, from a moment on. */
+  public ServiceRequest at(String otherOffice, Instant from) {
+    return with(ServiceRequestState.RELOCATED, otherOffice, from);
+  }
+
+  private ServiceRequest with(ServiceRequestState now, String at, Instant since) {
+    return new ServiceRequest(
+        id,
+        number,
+        type,
+        now,
+        caseId,
+        contactId,
+        staffId,
+        at,
+        due,
+        words,
+        criterion,
+        documentKind,
+        priority,
+        createdAt,
+        since,
+        version);
+  }
 
   @Override
   public String toString() {

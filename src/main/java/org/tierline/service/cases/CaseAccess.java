@@ -191,8 +191,7 @@ public final class CaseAccess {
    */
   public Optional<OpenCase> record(
       Transaction transaction, StaffSession session, UUID contactId, ReceiptNumber receiptNumber) {
-    Contact contact = OwnContact.of(transaction, session, contactId);
-    return behind(transaction, session, openGates(transaction, session, contact), receiptNumber)
+    return gate(transaction, session, contactId, receiptNumber)
         .map(gate ->
             new OpenCase(gate.caseId(), vault.open(transaction, gate.caseId(), session.keys())));
   }
@@ -234,6 +233,13 @@ public final class CaseAccess {
         .map(caseId -> vault.open(transaction, caseId, session.keys()).safeContact())
         .filter(Objects::nonNull)
         .findFirst();
+  }
+
+  /** The gate of the case with a receipt number, if it is open now in this contact. */
+  public Optional<Verification> gate(
+      Transaction transaction, StaffSession session, UUID contactId, ReceiptNumber receiptNumber) {
+    Contact contact = OwnContact.of(transaction, session, contactId);
+    return behind(transaction, session, openGates(transaction, session, contact), receiptNumber);
   }
 
   /** Whether the gate of a case is open now in this contact. */

@@ -6,9 +6,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
 import org.tierline.model.ReadAloudNumber;
+import org.tierline.model.Updated;
 import org.tierline.model.cases.DocumentKind;
 import org.tierline.model.request.ExpediteCriterion;
 import org.tierline.model.request.ServiceRequest;
@@ -31,9 +35,34 @@ final class SqlRequestTable implements RequestTable {
   static final String OPEN =
       """
       SELECT * FROM service_request
-      WHERE case_id = :caseId AND type = :type AND state IN ('OPEN', 'RELOCATED')
+      WHERE case_id = :caseId AND type = :type AND state IN ('OPEN', 'RELOCATED', 'ANSWERED')
       ORDER BY id LIMIT 1
       """;
+
+  static final String WAITING =
+      """
+      SELECT * FROM service_request
+      WHERE state IN ('OPEN', 'RELOCATED', 'ANSWERED') AND priority = :priority
+        AND (created_at, id) > (:createdAt, :after)
+      ORDER BY created_at, id LIMIT :limit
+      """;
+  static final String AT_OFFICE =
+      """
+      SELECT * FROM service_request
+      WHERE state IN ('OPEN', 'RELOCATED', 'ANSWERED') AND office = :office AND priority = :priority
+        AND routed_at >= :from AND routed_at < :until
+        AND (routed_at, id) > (:routedAt, :after)
+      ORDER BY routed_at, id LIMIT :limit
+      """;
+  static final String BETWEEN =
+      """
+      SELECT * FROM service_request
+      WHERE created_at >= :from AND created_at < :until
+        AND (created_at, id) > (:createdAt, :after)
+      ORDER BY created_at, id LIMIT :limit
+      """;
+
+  private static final UUID FIRST = new UUID(0, 0);
 
   private final Handle handle;
 
@@ -48,10 +77,12 @@ final class SqlRequestTable implements RequestTable {
             """
             INSERT INTO service_request (
               id, number, type, state, case_id, contact_id, staff_id, office, due, words,
-              criterion, document_kind, priority, created_at, changed_at, version)
+              criterion, document_kind, priority, created_at, changed_at, routed_at,
+              version)
             VALUES (
               :id, :number, :type, :state, :caseId, :contactId, :staffId, :office, :due, :words,
-              :criterion, :documentKind, :priority, :createdAt, :createdAt, :version)
+              :criterion, :documentKind, :priority, :createdAt, :createdAt, :routedAt,
+              :version)
             ON CONFLICT (id) DO NOTHING
             """)
         .bind("id", request.id())
@@ -68,8 +99,32 @@ final class SqlRequestTable implements RequestTable {
         .bind("documentKind", request.documentKind())
         .bind("priority", request.priority())
         .bind("createdAt", request.createdAt())
+        .bind("routedAt", request.routedAt())
         .bind("version", request.version())
         .execute();
+  }
+
+  @Override
+  public Updated<ServiceRequest> update(ServiceRequest request, Instant at) {
+    int changed =
+        handle
+            .createUpdate(
+                """
+                UPDATE service_request
+                SET state = :state, office = :office, routed_at = :routedAt, changed_at = :at,
+                    version = version + 1
+                WHERE id = :id AND version = :version
+                """)
+            .bind("id", request.id())
+            .bind("state", request.state())
+            .bind("office", request.office())
+            .bind("routedAt", request.routedAt())
+            .bind("at", at)
+            .bind("version", request.version())
+            .execute();
+    ServiceRequest stored =
+        find(request.id()).orElseThrow(() -> new IllegalStateException("no such service request"));
+    return changed == 1 ? new Updated.Done<>(stored) : new Updated.Stale<>(stored);
   }
 
   @Override
@@ -89,6 +144,73 @@ final class SqlRequestTable implements RequestTable {
         .bind("number", number.toString())
         .map(SqlRequestTable::request)
         .findOne();
+  }
+
+  @Override
+  public Optional<ServiceRequest> find(UUID id) {
+    return handle
+        .createQuery("SELECT * FROM service_request WHERE id = :id")
+        .bind("id", id)
+        .map(SqlRequestTable::request)
+        .findOne();
+  }
+
+  /** Two spans of one index: what is asked first of all others, then the others. */
+  @Override
+  public List<ServiceRequest> waiting(@Nullable ServiceRequest after, int limit) {
+    if (after != null && !after.priority()) {
+      return waiting(false, after, limit);
+    }
+    List<ServiceRequest> first = waiting(true, after, limit);
+    return first.size() == limit
+        ? first
+        : Stream.concat(first.stream(), waiting(false, null, limit - first.size()).stream())
+            .toList();
+  }
+
+  private List<ServiceRequest> waiting(
+      boolean priority, @Nullable ServiceRequest after, int limit) {
+    return page(WAITING, after, limit)
+        .bind("priority", priority)
+        .bind("createdAt", after == null ? Instant.MIN : after.createdAt())
+        .map(SqlRequestTable::request)
+        .list();
+  }
+
+  @Override
+  public List<ServiceRequest> atOffice(
+      String office,
+      boolean priority,
+      Instant from,
+      Instant until,
+      @Nullable ServiceRequest after,
+      int limit) {
+    return page(AT_OFFICE, after, limit)
+        .bind("office", office)
+        .bind("priority", priority)
+        .bind("from", from)
+        .bind("until", until)
+        .bind("routedAt", after == null ? Instant.MIN : after.routedAt())
+        .map(SqlRequestTable::request)
+        .list();
+  }
+
+  @Override
+  public List<ServiceRequest> between(
+      Instant from, Instant until, @Nullable ServiceRequest after, int limit) {
+    return page(BETWEEN, after, limit)
+        .bind("from", from)
+        .bind("until", until)
+        .bind("createdAt", after == null ? Instant.MIN : after.createdAt())
+        .map(SqlRequestTable::request)
+        .list();
+  }
+
+  private Query page(String query, @Nullable ServiceRequest after, int limit) {
+    return handle
+        .createQuery(query)
+        .bind("after", after == null ? FIRST : after.id())
+        .bind("limit", limit);
   }
 
   @Override
@@ -169,6 +291,7 @@ final class SqlRequestTable implements RequestTable {
         Columns.constantOrNull(row, "document_kind", DocumentKind.class),
         row.getBoolean("priority"),
         Columns.instant(row, "created_at"),
+        Columns.instant(row, "routed_at"),
         row.getLong("version"));
   }
 }

@@ -1,6 +1,7 @@
 package org.tierline.store.sql;
 
 import org.jdbi.v3.core.Handle;
+import org.tierline.store.AnswerTable;
 import org.tierline.store.AppointmentTable;
 import org.tierline.store.AuditChainTable;
 import org.tierline.store.AuditTable;
@@ -125,6 +126,11 @@ public final class SqlTransaction implements Transaction {
   @Override
   public RequestTable requests() {
     return new SqlRequestTable(handle());
+  }
+
+  @Override
+  public AnswerTable answers() {
+    return new SqlAnswerTable(handle());
   }
 
   @Override

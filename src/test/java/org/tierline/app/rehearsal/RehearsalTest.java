@@ -50,7 +50,8 @@ class RehearsalTest {
         "06-channels",
         "34-emma",
         "35-appointments",
-        "36-links"
+        "36-links",
+        "37-answers-of-offices"
       })
   void everyStepGoesAsWritten(String name) throws IOException {
     List<String> lines = new ArrayList<>();

@@ -73,6 +73,7 @@ import org.tierline.model.supervisor.Bulletin;
 import org.tierline.model.supervisor.BulletinSpan;
 import org.tierline.model.supervisor.SupervisorRequest;
 import org.tierline.model.supervisor.SupervisorRequestState;
+import org.tierline.policy.request.RequestSteps.Answer;
 import org.tierline.service.contact.ConnectorSession;
 import org.tierline.service.contact.ContactDesk;
 import org.tierline.service.mail.Sender;
@@ -255,6 +256,7 @@ final class Offers {
             EscalationClass.REGULAR, EscalationReason.OTHER, "words", receiptNumber, CALLBACK),
         new RequestWish(
             number, ServiceRequestType.TYPOGRAPHIC_ERROR, "words", null, null, null, false, false),
+        new Answer("words", true),
         new OutboundDraft(MessageChannel.EMAIL, null, "Sign in to the online account."),
         new IncidentReport(Samples.id(), contact.id(), receiptNumber, "words"),
         new SupervisorRequest(
