@@ -19,6 +19,10 @@ import org.tierline.model.contact.Contact;
 import org.tierline.model.staff.Role;
 import org.tierline.service.staff.SignInAnswer;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.ui.appointment.ServiceVisitJobs;
+import org.tierline.ui.appointment.VisitForm;
+import org.tierline.ui.appointment.VisitModel;
+import org.tierline.ui.appointment.VisitPalette;
 import org.tierline.ui.common.BackgroundWork;
 import org.tierline.ui.common.ContactForm;
 import org.tierline.ui.common.Dates;
@@ -279,6 +283,8 @@ final class PersonDesk {
           new EscalationPalette(
               parts.messages(), contacts::hasContact, () -> contacts.openForm(2), this::askAfter));
       sources.add(
+          new VisitPalette(parts.messages(), contacts::hasContact, () -> contacts.openForm(3)));
+      sources.add(
           new AnswerPalette(
               parts.messages(), () -> contacts.hasForm(8), () -> contacts.openForm(8)));
       sources.add(scores);
@@ -332,6 +338,16 @@ final class PersonDesk {
             parts.views(),
             parts.messages(),
             parts.clock(),
+            parts.themes().widthProperty()),
+        new VisitForm(
+            new VisitModel(
+                new ServiceVisitJobs(
+                    session, services.visits(), services.officeCards(), services.desk().ids()),
+                parts.work(),
+                new ScreenDebounce(),
+                parts.clock()),
+            parts.views(),
+            parts.messages(),
             parts.themes().widthProperty()),
         new OfficesForm(
             new OfficesModel(services.offices(), services.officeCards(), parts.work()),

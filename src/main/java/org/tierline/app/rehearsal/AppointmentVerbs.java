@@ -58,7 +58,7 @@ final class AppointmentVerbs {
             .put("link", decision.link())
             .put("say", stage.phrasebook().say(answer.say()));
     ArrayNode bring = result.putArray("bring");
-    decision.bring().forEach(item -> bring.add(stage.phrasebook().say(item)));
+    decision.bring().forEach(thing -> bring.add(stage.phrasebook().say(thing.item())));
     ArrayNode marked = result.putArray("marked");
     decision
         .marked()

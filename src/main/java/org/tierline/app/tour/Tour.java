@@ -35,6 +35,7 @@ public final class Tour {
       new RefusedCaller(desk, checks).work();
       new Promises(desk, checks).work();
       new Destinations(desk, checks).work();
+      new ComeInPerson(desk, checks).work();
       new TwoCases(desk, checks).work();
       new Scruples(desk, checks).work();
       new LookAround(desk, checks).work();

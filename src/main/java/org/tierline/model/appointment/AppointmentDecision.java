@@ -23,7 +23,7 @@ public record AppointmentDecision(
     @Nullable String office,
     @Nullable JurisdictionBasis basis,
     @Nullable String contactInformation,
-    List<Sentence> bring,
+    List<ToBring> bring,
     List<MarkedDay> marked,
     @Nullable String link,
     List<String> rules,

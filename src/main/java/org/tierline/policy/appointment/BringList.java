@@ -7,12 +7,15 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.tierline.model.Sentence;
 import org.tierline.model.appointment.AppointmentReason;
+import org.tierline.model.appointment.ToBring;
 
 /**
  * What to bring to a visit (A2), from {@code appointment/bring.csv}: a row a thing, for a reason or
@@ -38,13 +41,15 @@ public final class BringList {
    *
    * @param forms of the cases that were verified; a case that was not adds nothing
    */
-  public List<Sentence> of(AppointmentReason reason, Collection<String> forms) {
+  public List<ToBring> of(AppointmentReason reason, Collection<String> forms) {
     return rows.stream()
         .filter(row -> row.reason().equals(ANY) || row.reason().equals(reason.name()))
         .filter(row -> row.form().equals(ANY) || forms.contains(row.form()))
-        .map(Row::item)
-        .distinct()
-        .map(item -> Sentence.of("say.bring." + item))
+        .collect(
+            Collectors.toMap(Row::item, Row::source, (first, later) -> first, LinkedHashMap::new))
+        .entrySet()
+        .stream()
+        .map(thing -> new ToBring(Sentence.of("say.bring." + thing.getKey()), thing.getValue()))
         .toList();
   }
 

@@ -36,6 +36,7 @@ final class MessageFiles {
           "review",
           "mail",
           "complaint",
+          "appointment",
           "score",
           "contact",
           "incident",

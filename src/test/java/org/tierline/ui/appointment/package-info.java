@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierline.ui.appointment;
+
+import org.jspecify.annotations.NullMarked;
