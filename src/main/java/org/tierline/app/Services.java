@@ -43,6 +43,7 @@ import org.tierline.service.escalation.EscalationChanges;
 import org.tierline.service.escalation.Escalations;
 import org.tierline.service.escalation.Reminders;
 import org.tierline.service.escalation.UnreachedLetters;
+import org.tierline.service.export.WorkExport;
 import org.tierline.service.guidance.Guidance;
 import org.tierline.service.guidance.GuidanceImport;
 import org.tierline.service.incident.Incidents;
@@ -67,6 +68,7 @@ import org.tierline.service.reference.PolicyImport;
 import org.tierline.service.reference.ReferenceImport;
 import org.tierline.service.reference.Rereading;
 import org.tierline.service.request.AnswerImport;
+import org.tierline.service.request.OfficeFile;
 import org.tierline.service.request.RequestAnswers;
 import org.tierline.service.request.RequestChanges;
 import org.tierline.service.request.ServiceRequests;
@@ -124,6 +126,8 @@ public record Services(
     RequestAnswers requestAnswers,
     RequestChanges requestChanges,
     AnswerImport answerImport,
+    OfficeFile officeFile,
+    WorkExport workExport,
     Visits visits,
     Appointments appointments,
     Links links,
@@ -232,6 +236,8 @@ public record Services(
         new RequestAnswers(desk),
         new RequestChanges(desk, cases),
         new AnswerImport(desk),
+        new OfficeFile(desk, cases),
+        new WorkExport(desk),
         new Visits(desk, cases, visitOffices),
         new Appointments(desk, visitOffices),
         new Links(desk, outbound, Words::of),

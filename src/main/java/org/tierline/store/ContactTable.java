@@ -20,6 +20,13 @@ public interface ContactTable {
 
   Optional<Contact> find(UUID id);
 
+  /**
+   * Contacts that were opened in a span of time, in the order of their keys.
+   *
+   * @param after key of the last one that is known, or null
+   */
+  List<Contact> between(Instant from, Instant until, @Nullable UUID after, int limit);
+
   /** The contacts that someone has not closed yet, newest first. */
   List<ContactSummary> unfinished(UUID staffId);
 

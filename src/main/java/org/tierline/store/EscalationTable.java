@@ -30,6 +30,13 @@ public interface EscalationTable {
   /** Escalations made in a contact, oldest first. */
   List<Escalation> ofContact(UUID contactId);
 
+  /**
+   * Escalations that were made in a span of time, in the order of their keys.
+   *
+   * @param after key of the last one that is known, or null
+   */
+  List<Escalation> between(Instant from, Instant until, @Nullable UUID after, int limit);
+
   /** Changes one that was read before; whoever calls hears of a version that is not stored. */
   Updated<Escalation> update(Escalation escalation);
 

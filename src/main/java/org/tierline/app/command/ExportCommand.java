@@ -1,35 +1,32 @@
 package org.tierline.app.command;
 
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.tierline.edge.export.RowFormat;
-import org.tierline.edge.export.RowWriter;
+import org.jspecify.annotations.Nullable;
+import org.tierline.app.Words;
 import org.tierline.model.audit.AuditLine;
-import org.tierline.model.staff.Role;
 import org.tierline.service.audit.AuditExport.What;
+import org.tierline.service.export.WorkExport;
+import org.tierline.service.request.OfficeFile;
 import org.tierline.service.staff.StaffSession;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 
 /** Hands out what is in the store, without what its reader may not see. */
 @Command(
     name = "export",
     description = "Hands out what is in the store, line by line; a supervisor signs in.",
-    subcommands = {ExportCommand.Disclosures.class, ExportCommand.Audit.class})
+    subcommands = {
+      ExportCommand.Contacts.class,
+      ExportCommand.Requests.class,
+      ExportCommand.Escalations.class,
+      ExportCommand.Disclosures.class,
+      ExportCommand.Audit.class
+    })
 final class ExportCommand {
-  private static final List<String> COLUMNS =
-      List.of("at", "action", "by", "contact", "level", "facts");
-
   /** Exports what was disclosed. */
   @Command(name = "disclosures", description = "Cases that were shown: when, to whom, how much.")
   static final class Disclosures extends Recorded {
@@ -47,56 +44,39 @@ final class ExportCommand {
   }
 
   /** An export from the record of what happened. */
-  abstract static class Recorded extends StoreCommand {
+  abstract static class Recorded extends ExportedRows {
+    private static final List<String> COLUMNS =
+        List.of("at", "action", "by", "contact", "level", "facts");
+
     private final What what;
-
-    @Option(names = "--from", required = true, description = "first day, such as 2026-11-01")
-    private LocalDate from = LocalDate.EPOCH;
-
-    @Option(names = "--to", required = true, description = "last day")
-    private LocalDate to = LocalDate.EPOCH;
-
-    @Option(
-        names = "--format",
-        description = "csv, json or ndjson; csv if it is left out",
-        converter = FormatName.class)
-    private RowFormat format = RowFormat.CSV;
 
     Recorded(What what) {
       this.what = what;
     }
 
     @Override
-    final int on(CommandStore opened) throws IOException {
-      StaffSession supervisor = opened.signIn(Role.SUPERVISOR);
-      // Whatever the terminal speaks, an export is UTF-8.
-      Writer out = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
-      try (RowWriter rows = format.open(out, COLUMNS)) {
-        opened
-            .services()
-            .audit()
-            .export()
-            .export(supervisor, what, from, to, line -> write(rows, line));
-      } finally {
-        out.flush();
-      }
-      opened.services().signIn().signOut(supervisor);
-      return ExitCode.DONE;
+    final List<String> columns() {
+      return COLUMNS;
     }
 
-    private static void write(RowWriter rows, AuditLine line) {
-      try {
-        rows.row(
-            Arrays.asList(
-                line.at().toString(),
-                line.action().name(),
-                line.by(),
-                line.contact(),
-                line.level(),
-                facts(line)));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+    @Override
+    final void export(
+        CommandStore opened, StaffSession supervisor, Consumer<List<@Nullable String>> each) {
+      opened
+          .services()
+          .audit()
+          .export()
+          .export(supervisor, what, from(), to(), line -> each.accept(row(line)));
+    }
+
+    private static List<@Nullable String> row(AuditLine line) {
+      return Arrays.asList(
+          line.at().toString(),
+          line.action().name(),
+          line.by(),
+          line.contact(),
+          line.level(),
+          facts(line));
     }
 
     private static String facts(AuditLine line) {
@@ -108,15 +88,73 @@ final class ExportCommand {
     }
   }
 
-  /** Formats are written in small letters. */
-  private static final class FormatName implements ITypeConverter<RowFormat> {
+  /** Exports contacts. */
+  @Command(name = "contacts", description = "Contacts: when, by whom, how they ended.")
+  static final class Contacts extends Worked {
+    Contacts() {
+      super(WorkExport.What.CONTACTS);
+    }
+  }
+
+  /** Exports escalations. */
+  @Command(name = "escalations", description = "Escalations: class, reason, when they are due.")
+  static final class Escalations extends Worked {
+    Escalations() {
+      super(WorkExport.What.ESCALATIONS);
+    }
+  }
+
+  /** Exports requests, or gives those of an office out to it. */
+  @Command(
+      name = "requests",
+      description = "Service requests; with --office the open ones, for the office that has them.")
+  static final class Requests extends Worked {
+    @Option(names = "--office", paramLabel = "CODE", description = "the office they go out to")
+    private @Nullable String office;
+
+    Requests() {
+      super(WorkExport.What.REQUESTS);
+    }
+
     @Override
-    public RowFormat convert(String name) {
-      return Arrays.stream(RowFormat.values())
-          .filter(format -> format.name().toLowerCase(java.util.Locale.ROOT).equals(name))
-          .findFirst()
-          .orElseThrow(
-              () -> new picocli.CommandLine.TypeConversionException("write csv, json or ndjson"));
+    List<String> columns() {
+      return office == null ? super.columns() : OfficeFile.COLUMNS;
+    }
+
+    @Override
+    void export(
+        CommandStore opened, StaffSession supervisor, Consumer<List<@Nullable String>> each) {
+      if (office == null) {
+        super.export(opened, supervisor, each);
+      } else {
+        opened
+            .services()
+            .officeFile()
+            .write(supervisor, office, from(), to(), each)
+            .ifPresent(why -> {
+              throw new CannotRun(Words.english().say(why));
+            });
+      }
+    }
+  }
+
+  /** An export of work. */
+  abstract static class Worked extends ExportedRows {
+    private final WorkExport.What what;
+
+    Worked(WorkExport.What what) {
+      this.what = what;
+    }
+
+    @Override
+    List<String> columns() {
+      return WorkExport.columns(what);
+    }
+
+    @Override
+    void export(
+        CommandStore opened, StaffSession supervisor, Consumer<List<@Nullable String>> each) {
+      opened.services().workExport().export(supervisor, what, from(), to(), each);
     }
   }
 }

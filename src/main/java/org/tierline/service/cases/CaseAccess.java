@@ -242,6 +242,20 @@ public final class CaseAccess {
     return behind(transaction, session, openGates(transaction, session, contact), receiptNumber);
   }
 
+  /**
+   * The receipt number of a case for the file that goes to the office which has a request on it;
+   * nothing else of the record is told. That the request goes out is durably recorded before this.
+   *
+   * @throws IllegalArgumentException if this person's keys do not open the record
+   */
+  public ReceiptNumber numberForOffice(
+      Transaction transaction, StaffSession session, UUID caseId, AuditPlace event) {
+    if (!transaction.audit().holds(event, AuditAction.REQUEST_SENT)) {
+      throw new IllegalStateException("what goes to an office is recorded first");
+    }
+    return vault.open(transaction, caseId, session.keys()).receiptNumber();
+  }
+
   /** Whether the gate of a case is open now in this contact. */
   public boolean isOpen(
       Transaction transaction, StaffSession session, UUID contactId, UUID caseId) {

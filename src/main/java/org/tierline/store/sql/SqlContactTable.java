@@ -15,6 +15,14 @@ import org.tierline.store.WordMaker;
 
 /** {@code contact}, its counts and words. */
 final class SqlContactTable implements ContactTable {
+  static final String BETWEEN =
+      """
+      SELECT * FROM contact WHERE id > :after AND opened_at >= :from AND opened_at < :until
+      ORDER BY id LIMIT :limit
+      """;
+
+  private static final UUID FIRST = new UUID(0, 0);
+
   private final Handle handle;
   private final ContactWords words;
   private final ContactCounts counts;
@@ -91,6 +99,18 @@ final class SqlContactTable implements ContactTable {
         .bind("id", id)
         .map(ContactRow::contact)
         .findOne();
+  }
+
+  @Override
+  public List<Contact> between(Instant from, Instant until, @Nullable UUID after, int limit) {
+    return handle
+        .createQuery(BETWEEN)
+        .bind("from", from)
+        .bind("until", until)
+        .bind("after", after == null ? FIRST : after)
+        .bind("limit", limit)
+        .map(ContactRow::contact)
+        .list();
   }
 
   @Override

@@ -85,6 +85,13 @@ final class SqlEscalationTable implements EscalationTable {
   private static final Set<EscalationState> WAITING =
       EnumSet.of(EscalationState.WAITING, EscalationState.SCHEDULED);
 
+  /** The sign keeps the index of times out: in the order of keys nothing has to be sorted. */
+  static final String BETWEEN =
+      """
+      SELECT * FROM escalation WHERE id > :after AND +created_at >= :from AND +created_at < :until
+      ORDER BY id LIMIT :limit
+      """;
+
   private final Handle handle;
   private final Desk desk;
 
@@ -140,6 +147,18 @@ final class SqlEscalationTable implements EscalationTable {
     return handle
         .createQuery(OF_CONTACT)
         .bind("contactId", contactId)
+        .map(SqlEscalationTable::escalation)
+        .list();
+  }
+
+  @Override
+  public List<Escalation> between(Instant from, Instant until, @Nullable UUID after, int limit) {
+    return handle
+        .createQuery(BETWEEN)
+        .bind("from", from)
+        .bind("until", until)
+        .bind("after", after == null ? new UUID(0, 0) : after)
+        .bind("limit", limit)
         .map(SqlEscalationTable::escalation)
         .list();
   }

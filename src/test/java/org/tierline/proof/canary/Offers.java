@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.tierline.model.appointment.AppointmentWish;
 import org.tierline.model.appointment.SchedulingWish;
 import org.tierline.model.assistant.EmmaAnswer;
 import org.tierline.model.assistant.EmmaOutcome;
+import org.tierline.model.audit.AuditPlace;
 import org.tierline.model.cases.ReceiptNumber;
 import org.tierline.model.complaint.Complaint;
 import org.tierline.model.complaint.ComplaintAbout;
@@ -76,6 +78,7 @@ import org.tierline.model.supervisor.SupervisorRequestState;
 import org.tierline.policy.request.RequestSteps.Answer;
 import org.tierline.service.contact.ConnectorSession;
 import org.tierline.service.contact.ContactDesk;
+import org.tierline.service.export.WorkExport;
 import org.tierline.service.mail.Sender;
 import org.tierline.service.mail.Ways;
 import org.tierline.service.review.FigureExport;
@@ -170,6 +173,21 @@ final class Offers {
         AppointmentFilter.WAITING,
         OfficeKind.FIELD_OFFICE,
         ReferenceKind.FORMS);
+  }
+
+  /** Hears what is handed out piece by piece. */
+  static final class Heard implements Consumer<Object> {
+    private final StringBuilder all = new StringBuilder();
+
+    @Override
+    public void accept(Object piece) {
+      all.append(piece).append('\n');
+    }
+
+    @Override
+    public String toString() {
+      return all.toString();
+    }
   }
 
   /** To write on. */
@@ -335,6 +353,9 @@ final class Offers {
         pageWords(),
         new ClosingWish("DAL", LocalDate.of(2026, 11, 25), null, null, "weather"),
         new ByteArrayOutputStream(),
+        new Heard(),
+        WorkExport.What.REQUESTS,
+        new AuditPlace(AT, Samples.id(), 1),
         new ReturnedRow(Samples.id(), Instant.MAX, null, "", "", null),
         mailItem(),
         List.of(receiptNumber),

@@ -109,7 +109,7 @@ final class ServiceCalls {
     Set<String> texts = new TreeSet<>(Strings.of(result(method, service, arguments.get())));
     // What was written to where the caller wished is told as well.
     Stream.of(arguments.get())
-        .filter(StringBuilder.class::isInstance)
+        .filter(given -> given instanceof StringBuilder || given instanceof Offers.Heard)
         .map(Object::toString)
         .forEach(texts::add);
     return texts;

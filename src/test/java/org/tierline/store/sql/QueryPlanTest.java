@@ -34,6 +34,8 @@ class QueryPlanTest extends StoreTest {
         SqlRequestTable.WAITING,
         SqlRequestTable.AT_OFFICE,
         SqlRequestTable.BETWEEN,
+        SqlContactTable.BETWEEN,
+        SqlEscalationTable.BETWEEN,
         SqlAnswerTable.ANSWERS,
         SqlAnswerTable.RELOCATIONS,
         SqlEscalationTable.OF_CONTACT,
