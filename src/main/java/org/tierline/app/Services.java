@@ -10,7 +10,9 @@ import org.tierline.service.CalendarShelf;
 import org.tierline.service.Desk;
 import org.tierline.service.Numbers;
 import org.tierline.service.PolicyShelf;
+import org.tierline.service.appointment.AppointmentList;
 import org.tierline.service.appointment.Appointments;
+import org.tierline.service.appointment.Scheduling;
 import org.tierline.service.appointment.Visits;
 import org.tierline.service.assistant.Emma;
 import org.tierline.service.audit.AuditJobs;
@@ -129,7 +131,9 @@ public record Services(
     OfficeFile officeFile,
     WorkExport workExport,
     Visits visits,
+    AppointmentList appointmentList,
     Appointments appointments,
+    Scheduling scheduling,
     Links links,
     Escalations escalations,
     EscalationChanges escalationChanges,
@@ -239,7 +243,9 @@ public record Services(
         new OfficeFile(desk, cases),
         new WorkExport(desk),
         new Visits(desk, cases, visitOffices),
-        new Appointments(desk, visitOffices),
+        new AppointmentList(desk, visitOffices),
+        new Appointments(desk),
+        new Scheduling(desk, visitOffices),
         new Links(desk, outbound, Words::of),
         escalations,
         new EscalationChanges(desk, zones),

@@ -19,9 +19,6 @@ import org.tierline.model.contact.Contact;
 import org.tierline.model.staff.Role;
 import org.tierline.service.staff.SignInAnswer;
 import org.tierline.service.staff.StaffSession;
-import org.tierline.ui.appointment.ServiceVisitJobs;
-import org.tierline.ui.appointment.VisitForm;
-import org.tierline.ui.appointment.VisitModel;
 import org.tierline.ui.appointment.VisitPalette;
 import org.tierline.ui.common.BackgroundWork;
 import org.tierline.ui.common.ContactForm;
@@ -95,6 +92,7 @@ final class PersonDesk {
   private final SetUpModel setUp;
   private final Optional<ReviewDesk> review;
   private final Optional<CallbackDesk> callbacks;
+  private final Optional<AppointmentDesk> appointments;
   private final IncidentForm incident;
   private final ScoreScreen scores;
   private final Optional<PopDesk> pops;
@@ -145,6 +143,10 @@ final class PersonDesk {
     this.callbacks =
         CallbackDesk.isFor(session.role())
             ? Optional.of(new CallbackDesk(parts, services, session, contacts::show))
+            : Optional.empty();
+    this.appointments =
+        CallbackDesk.isFor(session.role())
+            ? Optional.of(new AppointmentDesk(parts, services, session))
             : Optional.empty();
     this.review =
         session.role() == Role.SUPERVISOR
@@ -211,6 +213,7 @@ final class PersonDesk {
     setUp.end();
     review.ifPresent(ReviewDesk::end);
     callbacks.ifPresent(CallbackDesk::end);
+    appointments.ifPresent(AppointmentDesk::end);
     scores.end();
     pops.ifPresent(PopDesk::end);
     contacts.keepAllThen(then);
@@ -230,6 +233,7 @@ final class PersonDesk {
     deskModel.changed(topics);
     review.ifPresent(desk -> desk.changed(topics));
     callbacks.ifPresent(desk -> desk.changed(topics));
+    appointments.ifPresent(desk -> desk.changed(topics));
     pops.ifPresent(desk -> desk.changed(topics));
   }
 
@@ -270,6 +274,7 @@ final class PersonDesk {
     callbacks.map(CallbackDesk::entry).ifPresent(places::add);
     review.map(ReviewDesk::entry).ifPresent(places::add);
     places.add(GuidanceDesk.entry());
+    appointments.ifPresent(desk -> places.add(AppointmentDesk.entry()));
     return places;
   }
 
@@ -290,6 +295,7 @@ final class PersonDesk {
       sources.add(scores);
     }
     callbacks.map(CallbackDesk::palette).ifPresent(sources::add);
+    appointments.map(AppointmentDesk::palette).ifPresent(sources::add);
     review.map(ReviewDesk::palette).ifPresent(sources::add);
     sources.add(guidance.palette());
     sources.add(new OfficesPalette(services.offices(), parts.messages(), this::openOffices));
@@ -339,16 +345,7 @@ final class PersonDesk {
             parts.messages(),
             parts.clock(),
             parts.themes().widthProperty()),
-        new VisitForm(
-            new VisitModel(
-                new ServiceVisitJobs(
-                    session, services.visits(), services.officeCards(), services.desk().ids()),
-                parts.work(),
-                new ScreenDebounce(),
-                parts.clock()),
-            parts.views(),
-            parts.messages(),
-            parts.themes().widthProperty()),
+        AppointmentDesk.form(parts, services, session),
         new OfficesForm(
             new OfficesModel(services.offices(), services.officeCards(), parts.work()),
             parts.views(),

@@ -83,7 +83,7 @@ final class AppointmentVerbs {
     SchedulingAnswer answer =
         stage
             .services()
-            .appointments()
+            .scheduling()
             .schedule(
                 session,
                 arguments.needed("number"),

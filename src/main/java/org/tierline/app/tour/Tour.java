@@ -41,6 +41,7 @@ public final class Tour {
       new LookAround(desk, checks).work();
       new SupervisorsReview(desk, checks).work();
       new OfficersCallbacks(desk, checks).work();
+      new VisitsToSchedule(desk, checks).work();
       new AfterTheCalls(desk, checks).work();
     }
     Report report =

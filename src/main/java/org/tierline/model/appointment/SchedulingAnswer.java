@@ -21,6 +21,16 @@ public record SchedulingAnswer(
     return new SchedulingAnswer(Outcome.REFUSED, null, Sentence.of(key, gaps), rules);
   }
 
+  /**
+   * Somebody has changed it since it was seen; nothing was written.
+   *
+   * @param state of the request now
+   */
+  public static SchedulingAnswer changedMeanwhile(AppointmentState state, List<String> rules) {
+    return new SchedulingAnswer(
+        Outcome.CHANGED_MEANWHILE, state, Sentence.of("say.appointment.changed"), rules);
+  }
+
   /** What it came to. */
   public enum Outcome {
     TAKEN,
@@ -28,6 +38,8 @@ public record SchedulingAnswer(
     SCHEDULED,
     DECLINED,
     CANCELLED,
+    /** Another desk was faster; both versions are shown. */
+    CHANGED_MEANWHILE,
     REFUSED
   }
 }

@@ -49,10 +49,6 @@ public final class SchedulingRule {
       @Nullable Office office,
       DayRule days,
       Instant now) {
-    Long seen = wish.version();
-    if (seen != null && seen != request.version()) {
-      return Optional.of(Sentence.of("say.appointment.changed"));
-    }
     if (request.reason().isUrgent() && !wish.officeAgreed()) {
       return Optional.of(Sentence.of("say.appointment.officeDecides"));
     }

@@ -130,8 +130,13 @@ final class VisitCards {
     lines.add(
         messages.text(
             "appointment.bring.source",
-            things.stream().map(ToBring::source).distinct().collect(Collectors.joining("; "))));
+            things.stream().map(VisitCards::source).distinct().collect(Collectors.joining("; "))));
     return lines;
+  }
+
+  /** The document; where in it stands in the list itself. */
+  private static String source(ToBring thing) {
+    return thing.source().replaceFirst("[:,].*", "");
   }
 
   private static List<Reason> reasons(AppointmentDecision decision, boolean toolOffered) {

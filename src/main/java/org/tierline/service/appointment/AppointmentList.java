@@ -1,0 +1,134 @@
+package org.tierline.service.appointment;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tierline.model.Unspoken;
+import org.tierline.model.appointment.AppointmentFilter;
+import org.tierline.model.appointment.AppointmentRequest;
+import org.tierline.model.appointment.AppointmentState;
+import org.tierline.model.contact.Caller;
+import org.tierline.model.contact.Contact;
+import org.tierline.model.office.Office;
+import org.tierline.model.staff.StaffMember;
+import org.tierline.policy.appointment.SchedulingRule;
+import org.tierline.service.Desk;
+import org.tierline.service.office.VisitOffices;
+import org.tierline.service.staff.Clearances;
+import org.tierline.service.staff.StaffSession;
+import org.tierline.service.staff.StillIn;
+import org.tierline.store.Transaction;
+
+/** The requests for visits that officers work on (A1), as far as each may be told (P7, P8, P15). */
+public final class AppointmentList {
+  private final Desk desk;
+  private final VisitOffices offices;
+  private final AppointmentChange change;
+
+  /** Lists those of a desk's store. */
+  public AppointmentList(Desk desk, VisitOffices offices) {
+    this.desk = desk;
+    this.offices = offices;
+    this.change = new AppointmentChange(desk);
+  }
+
+  /**
+   * A page of a list, in its order; nothing for whoever does not schedule.
+   *
+   * @param after the last one that is known, or null
+   */
+  public List<Line> page(
+      StaffSession session,
+      AppointmentFilter filter,
+      @Nullable AppointmentRequest after,
+      int limit) {
+    if (!isFor(session)) {
+      return List.of();
+    }
+    return desk.store()
+        .read(transaction -> {
+          boolean cleared = Clearances.holdsSection1367(transaction, session);
+          return transaction.appointments().page(filter, cleared, after, limit).stream()
+              .map(request -> line(transaction, session, request, cleared))
+              .toList();
+        });
+  }
+
+  /** One of them as it is now; empty if there is none of which this person may be told. */
+  public Optional<Line> find(StaffSession session, UUID requestId) {
+    if (!isFor(session)) {
+      return Optional.empty();
+    }
+    return desk.store()
+        .read(transaction -> {
+          boolean cleared = Clearances.holdsSection1367(transaction, session);
+          return transaction
+              .appointments()
+              .find(requestId)
+              .filter(request -> SeenRequests.maySee(request, cleared))
+              .map(request -> line(transaction, session, request, cleared));
+        });
+  }
+
+  private static boolean isFor(StaffSession session) {
+    return StillIn.atDesk(session) && SchedulingRule.notTheirs(session.role()).isEmpty();
+  }
+
+  private Line line(
+      Transaction transaction, StaffSession session, AppointmentRequest request, boolean cleared) {
+    UUID reviewer = request.reviewer();
+    return new Line(
+        SeenRequests.told(request, cleared),
+        Optional.ofNullable(request.office())
+            .flatMap(code -> offices.office(transaction.offices(), code))
+            .map(Office::name)
+            .orElse(null),
+        offices.zone(transaction.offices(), request.office()),
+        reviewer == null
+            ? null
+            : transaction.staff().find(reviewer).map(StaffMember::fullName).orElse(""),
+        isMine(request, session),
+        change.isInHandOfAnother(request, session.id()),
+        isMine(request, session) ? caller(transaction, request) : null);
+  }
+
+  private static boolean isMine(AppointmentRequest request, StaffSession session) {
+    return session.id().equals(request.reviewer())
+        && (request.state() == AppointmentState.UNDER_REVIEW
+            || request.state() == AppointmentState.SCHEDULED);
+  }
+
+  /** Nobody is called where a number was not verified, or where only the safe contact may be. */
+  private static @Nullable Caller caller(Transaction transaction, AppointmentRequest request) {
+    return request.identityOpen() || request.isProtected()
+        ? null
+        : transaction.contacts().find(request.contactId()).map(Contact::caller).orElse(null);
+  }
+
+  /**
+   * A request as an officer reads it.
+   *
+   * @param request without words while it is open who the caller is
+   * @param officeName null if no office is known
+   * @param zone of that office
+   * @param reviewer full name of who has or had it in hand, or null
+   * @param mine whether this person has it in hand or scheduled it
+   * @param inHandOfAnother whether it can be worked on only by somebody else
+   * @param caller who is to be told; null where nobody may be called, and for all but its holder
+   */
+  public record Line(
+      AppointmentRequest request,
+      @Nullable String officeName,
+      ZoneId zone,
+      @Nullable String reviewer,
+      boolean mine,
+      boolean inHandOfAnother,
+      @Nullable Caller caller) {
+    @Override
+    public String toString() {
+      return Unspoken.of(this);
+    }
+  }
+}

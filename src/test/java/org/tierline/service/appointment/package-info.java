@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierline.service.appointment;
+
+import org.jspecify.annotations.NullMarked;
