@@ -49,6 +49,7 @@ import org.tierline.service.export.WorkExport;
 import org.tierline.service.guidance.Guidance;
 import org.tierline.service.guidance.GuidanceImport;
 import org.tierline.service.incident.Incidents;
+import org.tierline.service.link.LinkSearch;
 import org.tierline.service.link.Links;
 import org.tierline.service.mail.MailCare;
 import org.tierline.service.mail.MailRound;
@@ -134,6 +135,7 @@ public record Services(
     AppointmentList appointmentList,
     Appointments appointments,
     Scheduling scheduling,
+    LinkSearch linkSearch,
     Links links,
     Escalations escalations,
     EscalationChanges escalationChanges,
@@ -246,6 +248,7 @@ public record Services(
         new AppointmentList(desk, visitOffices),
         new Appointments(desk),
         new Scheduling(desk, visitOffices),
+        new LinkSearch(desk),
         new Links(desk, outbound, Words::of),
         escalations,
         new EscalationChanges(desk, zones),

@@ -52,6 +52,10 @@ import org.tierline.ui.escalation.EscalationPalette;
 import org.tierline.ui.incident.IncidentForm;
 import org.tierline.ui.incident.IncidentModel;
 import org.tierline.ui.incident.ServiceIncidentJobs;
+import org.tierline.ui.link.LinkForm;
+import org.tierline.ui.link.LinkModel;
+import org.tierline.ui.link.LinkPalette;
+import org.tierline.ui.link.ServiceLinkJobs;
 import org.tierline.ui.office.OfficesActions;
 import org.tierline.ui.office.OfficesForm;
 import org.tierline.ui.office.OfficesModel;
@@ -290,6 +294,8 @@ final class PersonDesk {
       sources.add(
           new VisitPalette(parts.messages(), contacts::hasContact, () -> contacts.openForm(3)));
       sources.add(
+          new LinkPalette(parts.messages(), contacts::hasContact, () -> contacts.openForm(5)));
+      sources.add(
           new AnswerPalette(
               parts.messages(), () -> contacts.hasForm(8), () -> contacts.openForm(8)));
       sources.add(scores);
@@ -350,6 +356,13 @@ final class PersonDesk {
             new OfficesModel(services.offices(), services.officeCards(), parts.work()),
             parts.views(),
             parts.messages()),
+        new LinkForm(
+            new LinkModel(
+                new ServiceLinkJobs(session, services.linkSearch(), services.links()),
+                parts.work()),
+            parts.views(),
+            parts.messages(),
+            parts.themes().widthProperty()),
         GuidanceDesk.form(parts, services, session),
         new CallbackQuestionForm(
             question, parts.views(), parts.messages(), parts.themes().widthProperty()),
@@ -414,7 +427,8 @@ final class PersonDesk {
         new OfficesActions(
             Bindings.createBooleanBinding(contacts::hasContact, contacts.inHandProperty()),
             contacts::read,
-            contacts::back),
+            contacts::back,
+            contacts::openForm),
         parts.views(),
         parts.messages(),
         parts.themes());

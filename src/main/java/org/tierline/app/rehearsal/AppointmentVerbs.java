@@ -12,6 +12,7 @@ import org.tierline.model.appointment.AppointmentWish;
 import org.tierline.model.appointment.SchedulingAnswer;
 import org.tierline.model.appointment.SchedulingWish;
 import org.tierline.model.link.LinkAnswer;
+import org.tierline.model.link.LinkWish;
 import org.tierline.service.office.Mail;
 import org.tierline.service.staff.StaffSession;
 import tools.jackson.databind.node.ArrayNode;
@@ -97,6 +98,7 @@ final class AppointmentVerbs {
         .put("say", stage.phrasebook().say(answer.say()));
   }
 
+  /** Who plays a scenario has asked the caller, unless they say otherwise. */
   private static ObjectNode sendLink(Stage stage, StaffSession session, Arguments arguments) {
     LinkAnswer answer =
         stage
@@ -105,8 +107,10 @@ final class AppointmentVerbs {
             .send(
                 session,
                 stage.contact(session, arguments),
-                arguments.needed("to"),
-                arguments.needed("url"));
+                new LinkWish(
+                    arguments.needed("to"),
+                    arguments.needed("url"),
+                    arguments.node().path("agreed").asBoolean(true)));
     return Results.of(answer.outcome(), answer.rules())
         .put("say", stage.phrasebook().say(answer.say()));
   }

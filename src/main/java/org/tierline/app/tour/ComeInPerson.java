@@ -22,6 +22,7 @@ final class ComeInPerson {
   void work() {
     steps.openPhoneContact();
     UUID contact = steps.contact();
+    sendTheTool(contact);
     steps.takeInHand(KeyCode.DIGIT3);
     hands.awaitNode("#tool");
     wish();
@@ -37,6 +38,28 @@ final class ComeInPerson {
     desk.picture("appointment-requested");
     isOnRecord(desk.services().visits().ofContact(desk.witness(), contact));
     steps.closeTheContact();
+  }
+
+  /** The link to the online tool, to whoever wants it. */
+  private void sendTheTool(UUID contact) {
+    steps.takeInHand(KeyCode.DIGIT5);
+    hands.awaitNode(".link-row");
+    steps.fill("#search", "appointment");
+    hands.await("the page is found", () -> steps.words(".link-row").contains("ppointment"));
+    hands.press(KeyCode.ENTER);
+    steps.fill("#to", "grace@example.org");
+    boolean held = hands.onScreen(() -> desk.scene().lookup("#submit").isDisabled());
+    hands.tabTo("#agreed");
+    hands.press(KeyCode.SPACE);
+    hands.await("it can be sent", () -> !desk.scene().lookup("#submit").isDisabled());
+    desk.picture("link");
+    steps.submit();
+    boolean sent =
+        hands.comes(() ->
+            Steps.inBackground(
+                () -> desk.services().links().sentIn(desk.witness(), contact).size() == 1));
+    checks.that(
+        "M2", "an official link leaves, once the caller agreed", held && sent, held + " " + sent);
   }
 
   private void wish() {

@@ -1,10 +1,8 @@
 package org.tierline.service.link;
 
 import java.net.URI;
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +16,7 @@ import org.tierline.model.audit.AuditEvent;
 import org.tierline.model.contact.Contact;
 import org.tierline.model.contact.ContactState;
 import org.tierline.model.link.LinkAnswer;
+import org.tierline.model.link.LinkWish;
 import org.tierline.model.link.OfficialLink;
 import org.tierline.model.privacy.DisclosureLevel;
 import org.tierline.model.privacy.MessageChannel;
@@ -55,34 +54,6 @@ public final class Links {
     this.phrasebooks = phrasebooks;
   }
 
-  /**
-   * The links whose title has every word of a text, in one language, each found by its title in
-   * either; all for an empty text.
-   */
-  public List<OfficialLink> search(String text, String language) {
-    List<String> words = List.of(plain(text).strip().split("\\s+", -1));
-    List<OfficialLink> links = desk.store().read(LinkList::of);
-    return links.stream()
-        .filter(link -> link.language().equals(language))
-        .filter(link -> words.stream().allMatch(titles(links, link.url())::contains))
-        .toList();
-  }
-
-  private static String titles(List<OfficialLink> links, String url) {
-    return plain(
-        url
-            + " "
-            + links.stream()
-                .filter(link -> link.url().equals(url))
-                .map(OfficialLink::title)
-                .collect(Collectors.joining(" ")));
-  }
-
-  private static String plain(String text) {
-    return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-        .replaceAll("\\p{M}+", "");
-  }
-
   /** The links sent in a contact of this person, oldest first. */
   public List<String> sentIn(StaffSession session, UUID contactId) {
     return StillIn.atDesk(session)
@@ -95,21 +66,25 @@ public final class Links {
   }
 
   /**
-   * Sends a link to an e-mail address or telephone number; only an official one, and nothing that
-   * carries a number of a case.
+   * Sends a link to an e-mail address or telephone number, if the caller agreed; only an official
+   * one, and nothing that carries a number of a case.
    */
-  public LinkAnswer send(StaffSession session, UUID contactId, String to, String url) {
+  public LinkAnswer send(StaffSession session, UUID contactId, LinkWish wish) {
     if (!StillIn.atDesk(session)) {
       return refused("say.desk.locked", List.of("P10"));
     }
-    Optional<String> link = OfficialLinks.plain(url);
-    Optional<Way> way = way(to);
+    Optional<String> link = OfficialLinks.plain(wish.url());
+    Optional<Way> way = way(wish.to());
     return desk.store()
         .write(transaction -> {
           Contact contact = OwnContact.of(transaction, session, contactId);
-          new NumbersSaid(desk).hear(transaction, session, contactId, List.of(to, url));
+          new NumbersSaid(desk)
+              .hear(transaction, session, contactId, List.of(wish.to(), wish.url()));
           if (contact.state() == ContactState.CLOSED) {
             return refused("say.link.over", List.of("M2"));
+          }
+          if (!wish.agreed()) {
+            return refused("say.link.askFirst", List.of("M2"));
           }
           if (link.isEmpty()) {
             return refused("say.link.notOfficial", List.of("M2"));
@@ -205,8 +180,13 @@ public final class Links {
                 message.contactId(),
                 message.id(),
                 Map.of(
-                    "channel", message.channel().name(),
-                    "host", URI.create(url).getHost(),
-                    "rules", "M2 P12")));
+                    "channel",
+                    message.channel().name(),
+                    "host",
+                    URI.create(url).getHost(),
+                    "agreed",
+                    "said",
+                    "rules",
+                    "M2 P12")));
   }
 }

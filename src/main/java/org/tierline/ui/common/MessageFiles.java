@@ -37,6 +37,7 @@ final class MessageFiles {
           "mail",
           "complaint",
           "appointment",
+          "link",
           "score",
           "contact",
           "incident",

@@ -5,6 +5,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -44,7 +45,10 @@ final class OfficesController {
     cardController.follow(model.card());
     mapController.follow(model.card());
     root.addEventFilter(KeyEvent.KEY_TYPED, this::onTyped);
-    ScreenKeys.of(root).on(KeyCode.F4, model.card()::switchSpeech);
+    ScreenKeys.of(root)
+        .on(KeyCode.F4, model.card()::switchSpeech)
+        .on(KeyCode.DIGIT3, () -> can.form().accept(3), KeyCombination.SHORTCUT_DOWN)
+        .on(KeyCode.DIGIT5, () -> can.form().accept(5), KeyCombination.SHORTCUT_DOWN);
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     WhileShown.listen(root, () -> themes.widthProperty().subscribe(this::arrange));
   }

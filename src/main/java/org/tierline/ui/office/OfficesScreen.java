@@ -46,7 +46,7 @@ public final class OfficesScreen {
   }
 
   private static List<KeyLine> keys() {
-    return Stream.of("choose", "read", "language", "clear", "back")
+    return Stream.of("choose", "read", "language", "clear", "appointment", "link", "back")
         .map(key -> new KeyLine("office.key." + key, "office.does." + key))
         .toList();
   }

@@ -125,6 +125,9 @@ class WholeDeskLookTest {
     desk.fill("#zip", "75201");
     look(desk, "appointment");
     desk.press(KeyCode.ESCAPE);
+    steps.takeInHand(KeyCode.DIGIT5, "#search");
+    look(desk, "link");
+    desk.press(KeyCode.ESCAPE);
     steps.takeInHand(KeyCode.DIGIT9, "#about");
     desk.choose("#about", ComplaintAbout.OFFICE);
     look(desk, "complaint");

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import org.tierline.model.ReadAloudNumber;
 import org.tierline.model.Sentence;
 import org.tierline.model.appointment.AppointmentFilter;
 import org.tierline.model.appointment.AppointmentReason;
+import org.tierline.model.appointment.AppointmentRequest;
+import org.tierline.model.appointment.AppointmentState;
 import org.tierline.model.appointment.AppointmentWish;
 import org.tierline.model.appointment.SchedulingWish;
 import org.tierline.model.assistant.EmmaAnswer;
@@ -48,6 +51,7 @@ import org.tierline.model.incident.Incident;
 import org.tierline.model.incident.IncidentOutcome;
 import org.tierline.model.incident.IncidentReport;
 import org.tierline.model.incident.IncidentState;
+import org.tierline.model.link.LinkWish;
 import org.tierline.model.mail.MailDecision;
 import org.tierline.model.mail.MailItem;
 import org.tierline.model.mail.MessageState;
@@ -169,10 +173,39 @@ final class Offers {
             receiptNumber,
             "",
             true),
+        new LinkWish("someone@example.org", "https://www.uscis.gov/i-90", true),
         new SchedulingWish(AT, "DAL", true, null),
         AppointmentFilter.WAITING,
+        beforeTheFirstVisit(),
+        LocalDateTime.of(2026, 12, 8, 10, 30),
         OfficeKind.FIELD_OFFICE,
         ReferenceKind.FORMS);
+  }
+
+  /** Urgent and old, so the page after it is all that are not. */
+  private static AppointmentRequest beforeTheFirstVisit() {
+    return new AppointmentRequest(
+        Samples.id(),
+        ReadAloudNumber.of(ReadAloudNumber.APPOINTMENT, "999999999"),
+        AppointmentReason.EMERGENCY_TRAVEL_DOCUMENT,
+        AppointmentState.REQUESTED,
+        Samples.id(),
+        Samples.id(),
+        null,
+        null,
+        "",
+        "",
+        List.of(),
+        true,
+        false,
+        false,
+        Instant.EPOCH,
+        null,
+        null,
+        null,
+        false,
+        "",
+        1);
   }
 
   /** Hears what is handed out piece by piece. */

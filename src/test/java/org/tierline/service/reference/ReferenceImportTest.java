@@ -197,10 +197,10 @@ class ReferenceImportTest {
             Quizzax trap,https://uscis.gov.example.org/quizzax,en
             """);
     assertThat(came.badLines()).containsExactly(new BadLine(3, "url is no official page (M2)"));
-    assertThat(desk.services.links().search("quizzax", "en"))
+    assertThat(desk.services.linkSearch().search("quizzax", "en"))
         .extracting(OfficialLink::url)
         .containsExactly("https://www.uscis.gov/quizzax");
-    assertThat(desk.services.links().search("", "en")).hasSizeGreaterThan(10);
+    assertThat(desk.services.linkSearch().search("", "en")).hasSizeGreaterThan(10);
   }
 
   @Test

@@ -33,7 +33,8 @@ final class OfficesStage {
     themes.textPercentProperty().set(percent);
     model = newModel();
     views = new ViewLoader(messages);
-    OfficesActions actions = new OfficesActions(contactOpen, words -> read = words, () -> {});
+    OfficesActions actions =
+        new OfficesActions(contactOpen, words -> read = words, () -> {}, digit -> {});
     root = (Parent) OfficesScreen.of(model, actions, views, messages, themes).view().get();
   }
 

@@ -1,0 +1,90 @@
+package org.tierline.ui.link;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.tierline.model.link.OfficialLink;
+import org.tierline.ui.common.ListPart;
+import org.tierline.ui.common.Messages;
+import org.tierline.ui.common.Nodes;
+import org.tierline.ui.common.PrefilledLook;
+import org.tierline.ui.common.Shown;
+import org.tierline.ui.common.WhileShown;
+
+/** The fields of a link: which page, where to, and whether the caller wants it there. */
+public final class LinkFieldsController {
+  private final LinkModel model;
+  private final Messages messages;
+
+  @FXML private VBox root;
+  @FXML private Node failure;
+  @FXML private TextField search;
+  @FXML private ListPart listController;
+  @FXML private TextField to;
+  @FXML private Label toHint;
+  @FXML private CheckBox agreed;
+  @FXML private Button submit;
+  @FXML private Label missing;
+
+  LinkFieldsController(LinkModel model, Messages messages) {
+    this.model = model;
+    this.messages = messages;
+  }
+
+  @FXML
+  void initialize() {
+    search.textProperty().bindBidirectional(model.typed);
+    search.setOnAction(event -> chooseFirst());
+    to.textProperty().bindBidirectional(model.to.valueProperty());
+    agreed.selectedProperty().bindBidirectional(model.agreed);
+    PrefilledLook.show(model.to, to, toHint, messages);
+    submit.disableProperty().bind(model.canSubmit().not());
+    missing
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> textOf(model.missingProperty().get()), model.missingProperty()));
+    submit.accessibleHelpProperty().bind(missing.textProperty());
+    Shown.when(failure, model.failedProperty());
+    WhileShown.listen(
+        root,
+        () ->
+            listController.show(
+                new ListPart.Content<>(model.links(), "link.", this::row, this::choose)));
+  }
+
+  private void chooseFirst() {
+    model.chooseFirst();
+    to.requestFocus();
+  }
+
+  private void choose(OfficialLink link) {
+    model.choose(link);
+    to.requestFocus();
+  }
+
+  private VBox row(OfficialLink link) {
+    VBox row =
+        Nodes.column(
+            List.of("link-row"),
+            Nodes.text(link.title(), "strong"),
+            Nodes.text(link.url(), "t12", "muted"));
+    row.setAccessibleText(messages.text("link.row.said", link.title(), link.url()));
+    return row;
+  }
+
+  private String textOf(String key) {
+    return key.isEmpty() ? "" : messages.text(key);
+  }
+
+  @FXML
+  void submit() {
+    model.submit();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierline.ui.link;
+
+import org.jspecify.annotations.NullMarked;
