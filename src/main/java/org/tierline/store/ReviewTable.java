@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.ReadAloudNumber;
@@ -38,6 +39,15 @@ public interface ReviewTable {
 
   /** How many escalations were made in a span, the end not included. */
   long made(boolean cleared, Instant from, Instant until);
+
+  /** When the first escalation was made; empty before there is one. */
+  Optional<Instant> firstMade(boolean cleared);
+
+  /**
+   * How many callers left those not reached in a span, the end not included, and are not among them
+   * again: reached, given back, cancelled, or with every attempt used up.
+   */
+  long left(boolean cleared, Instant from, Instant until);
 
   /** The escalations that officers were done with in a span, the end not included. */
   List<Ended> ended(boolean cleared, Instant from, Instant until);

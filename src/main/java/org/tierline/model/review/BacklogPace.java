@@ -2,6 +2,7 @@ package org.tierline.model.review;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tierline.model.Unspoken;
 
 /**
@@ -13,6 +14,7 @@ import org.tierline.model.Unspoken;
  * @param officers how many officers were done with any on a day, in the middle of the days
  * @param daysLookedAt how many business days before today were looked at
  * @param days the next business days (Eastern)
+ * @param backTest how right the same was ten business days ago; null where too little came before
  */
 public record BacklogPace(
     long open,
@@ -20,7 +22,8 @@ public record BacklogPace(
     double handled,
     int officers,
     int daysLookedAt,
-    List<LocalDate> days) {
+    List<LocalDate> days,
+    @Nullable BackTest backTest) {
   public BacklogPace {
     days = List.copyOf(days);
   }

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.ReadAloudNumber;
@@ -65,6 +67,50 @@ final class SqlReviewTable implements ReviewTable {
 
   static final String MADE =
       "SELECT count(*) AS n FROM escalation WHERE created_at >= :from AND created_at < :until"
+          + KNOWN;
+
+  static final String FIRST_MADE =
+      "SELECT created_at FROM escalation WHERE created_at >= :since"
+          + KNOWN
+          + " ORDER BY created_at LIMIT 1";
+
+  static final String LEFT_REACHED =
+      """
+      SELECT count(*) AS n FROM escalation
+      WHERE reached_at IS NOT NULL AND reached_at >= :from AND reached_at < :until\
+      """
+          + KNOWN;
+
+  static final String LEFT_RETURNED =
+      """
+      SELECT count(*) AS n FROM escalation_note n JOIN escalation e ON e.id = n.escalation_id
+      WHERE n.kind = 'RETURNED' AND n.at >= :from AND n.at < :until
+        AND e.state = 'RETURNED' AND e.reached_at IS NULL\
+      """
+          + KNOWN;
+
+  static final String LEFT_CANCELLED =
+      """
+      SELECT count(DISTINCT e.id) AS n FROM escalation_wish w
+      JOIN escalation e ON e.id = w.escalation_id
+      WHERE w.kind = 'CANCELLED' AND w.at >= :from AND w.at < :until
+        AND e.state = 'CANCELLED' AND e.reached_at IS NULL
+        AND NOT EXISTS (
+          SELECT 1 FROM escalation_wish later WHERE later.escalation_id = w.escalation_id
+            AND later.kind = 'CANCELLED' AND later.at > w.at)\
+      """
+          + KNOWN;
+
+  static final String LEFT_UNREACHED =
+      """
+      SELECT count(DISTINCT e.id) AS n FROM call_attempt a
+      JOIN escalation e ON e.id = a.escalation_id
+      WHERE a.at >= :from AND a.at < :until
+        AND e.state = 'UNREACHED' AND e.reached_at IS NULL
+        AND NOT EXISTS (
+          SELECT 1 FROM call_attempt later
+          WHERE later.escalation_id = a.escalation_id AND later.at > a.at)\
+      """
           + KNOWN;
 
   static final String ENDED =
@@ -161,8 +207,29 @@ final class SqlReviewTable implements ReviewTable {
 
   @Override
   public long made(boolean cleared, Instant from, Instant until) {
+    return count(MADE, cleared, from, until);
+  }
+
+  @Override
+  public Optional<Instant> firstMade(boolean cleared) {
     return handle
-        .createQuery(MADE)
+        .createQuery(FIRST_MADE)
+        .bind("cleared", cleared)
+        .bind("since", Instant.EPOCH)
+        .map((row, _) -> Columns.instant(row, "created_at"))
+        .findOne();
+  }
+
+  @Override
+  public long left(boolean cleared, Instant from, Instant until) {
+    return Stream.of(LEFT_REACHED, LEFT_RETURNED, LEFT_CANCELLED, LEFT_UNREACHED)
+        .mapToLong(query -> count(query, cleared, from, until))
+        .sum();
+  }
+
+  private long count(String query, boolean cleared, Instant from, Instant until) {
+    return handle
+        .createQuery(query)
         .bind("cleared", cleared)
         .bind("from", from)
         .bind("until", until)

@@ -11,6 +11,8 @@ import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.tierline.model.review.BackTest;
 import org.tierline.model.review.BacklogPace;
 import org.tierline.ui.common.Nodes;
 import org.tierline.ui.common.WhileShown;
@@ -26,6 +28,7 @@ public final class BacklogController {
   @FXML private VBox days;
   @FXML private Label sentence;
   @FXML private Label history;
+  @FXML private Label backTest;
 
   BacklogController(ReviewView view) {
     this.view = view;
@@ -60,6 +63,7 @@ public final class BacklogController {
     formula.setText(
         view.text("review.days.formula", pace.open(), pace.arrivals(), chosen, pace.handled()));
     history.setText(view.text("review.days.history", pace.daysLookedAt()));
+    backTest.setText(backTest(pace.backTest()));
     List<Long> ahead = model.ahead();
     double most = Math.max(1, Math.max(pace.open(), Collections.max(ahead)));
     days.getChildren().clear();
@@ -82,6 +86,18 @@ public final class BacklogController {
             number);
     bar.setAccessibleText(view.text("review.days.said", date, open));
     return row;
+  }
+
+  private String backTest(@Nullable BackTest test) {
+    return test == null
+        ? view.text("review.days.backTest.none")
+        : view.text(
+            "review.days.backTest",
+            view.dates().day(test.day()),
+            test.daysLookedAt(),
+            test.officers(),
+            test.told(),
+            test.open());
   }
 
   private String sentence(BacklogPace pace, int chosen, List<Long> ahead) {

@@ -35,6 +35,7 @@ import org.tierline.model.privacy.BreakGlassReason;
 import org.tierline.model.privacy.DisclosureLevel;
 import org.tierline.model.privacy.LockedContact;
 import org.tierline.model.privacy.LockedNumber;
+import org.tierline.model.review.BackTest;
 import org.tierline.model.review.BacklogPace;
 import org.tierline.model.review.LateCounts;
 import org.tierline.model.review.LateGroup;
@@ -55,6 +56,9 @@ final class FakeReviewJobs
   static final StaffMember KEN =
       new StaffMember(
           new UUID(7, 1), "ken", "Ken Morales", Role.TIER_1, Set.of("en"), Set.of(), false);
+
+  private static final BackTest LONG_AGO =
+      new BackTest(LocalDate.parse("2026-11-09"), 10, 5, 1_402, 1_349);
 
   final FakeSupervisorJobs supervisor;
   final List<IncidentJobs.Line> incidents = new ArrayList<>();
@@ -186,8 +190,8 @@ final class FakeReviewJobs
       days.add(LocalDate.parse("2026-11-24").plusDays(day));
     }
     return incidents.isEmpty()
-        ? new BacklogPace(0, 0, 0, 0, 10, days)
-        : new BacklogPace(1_357, 121.3, 17, 6, 10, days);
+        ? new BacklogPace(0, 0, 0, 0, 10, days, null)
+        : new BacklogPace(1_357, 121.3, 17, 6, 10, days, LONG_AGO);
   }
 
   @Override
