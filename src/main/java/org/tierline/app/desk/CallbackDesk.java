@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.tierline.app.Services;
 import org.tierline.model.Topic;
+import org.tierline.model.escalation.Reminder;
 import org.tierline.model.staff.Role;
 import org.tierline.service.contact.OpenAnswer;
 import org.tierline.service.staff.StaffSession;
@@ -32,12 +33,14 @@ final class CallbackDesk {
 
   /**
    * @param started shows the contact of a callback that begins
+   * @param owed shows the calls that supervisors owe
    */
   CallbackDesk(
       PersonDesk.Parts parts,
       Services services,
       StaffSession session,
-      Consumer<OpenAnswer.Opened> started) {
+      Consumer<OpenAnswer.Opened> started,
+      Runnable owed) {
     this.parts = parts;
     this.model =
         new CallbackModel(
@@ -67,7 +70,7 @@ final class CallbackDesk {
         new RemindersModel(
             new ServiceReminderJobs(session, services.reminders()),
             parts.clock(),
-            this::open,
+            reminder -> open(reminder, owed),
             parts.work());
     this.note =
         new ReminderNote(
@@ -103,6 +106,14 @@ final class CallbackDesk {
   void open(String number) {
     screens.show();
     model.open(number);
+  }
+
+  private void open(Reminder reminder, Runnable owed) {
+    if (reminder.kind().isOwedBySupervisors()) {
+      owed.run();
+    } else {
+      open(reminder.number());
+    }
   }
 
   /** How many are due today, for the rail. */

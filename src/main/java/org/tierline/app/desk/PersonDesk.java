@@ -146,7 +146,8 @@ final class PersonDesk {
     }
     this.callbacks =
         CallbackDesk.isFor(session.role())
-            ? Optional.of(new CallbackDesk(parts, services, session, contacts::show))
+            ? Optional.of(
+                new CallbackDesk(parts, services, session, contacts::show, this::showReview))
             : Optional.empty();
     this.appointments =
         CallbackDesk.isFor(session.role())
@@ -253,6 +254,10 @@ final class PersonDesk {
     } else {
       parts.navigator().show(DeskScreens.ID);
     }
+  }
+
+  private void showReview() {
+    review.ifPresent(ReviewDesk::show);
   }
 
   private void openCaller(String number) {

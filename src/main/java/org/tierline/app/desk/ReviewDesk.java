@@ -172,6 +172,11 @@ final class ReviewDesk {
     return new ReviewPalette(parts.messages(), screens);
   }
 
+  /** Shows the review. */
+  void show() {
+    screens.show(ReviewPart.QUEUE);
+  }
+
   /** Time has passed; once a second. */
   void tick() {
     model.tick();

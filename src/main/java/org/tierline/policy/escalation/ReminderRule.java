@@ -11,13 +11,15 @@ import org.tierline.model.escalation.CallWindow;
 import org.tierline.model.escalation.Escalation;
 import org.tierline.model.escalation.Reminder;
 import org.tierline.model.escalation.Reminder.Kind;
+import org.tierline.model.supervisor.SupervisorRequest;
+import org.tierline.model.supervisor.SupervisorRequestState;
 import org.tierline.policy.CallbackPolicy;
 import org.tierline.policy.calendar.BusinessCalendar;
 
 /**
- * Of what the holder of an escalation is reminded, and from when until when (E2, E5). It follows
- * from instants that are stored, never from time that has passed, so that sleep, a restart and a
- * clock that is set anew change nothing. Pure.
+ * Of what the holder of an escalation, or a supervisor who owes a call, is reminded, and from when
+ * until when (E2, E5, V1). It follows from instants that are stored, never from time that has
+ * passed, so that sleep, a restart and a clock that is set anew change nothing. Pure.
  */
 public final class ReminderRule {
   /** So long before a claim falls back its holder is told. */
@@ -40,13 +42,39 @@ public final class ReminderRule {
     Instant falls = fallsBackAt(escalation, touchedAt, policy);
     reminders.add(reminder(escalation, Kind.CLAIM_FALLS_BACK, falls.minus(BEFORE_FALL), falls));
     LocalDate due = escalation.due();
-    reminders.add(
-        reminder(
-            escalation,
-            Kind.DUE_TODAY,
-            due.atStartOfDay(EASTERN).toInstant(),
-            due.plusDays(1).atStartOfDay(EASTERN).toInstant()));
+    reminders.add(reminder(escalation, Kind.DUE_TODAY, midnight(due), midnight(due.plusDays(1))));
     return reminders;
+  }
+
+  /**
+   * All reminders of a call that supervisors owe, over or to come: of its day, and of the hours of
+   * that day in which people answer (V1, A7). None of a request that is no call to make.
+   *
+   * @param contact the number of the contact in which the caller asked
+   */
+  public static List<Reminder> ofOwed(
+      SupervisorRequest request, String contact, CallbackPolicy policy) {
+    LocalDate due = request.due();
+    if (due == null || request.state() != SupervisorRequestState.CALLBACK) {
+      return List.of();
+    }
+    return List.of(
+        new Reminder(
+            request.id(),
+            contact,
+            Kind.SUPERVISOR_HOURS_BEGIN,
+            due.atTime(policy.liveFrom()).atZone(EASTERN).toInstant(),
+            due.atTime(policy.liveUntil()).atZone(EASTERN).toInstant()),
+        new Reminder(
+            request.id(),
+            contact,
+            Kind.SUPERVISOR_DUE_TODAY,
+            midnight(due),
+            midnight(due.plusDays(1))));
+  }
+
+  private static Instant midnight(LocalDate day) {
+    return day.atStartOfDay(EASTERN).toInstant();
   }
 
   /** A promised window still ahead keeps a claim that nobody touches. */
@@ -61,6 +89,6 @@ public final class ReminderRule {
   }
 
   private static Reminder reminder(Escalation escalation, Kind kind, Instant from, Instant until) {
-    return new Reminder(escalation.id(), escalation.number(), kind, from, until);
+    return new Reminder(escalation.id(), escalation.number().toString(), kind, from, until);
   }
 }

@@ -53,7 +53,7 @@ public final class RemindersController {
     String say =
         messages.text(
             "callback.reminder." + first.kind().name(),
-            first.number().toString(),
+            first.number(),
             dates.time(EasternTime.of(first.holdsUntil()).toLocalTime()));
     int behind = model.due().size() - 1;
     words.setText(say);

@@ -17,22 +17,22 @@ import org.tierline.ui.common.Follower;
 import org.tierline.ui.common.Lane;
 
 /**
- * What is to be done now, of the callers whom this person holds. What may become true is read when
- * it changes, and compared with the clock once a second: nothing waits for time to pass, so sleep
- * and a clock that is set do no harm. Runs without a toolkit.
+ * What is to be done now, of the callers whom this person holds or owes a call. What may become
+ * true is read when it changes, and compared with the clock once a second: nothing waits for time
+ * to pass, so sleep and a clock that is set do no harm. Runs without a toolkit.
  */
 public final class RemindersModel {
   private static final Set<Topic> MATTER =
-      EnumSet.of(Topic.ESCALATIONS, Topic.REMINDERS, Topic.STAFF);
+      EnumSet.of(Topic.ESCALATIONS, Topic.SUPERVISORS, Topic.REMINDERS, Topic.STAFF);
   private static final Duration READ_EVERY = Duration.ofMinutes(1);
   private static final Comparator<Reminder> URGENT_FIRST =
       Comparator.comparing(Reminder::kind)
           .thenComparing(Reminder::holdsUntil)
-          .thenComparing(Reminder::escalationId);
+          .thenComparing(Reminder::about);
 
   private final ReminderJobs jobs;
   private final InstantSource clock;
-  private final Consumer<String> open;
+  private final Consumer<Reminder> open;
   private final Lane lane;
   private final Follower<List<Reminder>> reading;
   private final ObservableList<Reminder> due = FXCollections.observableArrayList();
@@ -42,10 +42,10 @@ public final class RemindersModel {
   /**
    * Asks nothing before {@link #tick}.
    *
-   * @param open shows the caller of an escalation by its number
+   * @param open shows where the call is made from
    */
   public RemindersModel(
-      ReminderJobs jobs, InstantSource clock, Consumer<String> open, BackgroundWork work) {
+      ReminderJobs jobs, InstantSource clock, Consumer<Reminder> open, BackgroundWork work) {
     this.jobs = jobs;
     this.clock = clock;
     this.open = open;
@@ -89,7 +89,7 @@ public final class RemindersModel {
   /** Goes to the caller of one; it was seen by that. */
   void open(Reminder reminder) {
     putAside(reminder);
-    open.accept(reminder.number().toString());
+    open.accept(reminder);
   }
 
   /** The first one was seen. */

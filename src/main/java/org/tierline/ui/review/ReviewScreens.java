@@ -68,7 +68,7 @@ public final class ReviewScreens {
   }
 
   /** Shows the review with one of its parts in hand. */
-  void show(ReviewPart part) {
+  public void show(ReviewPart part) {
     frame.navigator().show(ID);
     go(part);
   }

@@ -269,7 +269,7 @@ final class Offers {
   private static Reminder dueNow() {
     return new Reminder(
         Samples.id(),
-        ReadAloudNumber.of(ReadAloudNumber.ESCALATION, "999999999"),
+        ReadAloudNumber.of(ReadAloudNumber.ESCALATION, "999999999").toString(),
         Reminder.Kind.DUE_TODAY,
         AT,
         AT.plusSeconds(60));

@@ -86,7 +86,7 @@ class RemindersLookTest {
     stored.add(
         new Reminder(
             new UUID(1, stored.size()),
-            ReadAloudNumber.of("E", "4T9W2HX7R"),
+            ReadAloudNumber.of("E", "4T9W2HX7R").toString(),
             kind,
             FakeCallbackJobs.NOW.minusSeconds(60),
             FakeCallbackJobs.NOW.plus(Duration.ofMinutes(14))));

@@ -18,7 +18,7 @@ import org.tierline.ui.common.BackgroundWork;
 /** Reminders follow the clock wherever it goes, and never what has passed since. */
 class RemindersModelTest {
   private static final Instant NOON = Instant.parse("2026-11-24T17:00:00Z");
-  private static final ReadAloudNumber NUMBER = ReadAloudNumber.of("E", "4T9W2HX7R");
+  private static final String NUMBER = ReadAloudNumber.of("E", "4T9W2HX7R").toString();
 
   private final List<Reminder> stored = new ArrayList<>();
   private final List<String> opened = new ArrayList<>();
@@ -84,12 +84,22 @@ class RemindersModelTest {
   }
 
   @Test
+  void a_call_that_supervisors_owe_goes_once_one_of_them_has_taken_it() {
+    Reminder owed = reminder(Kind.SUPERVISOR_DUE_TODAY, NOON, Duration.ofHours(9));
+    at(NOON);
+    assertThat(model.due()).containsExactly(owed);
+    stored.clear();
+    model.changed(EnumSet.of(Topic.SUPERVISORS));
+    assertThat(model.due()).isEmpty();
+  }
+
+  @Test
   void its_key_goes_to_the_caller_and_puts_it_aside() {
     reminder(Kind.CLAIM_FALLS_BACK, NOON, Duration.ofMinutes(15));
     at(NOON);
     model.openFirst();
     model.openFirst();
-    assertThat(opened).containsExactly(NUMBER.toString());
+    assertThat(opened).containsExactly(NUMBER);
     assertThat(model.due()).isEmpty();
     assertThat(failures).isEmpty();
   }
@@ -107,7 +117,8 @@ class RemindersModelTest {
             stored.remove(reminder);
           }
         };
-    return new RemindersModel(jobs, () -> now, opened::add, BackgroundWork.atOnce(failures::add));
+    return new RemindersModel(
+        jobs, () -> now, one -> opened.add(one.number()), BackgroundWork.atOnce(failures::add));
   }
 
   private Reminder reminder(Kind kind, Instant from, Duration lasts) {
