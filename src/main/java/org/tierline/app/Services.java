@@ -48,6 +48,7 @@ import org.tierline.service.escalation.UnreachedLetters;
 import org.tierline.service.export.WorkExport;
 import org.tierline.service.guidance.Guidance;
 import org.tierline.service.guidance.GuidanceImport;
+import org.tierline.service.inbox.IncomingMail;
 import org.tierline.service.incident.Incidents;
 import org.tierline.service.link.LinkSearch;
 import org.tierline.service.link.Links;
@@ -118,6 +119,7 @@ public record Services(
     WrittenAnswers answers,
     MailRound mailRound,
     MailCare mailCare,
+    IncomingMail incomingMail,
     CaseAccess cases,
     BreakGlass glass,
     GlassHistory glassHistory,
@@ -231,6 +233,7 @@ public record Services(
         new MailRound(
             desk, new LeavingCheck(desk), new TextsAhead(desk, zones, Words::of), Words::of),
         new MailCare(desk),
+        new IncomingMail(desk, handOffs),
         cases,
         new BreakGlass(desk, cases, outside.deadline()),
         new GlassHistory(desk),

@@ -38,6 +38,8 @@ public interface Transaction {
 
   LinkTable links();
 
+  LetterTable letters();
+
   EscalationTable escalations();
 
   SaidTable said();

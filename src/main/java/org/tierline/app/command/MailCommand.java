@@ -2,9 +2,10 @@ package org.tierline.app.command;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tierline.edge.mail.GatewayTexts;
+import org.tierline.edge.mail.MailLogin;
+import org.tierline.edge.mail.MailProtocol;
 import org.tierline.edge.mail.MailServer;
 import org.tierline.edge.mail.SmtpMail;
 import org.tierline.model.mail.MailReport;
@@ -19,8 +20,8 @@ import picocli.CommandLine.Option;
 /** Sends what waits to leave in writing. */
 @Command(
     name = "mail",
-    description = "Sends what waits to leave in writing.",
-    subcommands = MailCommand.Send.class)
+    description = "Sends what waits to leave in writing, and takes in what arrives.",
+    subcommands = {MailCommand.Send.class, ReceiveCommand.class})
 final class MailCommand {
 
   /** Sends everything that may be sent now, and ends. */
@@ -61,9 +62,9 @@ final class MailCommand {
             user == null ? new char[0] : opened.password("Password of the mail server: ");
         try (SmtpMail mail =
             new SmtpMail(
-                MailServer.of(smtp),
+                MailServer.of(MailProtocol.SMTP, smtp),
                 from,
-                new SmtpMail.Login(user, password),
+                MailLogin.of(user, password),
                 PATIENCE,
                 InstantSource.system())) {
           Ways ways =
@@ -81,24 +82,11 @@ final class MailCommand {
               .formatted(came.sent(), came.later(), came.toDecide()));
       MailTrouble stoppedBy = came.stoppedBy();
       if (stoppedBy != null) {
-        report.line(sentence(stoppedBy));
+        report.line(MailTroubleWords.of(stoppedBy));
       }
       report.whole(() -> came);
       boolean clean = stoppedBy == null && came.later() == 0 && came.toDecide() == 0;
       return clean ? ExitCode.DONE : ExitCode.FINDINGS;
-    }
-
-    private static String sentence(MailTrouble trouble) {
-      return switch (trouble) {
-        case NO_ANSWER -> "The mail server cannot be reached or does not answer; nothing is lost.";
-        case NOT_SAFE ->
-            "The way to the mail server is not encrypted, or its certificate is not its own;"
-                + " nothing was sent.";
-        case NOT_LET_IN -> "The mail server does not know this name and password.";
-        case SENDER_REFUSED -> "The mail server does not accept this sender.";
-        case NO_FOLDER, LATER, ADDRESS, REFUSED, CUT_OFF, CHECK, TOO_LATE ->
-            "It stopped: " + trouble.name().toLowerCase(Locale.ROOT);
-      };
     }
   }
 }

@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads addresses so that nothing but one address can stand in a header. */
-final class Addresses {
+public final class Addresses {
   private static final Pattern ONE =
       Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9.-]{1,253}");
 
   private Addresses() {}
 
   /** One plain address; empty if it is none, more than one, or has anything else about it. */
-  static Optional<InternetAddress> one(String typed) {
+  public static Optional<InternetAddress> one(String typed) {
     String address = typed.strip();
     if (!ONE.matcher(address).matches()) {
       return Optional.empty();

@@ -13,9 +13,8 @@ final class PhasedTransport extends SMTPTransport {
   PhasedTransport(Session session, MailServer server) {
     super(
         session,
-        new URLName(
-            server.tlsFirst() ? "smtps" : "smtp", server.host(), server.port(), null, null, null),
-        server.tlsFirst() ? "smtps" : "smtp",
+        new URLName(server.scheme(), server.host(), server.port(), null, null, null),
+        server.scheme(),
         server.tlsFirst());
   }
 

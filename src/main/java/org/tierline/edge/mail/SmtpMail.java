@@ -7,11 +7,8 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Properties;
-import javax.net.ssl.SSLException;
-import org.jspecify.annotations.Nullable;
 import org.tierline.model.mail.Handed;
 import org.tierline.model.mail.MailTrouble;
 
@@ -21,8 +18,7 @@ import org.tierline.model.mail.MailTrouble;
  */
 public final class SmtpMail implements Mail {
   private final MailServer server;
-  private final @Nullable String user;
-  private final char[] password;
+  private final MailLogin login;
   private final Letters letters;
   private final PhasedTransport transport;
 
@@ -34,51 +30,21 @@ public final class SmtpMail implements Mail {
    * @throws IllegalArgumentException with a sentence, if the sender's address is none
    */
   public SmtpMail(
-      MailServer server, String from, Login login, Duration patience, InstantSource clock) {
+      MailServer server, String from, MailLogin login, Duration patience, InstantSource clock) {
     InternetAddress sender =
         Addresses.one(from)
             .orElseThrow(() -> new IllegalArgumentException("The sender is one e-mail address."));
     this.server = server;
-    this.user = login.user;
-    this.password = login.password;
+    this.login = login;
     Session session = Session.getInstance(settings(server, login, patience));
     this.letters = new Letters(session, sender, clock);
     this.transport = new PhasedTransport(session, server);
   }
 
-  /** Who signs in to the server. */
-  public static final class Login {
-    /** Nobody signs in. */
-    public static final Login NONE = new Login(null, new char[0]);
-
-    private final @Nullable String user;
-    private final char[] password;
-
-    /**
-     * Somebody.
-     *
-     * @param user null if nobody does
-     */
-    public Login(@Nullable String user, char[] password) {
-      this.user = user;
-      this.password = password.clone();
-    }
-  }
-
-  private static Properties settings(MailServer server, Login login, Duration patience) {
-    String prefix = server.tlsFirst() ? "mail.smtps." : "mail.smtp.";
-    Properties settings = new Properties();
-    for (String waits : new String[] {"connectiontimeout", "timeout", "writetimeout"}) {
-      settings.setProperty(prefix + waits, Long.toString(patience.toMillis()));
-    }
-    settings.setProperty(prefix + "auth", Boolean.toString(login.user != null));
-    settings.setProperty(prefix + "starttls.enable", Boolean.toString(server.isElsewhere()));
-    settings.setProperty(prefix + "starttls.required", Boolean.toString(server.isElsewhere()));
-    settings.setProperty(prefix + "ssl.checkserveridentity", "true");
-    if (!server.isElsewhere()) {
-      settings.setProperty(prefix + "ssl.trust", "*");
-      settings.setProperty(prefix + "ssl.checkserveridentity", "false");
-    }
+  private static Properties settings(MailServer server, MailLogin login, Duration patience) {
+    String prefix = "mail." + server.scheme() + ".";
+    Properties settings = server.settings(patience);
+    settings.setProperty(prefix + "auth", Boolean.toString(login.user() != null));
     // The name of this machine is nobody's business.
     settings.setProperty(prefix + "localhost", "localhost");
     return settings;
@@ -109,31 +75,19 @@ public final class SmtpMail implements Mail {
       return Optional.empty();
     }
     try {
-      String name = user;
-      transport.connect(
-          server.host(), server.port(), name, name == null ? null : new String(password));
+      transport.connect(server.host(), server.port(), login.user(), login.password());
       return Optional.empty();
     } catch (AuthenticationFailedException wrong) {
       return Optional.of(Handed.notNow(MailTrouble.NOT_LET_IN));
     } catch (MessagingException failure) {
       return Optional.of(
-          Handed.notNow(isUnsafe(failure) ? MailTrouble.NOT_SAFE : MailTrouble.NO_ANSWER));
+          Handed.notNow(Unsafe.is(failure) ? MailTrouble.NOT_SAFE : MailTrouble.NO_ANSWER));
     }
-  }
-
-  private static boolean isUnsafe(MessagingException failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SSLException
-          || String.valueOf(cause.getMessage()).contains("STARTTLS is required")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   @Override
   public void close() {
-    Arrays.fill(password, '\0');
+    login.close();
     try {
       transport.close();
     } catch (MessagingException gone) {

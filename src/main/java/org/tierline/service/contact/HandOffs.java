@@ -63,33 +63,39 @@ public final class HandOffs {
    *     callback
    */
   public Optional<UUID> deliver(ConnectorSession connector, HandOff handOff) {
-    if (!isComplete(handOff)) {
-      return Optional.empty();
-    }
+    return isComplete(handOff)
+        ? desk.store().write(t -> Optional.of(deliver(t, connector, handOff, false)))
+        : Optional.empty();
+  }
+
+  /**
+   * Delivers a complete one within what else its connector does.
+   *
+   * @param forClearedOnly whether it waits for the cleared alone whoever wrote it (P8)
+   */
+  public UUID deliver(
+      Transaction transaction,
+      ConnectorSession connector,
+      HandOff handOff,
+      boolean forClearedOnly) {
     UUID id = keyOf(connector.id().toString(), handOff);
-    desk.store()
-        .write(transaction -> {
-          String account = Optional.ofNullable(authenticated(handOff).account()).orElse("");
-          boolean forClearedOnly = transaction.cases().ownsProtected(account, connector.keys());
-          transaction.said().keepAccount(id, account, connector.keys());
-          transaction
-              .handOffs()
-              .insert(id, HandOffText.clean(handOff), connector.id(), forClearedOnly);
-          transaction
-              .audit()
-              .append(
-                  new AuditEvent(
-                      desk.now(),
-                      AuditAction.HAND_OFF_DELIVERED,
-                      null,
-                      null,
-                      id,
-                      Map.of(
-                          "channel", handOff.channel().name(),
-                          "connector", connector.id().toString())));
-          return true;
-        });
-    return Optional.of(id);
+    String account = Optional.ofNullable(authenticated(handOff).account()).orElse("");
+    boolean hidden = transaction.cases().ownsProtected(account, connector.keys()) || forClearedOnly;
+    transaction.said().keepAccount(id, account, connector.keys());
+    transaction.handOffs().insert(id, HandOffText.clean(handOff), connector.id(), hidden);
+    transaction
+        .audit()
+        .append(
+            new AuditEvent(
+                desk.now(),
+                AuditAction.HAND_OFF_DELIVERED,
+                null,
+                null,
+                id,
+                Map.of(
+                    "channel", handOff.channel().name(),
+                    "connector", connector.id().toString())));
+    return id;
   }
 
   /**
@@ -197,7 +203,7 @@ public final class HandOffs {
     return new Caller(
         said.name() == null ? handOff.callerName() : said.name(),
         said.phone() == null ? handOff.callerNumber() : said.phone(),
-        byMail ? known.sender() : said.email(),
+        byMail ? known.sender() : said.email() == null ? handOff.said().get("email") : said.email(),
         said.zip() == null ? handOff.said().get("zip") : said.zip(),
         said.country(),
         said.language(),

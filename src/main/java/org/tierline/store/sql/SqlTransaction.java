@@ -19,6 +19,7 @@ import org.tierline.store.GlassTable;
 import org.tierline.store.GuidanceTable;
 import org.tierline.store.HandOffTable;
 import org.tierline.store.IncidentTable;
+import org.tierline.store.LetterTable;
 import org.tierline.store.LinkTable;
 import org.tierline.store.LockTable;
 import org.tierline.store.MailTable;
@@ -136,6 +137,11 @@ public final class SqlTransaction implements Transaction {
   @Override
   public AppointmentTable appointments() {
     return new SqlAppointmentTable(handle());
+  }
+
+  @Override
+  public LetterTable letters() {
+    return new SqlLetterTable(handle());
   }
 
   @Override

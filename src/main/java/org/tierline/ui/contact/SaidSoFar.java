@@ -10,6 +10,7 @@ import org.tierline.model.contact.Contact;
 import org.tierline.model.contact.HandOff;
 import org.tierline.model.escalation.CallbackStory;
 import org.tierline.model.escalation.EscalationReason;
+import org.tierline.policy.inbox.InboxRule;
 import org.tierline.ui.common.Nodes;
 
 /** The lines of "Said so far": what came with the hand-off, and who the caller turned out to be. */
@@ -94,7 +95,9 @@ final class SaidSoFar {
               view.text("contact.said.linkBefore"),
               brief));
     }
-    if (!handOff.transcript().isEmpty()) {
+    if (HandOffSource.of(handOff) == HandOffSource.WRITTEN) {
+      rows.addAll(fromLetters(handOff, brief));
+    } else if (!handOff.transcript().isEmpty()) {
       rows.add(
           row(
               "emma",
@@ -102,6 +105,26 @@ final class SaidSoFar {
               handOff.transcript().getLast().text(),
               brief));
     }
+  }
+
+  /** What was written, in whole; who wrote, if nobody vouches for it (P2); files stay unopened. */
+  private List<Node> fromLetters(HandOff handOff, boolean brief) {
+    List<Node> rows = new ArrayList<>();
+    String unproven = handOff.said().get(InboxRule.UNPROVEN);
+    if (unproven != null) {
+      rows.add(row("sender", unproven, view.text("contact.said.unproven"), brief));
+    }
+    String files = handOff.said().get(InboxRule.ATTACHMENTS);
+    if (files != null) {
+      rows.add(row("files", files, view.text("contact.said.notOpened"), brief));
+    }
+    for (HandOff.Line line : handOff.transcript()) {
+      rows.add(row("letter", line.text(), line.from() + " · " + view.time(line.at()), brief));
+    }
+    if (handOff.said().containsKey(InboxRule.CUT)) {
+      rows.add(row("letter", view.text("contact.said.cut"), "", brief));
+    }
+    return rows;
   }
 
   private String path(HandOff handOff) {

@@ -133,15 +133,18 @@ class SmtpMailTest {
 
   @Test
   void a_server_elsewhere_hears_nothing_without_a_certificate_of_its_own() {
-    MailServer tls = new MailServer("127.0.0.2", server.getSmtps().getPort(), true);
+    MailServer tls =
+        new MailServer(MailProtocol.SMTP, "127.0.0.2", server.getSmtps().getPort(), true);
     assertThat(tls.isElsewhere()).isTrue();
     assertThat(hand(tls, letter("lee@example.org", "A message", "Words.")))
         .isEqualTo(Handed.notNow(MailTrouble.NOT_SAFE));
-    MailServer bare = new MailServer("127.0.0.2", server.getSmtp().getPort(), false);
+    MailServer bare =
+        new MailServer(MailProtocol.SMTP, "127.0.0.2", server.getSmtp().getPort(), false);
     assertThat(hand(bare, letter("lee@example.org", "A message", "Words.")))
         .isEqualTo(Handed.notNow(MailTrouble.NOT_SAFE));
     assertThat(server.getReceivedMessages()).isEmpty();
-    MailServer here = new MailServer("localhost", server.getSmtps().getPort(), true);
+    MailServer here =
+        new MailServer(MailProtocol.SMTP, "localhost", server.getSmtps().getPort(), true);
     assertThat(hand(here, letter("lee@example.org", "A message", "Words.")))
         .as("on this machine nobody listens in between")
         .isEqualTo(Handed.TAKEN);
@@ -172,7 +175,7 @@ class SmtpMailTest {
     try (SpitefulServer spiteful = new SpitefulServer(Map.of(word, says));
         Mail mail =
             mail(
-                new MailServer("localhost", spiteful.port(), false),
+                new MailServer(MailProtocol.SMTP, "localhost", spiteful.port(), false),
                 "desk@tierline.example",
                 SHORT)) {
       assertThat(mail.hand(letter("lee@example.org", "A message", "Words.")))
@@ -211,13 +214,13 @@ class SmtpMailTest {
         "mail.example.org"
       })
   void the_place_of_a_server_holds_no_secret(String url) {
-    assertThatThrownBy(() -> MailServer.of(url))
+    assertThatThrownBy(() -> MailServer.of(MailProtocol.SMTP, url))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageNotContaining("secret");
   }
 
   private MailServer plain() {
-    return new MailServer("localhost", server.getSmtp().getPort(), false);
+    return new MailServer(MailProtocol.SMTP, "localhost", server.getSmtp().getPort(), false);
   }
 
   private static Handed hand(MailServer to, Letter letter) {
@@ -230,13 +233,13 @@ class SmtpMailTest {
     return new SmtpMail(
         plain(),
         "desk@tierline.example",
-        new SmtpMail.Login("desk", password.toCharArray()),
+        MailLogin.of("desk", password.toCharArray()),
         PATIENCE,
         CLOCK);
   }
 
   private static Mail mail(MailServer to, String from, Duration patience) {
-    return new SmtpMail(to, from, SmtpMail.Login.NONE, patience, CLOCK);
+    return new SmtpMail(to, from, MailLogin.none(), patience, CLOCK);
   }
 
   private static Letter letter(String to, String subject, String words) {
