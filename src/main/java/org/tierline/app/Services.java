@@ -75,6 +75,7 @@ import org.tierline.service.request.AnswerImport;
 import org.tierline.service.request.OfficeFile;
 import org.tierline.service.request.RequestAnswers;
 import org.tierline.service.request.RequestChanges;
+import org.tierline.service.request.RequestHistories;
 import org.tierline.service.request.ServiceRequests;
 import org.tierline.service.review.Backlogs;
 import org.tierline.service.review.FigureExport;
@@ -130,6 +131,7 @@ public record Services(
     ServiceRequests requests,
     RequestAnswers requestAnswers,
     RequestChanges requestChanges,
+    RequestHistories requestHistories,
     AnswerImport answerImport,
     OfficeFile officeFile,
     WorkExport workExport,
@@ -244,6 +246,7 @@ public record Services(
         new ServiceRequests(desk, cases, escalations),
         new RequestAnswers(desk),
         new RequestChanges(desk, cases),
+        new RequestHistories(desk, cases),
         new AnswerImport(desk),
         new OfficeFile(desk, cases),
         new WorkExport(desk),

@@ -97,6 +97,7 @@ final class PersonDesk {
   private final Optional<ReviewDesk> review;
   private final Optional<CallbackDesk> callbacks;
   private final Optional<AppointmentDesk> appointments;
+  private final Optional<RequestDesk> requests;
   private final IncidentForm incident;
   private final ScoreScreen scores;
   private final Optional<PopDesk> pops;
@@ -152,6 +153,10 @@ final class PersonDesk {
     this.appointments =
         CallbackDesk.isFor(session.role())
             ? Optional.of(new AppointmentDesk(parts, services, session))
+            : Optional.empty();
+    this.requests =
+        CallbackDesk.isFor(session.role())
+            ? Optional.of(new RequestDesk(parts, services, session))
             : Optional.empty();
     this.review =
         session.role() == Role.SUPERVISOR
@@ -219,6 +224,7 @@ final class PersonDesk {
     review.ifPresent(ReviewDesk::end);
     callbacks.ifPresent(CallbackDesk::end);
     appointments.ifPresent(AppointmentDesk::end);
+    requests.ifPresent(RequestDesk::end);
     scores.end();
     pops.ifPresent(PopDesk::end);
     contacts.keepAllThen(then);
@@ -239,6 +245,7 @@ final class PersonDesk {
     review.ifPresent(desk -> desk.changed(topics));
     callbacks.ifPresent(desk -> desk.changed(topics));
     appointments.ifPresent(desk -> desk.changed(topics));
+    requests.ifPresent(desk -> desk.changed(topics));
     pops.ifPresent(desk -> desk.changed(topics));
   }
 
@@ -280,6 +287,7 @@ final class PersonDesk {
     List<RailEntry> places = new ArrayList<>();
     places.add(new RailEntry(DeskScreens.ID, "inbox", "door.rail.desk", 1, incoming));
     places.add(officesEntry);
+    requests.ifPresent(desk -> places.add(RequestDesk.entry()));
     callbacks.map(CallbackDesk::entry).ifPresent(places::add);
     review.map(ReviewDesk::entry).ifPresent(places::add);
     places.add(GuidanceDesk.entry());
@@ -307,6 +315,7 @@ final class PersonDesk {
     }
     callbacks.map(CallbackDesk::palette).ifPresent(sources::add);
     appointments.map(AppointmentDesk::palette).ifPresent(sources::add);
+    requests.map(RequestDesk::palette).ifPresent(sources::add);
     review.map(ReviewDesk::palette).ifPresent(sources::add);
     sources.add(guidance.palette());
     sources.add(new OfficesPalette(services.offices(), parts.messages(), this::openOffices));
@@ -369,6 +378,7 @@ final class PersonDesk {
             parts.messages(),
             parts.themes().widthProperty()),
         GuidanceDesk.form(parts, services, session),
+        RequestDesk.form(parts, services, session),
         new CallbackQuestionForm(
             question, parts.views(), parts.messages(), parts.themes().widthProperty()),
         new AnswerForm(

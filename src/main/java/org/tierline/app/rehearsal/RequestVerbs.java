@@ -8,13 +8,13 @@ import org.tierline.model.ReadAloudNumber;
 import org.tierline.model.cases.Address;
 import org.tierline.model.cases.DocumentKind;
 import org.tierline.model.request.ExpediteCriterion;
+import org.tierline.model.request.GivenAnswer;
 import org.tierline.model.request.RequestAnswer;
 import org.tierline.model.request.RequestChange;
 import org.tierline.model.request.RequestFound;
 import org.tierline.model.request.RequestWish;
 import org.tierline.model.request.ServiceRequest;
 import org.tierline.model.request.ServiceRequestType;
-import org.tierline.policy.request.RequestSteps.Answer;
 import org.tierline.service.staff.StaffSession;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -96,7 +96,7 @@ final class RequestVerbs {
             .answer(
                 session,
                 arguments.needed("number"),
-                new Answer(arguments.textOrEmpty("words"), arguments.flag("final")),
+                new GivenAnswer(arguments.textOrEmpty("words"), arguments.flag("final")),
                 arguments.text("office"),
                 arguments.wholeNumber("version")));
   }

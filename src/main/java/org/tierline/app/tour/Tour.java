@@ -42,6 +42,7 @@ public final class Tour {
       new SupervisorsReview(desk, checks).work();
       new OfficersCallbacks(desk, checks).work();
       new VisitsToSchedule(desk, checks).work();
+      new AnswersOfOffices(desk, checks).work();
       new AfterTheCalls(desk, checks).work();
     }
     Report report =

@@ -48,15 +48,20 @@ public record ServiceRequest(
 
   /** As it is when it stands elsewhere. */
   public ServiceRequest withState(ServiceRequestState now) {
-    return with(now, office, routedAt);
+    return with(now, office, routedAt, words);
+  }
+
+  /** As it is shown to who may not read its words. */
+  public ServiceRequest wordless() {
+    return with(state, office, routedAt, "");
   }
 
   /** As it is at another office, from a moment on. */
   public ServiceRequest at(String otherOffice, Instant from) {
-    return with(ServiceRequestState.RELOCATED, otherOffice, from);
+    return with(ServiceRequestState.RELOCATED, otherOffice, from, words);
   }
 
-  private ServiceRequest with(ServiceRequestState now, String at, Instant since) {
+  private ServiceRequest with(ServiceRequestState now, String at, Instant since, String text) {
     return new ServiceRequest(
         id,
         number,
@@ -67,7 +72,7 @@ public record ServiceRequest(
         staffId,
         at,
         due,
-        words,
+        text,
         criterion,
         documentKind,
         priority,

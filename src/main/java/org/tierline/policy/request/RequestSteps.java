@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.Sentence;
-import org.tierline.model.Unspoken;
 import org.tierline.model.office.Office;
 import org.tierline.model.office.OfficeKind;
+import org.tierline.model.request.GivenAnswer;
 import org.tierline.model.request.RequestChange;
 import org.tierline.model.request.RequestChange.Outcome;
 import org.tierline.model.request.RequestDecision.Reason;
@@ -33,7 +33,7 @@ public final class RequestSteps {
    * @param from the office that answered, or null if there is none on file of that code
    */
   public static RequestChange answer(
-      Role role, Optional<ServiceRequest> request, @Nullable Office from, Answer given) {
+      Role role, Optional<ServiceRequest> request, @Nullable Office from, GivenAnswer given) {
     return isOfficer(role) ? answer(request, from, given) : officersOnly();
   }
 
@@ -45,7 +45,7 @@ public final class RequestSteps {
    * @param from the office that answered, or null if there is none on file of that code
    */
   public static RequestChange answer(
-      Optional<ServiceRequest> request, @Nullable Office from, Answer given) {
+      Optional<ServiceRequest> request, @Nullable Office from, GivenAnswer given) {
     Optional<RequestChange> refused = refused(request, given.words());
     if (refused.isPresent()) {
       return refused.get();
@@ -70,18 +70,6 @@ public final class RequestSteps {
         state == ServiceRequestState.CLOSED
             ? "say.request.answered.final"
             : "say.request.answered");
-  }
-
-  /**
-   * An answer as it is given.
-   *
-   * @param isFinal whether nothing more is to come
-   */
-  public record Answer(String words, boolean isFinal) {
-    @Override
-    public String toString() {
-      return Unspoken.of(this);
-    }
   }
 
   /**

@@ -17,6 +17,7 @@ import org.tierline.model.ReadAloudNumber;
 import org.tierline.model.Unspoken;
 import org.tierline.model.audit.AuditAction;
 import org.tierline.model.audit.AuditEvent;
+import org.tierline.model.request.GivenAnswer;
 import org.tierline.model.request.OfficeAnswer;
 import org.tierline.model.request.RequestChange;
 import org.tierline.model.request.ServiceRequest;
@@ -24,7 +25,6 @@ import org.tierline.model.staff.Role;
 import org.tierline.policy.calendar.BusinessCalendar;
 import org.tierline.policy.contact.TypedText;
 import org.tierline.policy.request.RequestSteps;
-import org.tierline.policy.request.RequestSteps.Answer;
 import org.tierline.service.Desk;
 import org.tierline.service.reference.ImportReport;
 import org.tierline.service.reference.ImportReport.BadLine;
@@ -70,7 +70,7 @@ public final class AnswerImport {
 
   /** An answer as it stands in the file. */
   private record Row(
-      long line, ReadAloudNumber number, String office, LocalDate answeredOn, Answer given) {
+      long line, ReadAloudNumber number, String office, LocalDate answeredOn, GivenAnswer given) {
     @Override
     public String toString() {
       return Unspoken.of(this);
@@ -84,7 +84,7 @@ public final class AnswerImport {
             .orElseThrow(() -> new IllegalArgumentException("number is no request number")),
         row.needed("office"),
         answeredOn(row),
-        new Answer(TypedText.lines(row.needed("words")).strip(), isFinal(row)));
+        new GivenAnswer(TypedText.lines(row.needed("words")).strip(), isFinal(row)));
   }
 
   /** West of Guam it is tomorrow already. */

@@ -4,13 +4,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.audit.AuditAction;
 import org.tierline.model.office.Office;
+import org.tierline.model.request.GivenAnswer;
 import org.tierline.model.request.OfficeAnswer;
 import org.tierline.model.request.Relocation;
 import org.tierline.model.request.RequestChange;
 import org.tierline.model.request.ServiceRequest;
 import org.tierline.policy.contact.TypedText;
 import org.tierline.policy.request.RequestSteps;
-import org.tierline.policy.request.RequestSteps.Answer;
 import org.tierline.service.Desk;
 import org.tierline.service.staff.Clearances;
 import org.tierline.service.staff.StaffSession;
@@ -39,10 +39,10 @@ public final class RequestAnswers {
   public RequestChange answer(
       StaffSession session,
       String number,
-      Answer given,
+      GivenAnswer given,
       @Nullable String office,
       @Nullable Long seen) {
-    Answer clean = new Answer(TypedText.lines(given.words()).strip(), given.isFinal());
+    GivenAnswer clean = new GivenAnswer(TypedText.lines(given.words()).strip(), given.isFinal());
     return change(
         session,
         number,

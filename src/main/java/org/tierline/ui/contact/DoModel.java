@@ -26,9 +26,14 @@ public final class DoModel {
     this.forms =
         forms.stream()
             .filter(form -> form.fits(facts.contact().channel()))
-            .sorted(Comparator.comparingInt(ContactForm::digit))
+            .sorted(Comparator.comparingInt(DoModel::place))
             .toList();
     this.context = context;
+  }
+
+  /** As the keys lie: zero after nine. */
+  private static int place(ContactForm form) {
+    return form.digit() == 0 ? 10 : form.digit();
   }
 
   /** All forms, by digit. */

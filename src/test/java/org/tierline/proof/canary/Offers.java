@@ -65,6 +65,7 @@ import org.tierline.model.privacy.OutboundDraft;
 import org.tierline.model.privacy.OutgoingMessage;
 import org.tierline.model.privacy.Relationship;
 import org.tierline.model.privacy.Said;
+import org.tierline.model.request.GivenAnswer;
 import org.tierline.model.request.RequestWish;
 import org.tierline.model.request.ServiceRequestType;
 import org.tierline.model.review.LateGroup;
@@ -79,7 +80,6 @@ import org.tierline.model.supervisor.Bulletin;
 import org.tierline.model.supervisor.BulletinSpan;
 import org.tierline.model.supervisor.SupervisorRequest;
 import org.tierline.model.supervisor.SupervisorRequestState;
-import org.tierline.policy.request.RequestSteps.Answer;
 import org.tierline.service.contact.ConnectorSession;
 import org.tierline.service.contact.ContactDesk;
 import org.tierline.service.export.WorkExport;
@@ -307,7 +307,7 @@ final class Offers {
             EscalationClass.REGULAR, EscalationReason.OTHER, "words", receiptNumber, CALLBACK),
         new RequestWish(
             number, ServiceRequestType.TYPOGRAPHIC_ERROR, "words", null, null, null, false, false),
-        new Answer("words", true),
+        new GivenAnswer("words", true),
         new OutboundDraft(MessageChannel.EMAIL, null, "Sign in to the online account."),
         new IncidentReport(Samples.id(), contact.id(), receiptNumber, "words"),
         new SupervisorRequest(
@@ -387,6 +387,7 @@ final class Offers {
         new ClosingWish("DAL", LocalDate.of(2026, 11, 25), null, null, "weather"),
         new ByteArrayOutputStream(),
         new Heard(),
+        Samples.request(contact, Samples.id(), ServiceRequestType.MILITARY),
         WorkExport.What.REQUESTS,
         new AuditPlace(AT, Samples.id(), 1),
         new ReturnedRow(Samples.id(), Instant.MAX, null, "", "", null),

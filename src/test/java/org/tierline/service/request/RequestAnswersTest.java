@@ -8,11 +8,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tierline.app.Services;
 import org.tierline.model.audit.AuditAction;
+import org.tierline.model.request.GivenAnswer;
 import org.tierline.model.request.RequestChange;
 import org.tierline.model.request.RequestChange.Outcome;
 import org.tierline.model.request.ServiceRequestState;
 import org.tierline.model.request.ServiceRequestType;
-import org.tierline.policy.request.RequestSteps.Answer;
 import org.tierline.service.Oversight;
 import org.tierline.service.staff.StaffSession;
 
@@ -73,7 +73,7 @@ class RequestAnswersTest {
     RequestChange former =
         services()
             .requestAnswers()
-            .answer(desk.eve, number, new Answer("Done.", true), "NBC", null);
+            .answer(desk.eve, number, new GivenAnswer("Done.", true), "NBC", null);
     assertThat(former.state())
         .as("who has it no more closes nothing")
         .isEqualTo(ServiceRequestState.RELOCATED);
@@ -104,7 +104,7 @@ class RequestAnswersTest {
     RequestChange none =
         services()
             .requestAnswers()
-            .answer(desk.eve, "SR-0000000012", new Answer("Done.", true), null, null);
+            .answer(desk.eve, "SR-0000000012", new GivenAnswer("Done.", true), null, null);
     desk.protect();
     RequestChange hidden = answer(desk.eve, "Done.", true);
     assertThat(hidden).isEqualTo(none);
@@ -148,7 +148,7 @@ class RequestAnswersTest {
     assertThat(
             services()
                 .requestAnswers()
-                .answer(desk.eve, number, new Answer("Done.", true), null, seen)
+                .answer(desk.eve, number, new GivenAnswer("Done.", true), null, seen)
                 .outcome())
         .isEqualTo(Outcome.CHANGED_MEANWHILE);
     long now = desk.seen(desk.ana, call, number).version();
@@ -157,7 +157,9 @@ class RequestAnswersTest {
   }
 
   private RequestChange answer(StaffSession who, String words, boolean isFinal) {
-    return services().requestAnswers().answer(who, number, new Answer(words, isFinal), null, null);
+    return services()
+        .requestAnswers()
+        .answer(who, number, new GivenAnswer(words, isFinal), null, null);
   }
 
   private RequestChange relocate(StaffSession who, String office, String words) {

@@ -1,0 +1,87 @@
+package org.tierline.app.desk;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.tierline.app.Services;
+import org.tierline.model.Topic;
+import org.tierline.service.staff.StaffSession;
+import org.tierline.ui.common.ContactForm;
+import org.tierline.ui.common.PaletteItem;
+import org.tierline.ui.common.PaletteSource;
+import org.tierline.ui.request.CareForm;
+import org.tierline.ui.request.CareModel;
+import org.tierline.ui.request.DeskCareJobs;
+import org.tierline.ui.request.OfficeRequestsModel;
+import org.tierline.ui.request.OfficeRequestsScreen;
+import org.tierline.ui.shell.RailEntry;
+
+/** What becomes of requests, for an officer or supervisor who is signed in. For the FX thread. */
+final class RequestDesk {
+  private static final int DIGIT = 3;
+
+  private final PersonDesk.Parts parts;
+  private final OfficeRequestsModel model;
+
+  RequestDesk(PersonDesk.Parts parts, Services services, StaffSession session) {
+    this.parts = parts;
+    this.model = new OfficeRequestsModel(jobs(services, session), parts.work());
+    parts
+        .navigator()
+        .register(OfficeRequestsScreen.of(model, parts.views(), parts.messages(), parts.themes()));
+  }
+
+  /** The requests of a verified case, within a contact of anybody. */
+  static ContactForm form(PersonDesk.Parts parts, Services services, StaffSession session) {
+    return new CareForm(
+        new CareModel(jobs(services, session), parts.work()),
+        parts.views(),
+        parts.messages(),
+        parts.themes().widthProperty());
+  }
+
+  private static DeskCareJobs jobs(Services services, StaffSession session) {
+    return new DeskCareJobs(
+        session, services.requestHistories(), services.requestChanges(), services.requestAnswers());
+  }
+
+  static RailEntry entry() {
+    return RailEntry.of(OfficeRequestsScreen.ID, "file-text", "door.rail.requests", DIGIT);
+  }
+
+  /** Its place in Find or do. */
+  PaletteSource palette() {
+    return new PaletteSource() {
+      @Override
+      public String kind() {
+        return "request.palette.kind";
+      }
+
+      @Override
+      public List<PaletteItem> find(String typed) {
+        String title = parts.messages().text("request.office.palette");
+        boolean fits = title.toLowerCase(Locale.ROOT).contains(typed.toLowerCase(Locale.ROOT));
+        return fits ? List.of(item(title)) : List.of();
+      }
+    };
+  }
+
+  private PaletteItem item(String title) {
+    return PaletteItem.of(
+        "requests",
+        "file-text",
+        title,
+        parts.messages().text("request.office.palette.detail"),
+        () -> parts.navigator().show(OfficeRequestsScreen.ID));
+  }
+
+  /** Something in the store has changed, here or at another desk. */
+  void changed(Set<Topic> topics) {
+    model.changed(topics);
+  }
+
+  /** The person signs out. */
+  void end() {
+    model.end();
+  }
+}

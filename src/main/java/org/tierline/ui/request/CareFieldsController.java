@@ -1,0 +1,120 @@
+package org.tierline.ui.request;
+
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.tierline.model.request.RequestHistory;
+import org.tierline.model.request.ServiceRequest;
+import org.tierline.ui.common.Messages;
+import org.tierline.ui.common.Shown;
+import org.tierline.ui.common.TwoVersions;
+import org.tierline.ui.common.TwoVersionsPanel;
+import org.tierline.ui.common.WhileShown;
+import org.tierline.ui.request.CareModel.Action;
+
+/** Which request of the case, and what the caller wants of it. */
+public final class CareFieldsController {
+  private final CareModel model;
+  private final Messages messages;
+  private final HistoryCards cards;
+
+  @FXML private VBox root;
+  @FXML private Node failure;
+  @FXML private ComboBox<RequestHistory> request;
+  @FXML private Label none;
+  @FXML private ToggleButton add;
+  @FXML private ToggleButton cancel;
+  @FXML private TextArea words;
+  @FXML private TwoVersionsPanel versionsController;
+  @FXML private Button submit;
+  @FXML private Label missing;
+
+  CareFieldsController(CareModel model, Messages messages) {
+    this.model = model;
+    this.messages = messages;
+    this.cards = new HistoryCards(messages);
+  }
+
+  @FXML
+  void initialize() {
+    request.setConverter(new Lines());
+    words.textProperty().bindBidirectional(model.words);
+    add.setOnAction(event -> model.action.set(Action.ADD_WORDS));
+    cancel.setOnAction(event -> model.action.set(Action.CANCEL));
+    submit.disableProperty().bind(model.canSubmit().not());
+    missing
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> textOf(model.missingProperty().get()), model.missingProperty()));
+    submit.accessibleHelpProperty().bind(missing.textProperty());
+    Shown.when(failure, model.failedProperty());
+    request.setOnAction(event -> {
+      RequestHistory wanted = request.getValue();
+      if (wanted != null) {
+        model.chosen.set(wanted);
+      }
+    });
+    WhileShown.listen(
+        root,
+        () ->
+            Subscription.combine(
+                model.requestsProperty().subscribe(found -> request.getItems().setAll(found)),
+                model.requestsProperty().subscribe(found -> Shown.set(none, found.isEmpty())),
+                model.chosen.subscribe(chosen -> request.setValue(chosen)),
+                model.action.subscribe(this::show),
+                model.meanwhileProperty().subscribe(this::showVersions)));
+  }
+
+  private void show(Action action) {
+    add.setSelected(action == Action.ADD_WORDS);
+    cancel.setSelected(action == Action.CANCEL);
+    submit.setText(messages.text("request.care.submit." + action.name()));
+  }
+
+  private void showVersions(@Nullable ServiceRequest stored) {
+    versionsController.show(
+        stored == null
+            ? null
+            : new TwoVersions(
+                messages.text("request.care.versions"),
+                messages.text("request.care.submit.CANCEL"),
+                cards.stands(stored),
+                model::keepMine,
+                model::keepTheirs,
+                null));
+    if (stored != null) {
+      versionsController.focus();
+    }
+  }
+
+  private String textOf(String key) {
+    return key.isEmpty() ? "" : messages.text(key);
+  }
+
+  @FXML
+  void submit() {
+    model.submit();
+  }
+
+  private final class Lines extends StringConverter<RequestHistory> {
+    @Override
+    public String toString(@Nullable RequestHistory history) {
+      return history == null ? "" : cards.line(history);
+    }
+
+    @Override
+    public RequestHistory fromString(String line) {
+      throw new UnsupportedOperationException("nothing is typed into this box");
+    }
+  }
+}
