@@ -76,7 +76,7 @@ public final class WorkExport {
       desk.store()
           .read(transaction -> {
             rows(what).hand(transaction, reader, span, each);
-            return may;
+            return true;
           });
     }
     return may;
