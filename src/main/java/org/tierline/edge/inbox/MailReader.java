@@ -86,7 +86,7 @@ final class MailReader {
 
   private static boolean isAutomatic(Message message) throws MessagingException {
     String automatic = first(message, "Auto-Submitted").strip().toLowerCase(Locale.ROOT);
-    return !automatic.isEmpty() && !automatic.startsWith("no")
+    return (!automatic.isEmpty() && !automatic.startsWith("no"))
         || first(message, "Return-Path").strip().equals("<>");
   }
 

@@ -192,8 +192,8 @@ final class SchedulingModel {
       if (now != null) {
         line.set(now);
       }
-      boolean faster = told.answer().outcome() == Outcome.CHANGED_MEANWHILE && now != null;
-      conflict.set(faster ? new Conflict(now, mine, again) : null);
+      boolean faster = told.answer().outcome() == Outcome.CHANGED_MEANWHILE;
+      conflict.set(faster && now != null ? new Conflict(now, mine, again) : null);
       came.set(told.answer());
     }
     changed.run();

@@ -58,17 +58,38 @@ final class HostileMail {
           "Where is my case?",
           "",
           "\0\1\2\u001B[31mred",
-          "--b\r\nContent-Type: text/plain\r\n\r\n \r\n--b\r\nContent-Type: text/html\r\n\r\n"
-              + "<script>evil()</script><p>Hello</p>\r\n--b--",
-          "--b\r\n--b\r\n--b\r\n",
-          "--b\r\nContent-Type: message/delivery-status\r\n\r\nAction: failed\r\n\r\n--b\r\n"
-              + "Content-Type: message/rfc822\r\n\r\nMessage-ID: <not-ours@evil.example>\r\n\r\n"
-              + "--b--",
+          lines(
+              "--b",
+              "Content-Type: text/plain",
+              "",
+              " ",
+              "--b",
+              "Content-Type: text/html",
+              "",
+              "<script>evil()</script><p>Hello</p>",
+              "--b--"),
+          lines("--b", "--b", "--b", ""),
+          lines(
+              "--b",
+              "Content-Type: message/delivery-status",
+              "",
+              "Action: failed",
+              "",
+              "--b",
+              "Content-Type: message/rfc822",
+              "",
+              "Message-ID: <not-ours@evil.example>",
+              "",
+              "--b--"),
           "<p>" + "<b>".repeat(3_000) + "deep",
           "word ".repeat(40_000),
           "!!!! no base64 ????");
 
   private HostileMail() {}
+
+  private static String lines(String... lines) {
+    return String.join("\r\n", lines);
+  }
 
   /** Message number so and so. */
   static byte[] number(int number) {

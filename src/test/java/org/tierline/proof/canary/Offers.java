@@ -47,6 +47,7 @@ import org.tierline.model.escalation.EscalationReason;
 import org.tierline.model.escalation.EscalationState;
 import org.tierline.model.escalation.EscalationWish;
 import org.tierline.model.escalation.Reminder;
+import org.tierline.model.inbox.ReceivedMail;
 import org.tierline.model.incident.Incident;
 import org.tierline.model.incident.IncidentOutcome;
 import org.tierline.model.incident.IncidentReport;
@@ -395,6 +396,16 @@ final class Offers {
         List.of(receiptNumber),
         printerDown(),
         dueNow(),
+        new ReceivedMail.Letter(
+            "letter-" + contact.id(),
+            "letter-" + contact.id(),
+            new ReceivedMail.Sender("mj@example.org", "", true),
+            receiptNumber,
+            receiptNumber,
+            false,
+            0,
+            "en",
+            AT),
         new HandOff(
             "web-" + contact.id(),
             Channel.WEBFORM,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,7 +62,8 @@ class IncomingMailTest {
     Contact contact = opened(ana, waiting().getFirst());
     assertThat(contact.channel()).isEqualTo(Channel.EMAIL);
     assertThat(contact.caller().email()).isEqualTo("mj@example.org");
-    assertThat(words(contact.handOff())).containsExactly("Where is my card?");
+    assertThat(words(Objects.requireNonNull(contact.handOff())))
+        .containsExactly("Where is my card?");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -49,6 +50,8 @@ class BackTestTest {
     desk.add("sam", Role.SUPERVISOR);
     desk.add("ana", Role.TIER_1);
     desk.cases(Oversight.parkCase(CASE, "NONE"));
+    ana = desk.signIn("ana");
+    omar = desk.signIn("omar");
   }
 
   @AfterEach
@@ -61,12 +64,12 @@ class BackTestTest {
     int compared = 0;
     for (int day = 0; day < 36; day++) {
       morning();
-      BackTest test = mornings.get(today()).backTest();
+      BackTest test = told(today()).backTest();
       if (test != null && test.daysLookedAt() == 10) {
-        BacklogPace then = mornings.get(test.day());
+        BacklogPace then = told(test.day());
         assertThat(test.officers()).isEqualTo(then.officers());
         assertThat(test.told()).isEqualTo(Backlogs.ahead(then, then.officers()).getLast());
-        assertThat(test.open()).isEqualTo(mornings.get(today()).open());
+        assertThat(test.open()).isEqualTo(told(today()).open());
         compared++;
       }
       work();
@@ -91,7 +94,7 @@ class BackTestTest {
     desk.clock.advance(Duration.ofHours(10));
     ana = desk.signIn("ana");
     escalate(desk.call(ana), null);
-    assertThat(look().open()).isEqualTo(mornings.get(today()).open() + 1);
+    assertThat(look().open()).isEqualTo(told(today()).open() + 1);
     assertThat(look().backTest()).isEqualTo(before).isNotNull();
   }
 
@@ -99,9 +102,13 @@ class BackTestTest {
   void without_a_week_before_it_nothing_is_told() {
     for (int day = 0; day < 18; day++) {
       morning();
-      assertThat(mornings.get(today()).backTest()).isNull();
+      assertThat(told(today()).backTest()).isNull();
       work();
     }
+  }
+
+  private BacklogPace told(LocalDate morning) {
+    return Objects.requireNonNull(mornings.get(morning));
   }
 
   private LocalDate today() {

@@ -53,7 +53,7 @@ class LinkModelTest {
     assertThat(model.links().rows()).hasSize(7).doesNotHaveDuplicates();
     assertThat(model.links().moreProperty().get()).isFalse();
     model.typed.set("7");
-    assertThat(model.links().rows()).singleElement();
+    assertThat(model.links().rows()).hasSize(1);
   }
 
   @Test
