@@ -17,6 +17,7 @@ import org.tierline.service.contact.OwnContact;
 import org.tierline.service.contact.TakeOver;
 import org.tierline.service.escalation.NumbersSaid;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.service.staff.StillIn;
 import org.tierline.store.Transaction;
 
 /**
@@ -83,8 +84,11 @@ public final class PrivacyGate {
         null);
   }
 
-  /** The gates that are open in a contact for this person now (P10). */
+  /** The gates that are open in a contact for this person now (P10); none at a locked desk. */
   public List<Verification> open(StaffSession session, UUID contactId) {
+    if (!StillIn.atDesk(session)) {
+      return List.of();
+    }
     return desk.store().read(t -> t.verifications().open(contactId, session.id(), desk.now()));
   }
 

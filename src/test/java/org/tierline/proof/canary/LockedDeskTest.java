@@ -148,6 +148,17 @@ class LockedDeskTest {
     assertThat(desk.services.callbackList().find(omar, number)).isPresent();
   }
 
+  @Test
+  void an_open_gate_is_told_to_nobody_while_the_desk_is_locked() {
+    UUID contact = contact(ana).id();
+    desk.verify(ana, contact, Oversight.said(NUMBER, "Lee Park"));
+    assertThat(desk.services.gate().open(ana, contact)).hasSize(1);
+    desk.services.lock().lock(ana);
+    assertThat(desk.services.gate().open(ana, contact)).isEmpty();
+    desk.unlock(ana);
+    assertThat(desk.services.gate().open(ana, contact)).hasSize(1);
+  }
+
   private StaffSession signedIn(String name, Role role) {
     desk.add(name, role, Clearance.SECTION_1367);
     return desk.signIn(name);
