@@ -13,6 +13,9 @@ final class NameParts {
   /** So many neighbouring parts may be written as one: {@code de la Cruz}, {@code Delacruz}. */
   private static final int MOST_JOINED = 3;
 
+  /** No name has more words, titles and suffixes with them; pairing them off is bounded by it. */
+  private static final int MOST_WORDS = 20;
+
   private final List<NamePart> parts = new ArrayList<>();
 
   private NameParts() {}
@@ -164,6 +167,9 @@ final class NameParts {
 
   /** If nothing else is on file, what stands for an unknown name is the name. */
   private List<NamePart> all() {
+    if (parts.stream().filter(part -> part.joins() == 0).count() > MOST_WORDS) {
+      return List.of();
+    }
     return parts.stream().anyMatch(NamePart::required)
         ? List.copyOf(parts)
         : parts.stream()

@@ -31,20 +31,19 @@ final class ItemComparison {
           .replace("<blocks>", blocks());
 
   /**
-   * Every line of the case beside every line said, then the rules of names: nothing needed is
-   * missing on either side, something needed on file is said in full; an initial stands for what it
-   * begins, and parts written as one for all the lines from the first of them. A standing counts on
-   * its days, with its firm if one is on file. What fits is counted, not filtered: a name that does
-   * not fit is worked out to the end as well (P7).
+   * Every line of the case beside every line said, then the rules of names, as {@code NameFit} has
+   * them: the words said are gone through in their order, each taking words on file that no other
+   * took; a way that ends with nothing needed left, and something needed taken in full, fits. A
+   * standing counts on its days, with its firm if one is on file.
    */
   private static final String COMPARE =
       """
-      WITH said (part, place, needed, digest, initial) AS (VALUES <lines>),
+      WITH RECURSIVE said (part, place, needed, digest, initial) AS (VALUES <lines>),
       """
           + LINES
           + """
           , pair AS MATERIALIZED (
-            SELECT r.standing, r.part, r.needed AS record_needed, s.needed AS said_needed,
+            SELECT r.standing, r.part,
               r.place AS record_place, s.place AS said_place,
               CASE WHEN r.needed > 1 THEN r.place - r.needed ELSE r.place END AS record_from,
               CASE WHEN s.needed > 1 THEN s.place - s.needed ELSE s.place END AS said_from,
@@ -57,22 +56,44 @@ final class ItemComparison {
             WHERE r.part = s.part
               AND (r.from_day IS NULL OR r.from_day <= :today)
               AND (r.last_day IS NULL OR r.last_day >= :today)),
-          covered AS MATERIALIZED (
-            SELECT p.standing, p.part, p.record_needed, p.said_needed,
-              (SELECT max(m.fits) FROM pair m WHERE m.standing = p.standing AND m.part = p.part
-                AND p.record_place BETWEEN m.record_from AND m.record_place) AS on_record,
-              (SELECT max(m.fits * m.same) FROM pair m
-                WHERE m.standing = p.standing AND m.part = p.part
-                  AND p.record_place BETWEEN m.record_from AND m.record_place) AS in_full,
-              (SELECT max(m.fits) FROM pair m WHERE m.standing = p.standing AND m.part = p.part
-                AND p.said_place BETWEEN m.said_from AND m.said_place) AS in_said
-            FROM pair p),
+          word AS MATERIALIZED (
+            SELECT standing, part, place, needed,
+              1 << (row_number() OVER (PARTITION BY standing, part ORDER BY place) - 1) AS bit
+            FROM line WHERE needed < 2),
+          heard AS MATERIALIZED (
+            SELECT part, place, needed,
+              row_number() OVER (PARTITION BY part ORDER BY place) - 1 AS nth
+            FROM said WHERE needed < 2),
+          piece AS MATERIALIZED (
+            SELECT p.standing, p.part,
+              (SELECT min(h.nth) FROM heard h WHERE h.part = p.part
+                AND h.place BETWEEN p.said_from AND p.said_place) AS first,
+              (SELECT max(h.nth) + 1 FROM heard h WHERE h.part = p.part
+                AND h.place BETWEEN p.said_from AND p.said_place) AS next,
+              (SELECT sum(w.bit) FROM word w WHERE w.standing = p.standing AND w.part = p.part
+                AND w.place BETWEEN p.record_from AND p.record_place) AS taken,
+              p.same * (SELECT max(w.needed) FROM word w
+                WHERE w.standing = p.standing AND w.part = p.part
+                  AND w.place BETWEEN p.record_from AND p.record_place) AS in_full
+            FROM pair p WHERE p.fits = 1
+            UNION ALL
+            SELECT DISTINCT p.standing, p.part, h.nth, h.nth + 1, 0, 0
+            FROM pair p JOIN heard h ON h.part = p.part WHERE h.needed = 0),
+          way (standing, part, at, taken, in_full) AS (
+            SELECT DISTINCT standing, part, 0, 0, 0 FROM pair
+            UNION
+            SELECT w.standing, w.part, p.next, w.taken | p.taken, w.in_full | p.in_full
+            FROM way w
+            JOIN piece p ON p.standing = w.standing AND p.part = w.part AND p.first = w.at
+            WHERE (w.taken & p.taken) = 0),
           name_fit AS MATERIALIZED (
-            SELECT standing, part,
-              min(CASE WHEN record_needed = 1 THEN on_record ELSE 1 END)
-                * min(CASE WHEN said_needed = 1 THEN in_said ELSE 1 END)
-                * max(CASE WHEN record_needed = 1 THEN in_full ELSE 0 END) AS fits
-            FROM covered GROUP BY standing, part)
+            SELECT DISTINCT w.standing, w.part, 1 AS fits
+            FROM way w
+            WHERE w.in_full = 1
+              AND w.at = (SELECT count(*) FROM heard h WHERE h.part = w.part)
+              AND NOT EXISTS (SELECT 1 FROM word m
+                WHERE m.standing = w.standing AND m.part = w.part AND m.needed = 1
+                  AND (m.bit & w.taken) = 0))
           SELECT
             (SELECT coalesce(sum(fits), 0) FROM name_fit WHERE part = 'SUBJECT') AS name_fits,
             (SELECT coalesce(sum(same), 0) FROM pair WHERE part = 'DATE') AS date_fits,

@@ -64,4 +64,37 @@ class NamesTest {
       assertThat(NameFit.fits(record, more)).isFalse();
     }
   }
+
+  @Test
+  void eachWordSaidServesOneOnRecordAtMost() {
+    List<String> words = List.of("Diaz", "Park", "Ana", "Rosa");
+    Random random = new Random(20261124);
+    for (int round = 0; round < 2000; round++) {
+      List<String> given = some(words, random);
+      List<String> family = some(words, random);
+      List<NamePart> record =
+          NameParts.onRecord(String.join(" ", given), null, String.join(" ", family));
+      List<String> said = new ArrayList<>(given);
+      said.addAll(family);
+      Collections.shuffle(said, random);
+      String one = said.get(random.nextInt(said.size()));
+      assertThat(fits(record, said)).as("%s %s said %s", given, family, said).isTrue();
+      for (String more : List.of(one, one.substring(0, 1))) {
+        List<String> longer = new ArrayList<>(said);
+        longer.add(random.nextInt(said.size() + 1), more);
+        assertThat(fits(record, longer)).as("%s %s said %s", given, family, longer).isFalse();
+      }
+      List<String> shorter = new ArrayList<>(said);
+      shorter.remove(one);
+      assertThat(fits(record, shorter)).as("%s %s said %s", given, family, shorter).isFalse();
+    }
+  }
+
+  private static List<String> some(List<String> words, Random random) {
+    return random.ints(1 + random.nextInt(3), 0, words.size()).mapToObj(words::get).toList();
+  }
+
+  private static boolean fits(List<NamePart> record, List<String> said) {
+    return NameFit.fits(record, NameParts.person(String.join(" ", said)));
+  }
 }
