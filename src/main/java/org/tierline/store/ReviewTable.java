@@ -11,6 +11,7 @@ import org.tierline.model.ReadAloudNumber;
 import org.tierline.model.Unspoken;
 import org.tierline.model.escalation.Escalation;
 import org.tierline.model.escalation.EscalationClass;
+import org.tierline.model.request.ServiceRequest;
 
 /**
  * The figures and lists of the review. Each tells whoever is not cleared nothing of what only
@@ -23,6 +24,9 @@ public interface ReviewTable {
 
   /** A page of the callers who were not reached yet, the day due first, then the oldest. */
   List<Escalation> notReached(DuePage page);
+
+  /** A page of the service requests that offices have still to answer, whoever may know of them. */
+  List<ServiceRequest> requestsDue(RequestPage page);
 
   /** How many of a class were not reached yet whose first contact lies in a span. */
   long notReached(boolean cleared, EscalationClass escalationClass, Instant from, Instant until);
@@ -100,6 +104,15 @@ public interface ReviewTable {
    */
   record DuePage(
       boolean cleared, LocalDate from, LocalDate until, @Nullable After after, int limit) {}
+
+  /**
+   * Which requests, the day due first, then the oldest.
+   *
+   * @param from the first day due
+   * @param until the last day due
+   * @param after the last one of the page before, or null
+   */
+  record RequestPage(LocalDate from, LocalDate until, @Nullable After after, int limit) {}
 
   /** A place in the order of a page. */
   record After(LocalDate due, Instant createdAt, UUID id) {}

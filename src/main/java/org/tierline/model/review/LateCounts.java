@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import org.tierline.model.Unspoken;
 
 /**
- * How many callers are in each group of those who are late or about to be, of whom the asker may
- * know.
+ * How many callers and service requests are in each group of those that are late or about to be, of
+ * which the asker may know.
  *
  * @param nextDay the next business day (Eastern)
  */

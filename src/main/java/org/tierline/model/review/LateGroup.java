@@ -1,6 +1,6 @@
 package org.tierline.model.review;
 
-/** What is late, or about to be, by the day on which the caller is to be reached (E2). */
+/** What is late, or about to be, by the day it is due (E2, S9). */
 public enum LateGroup {
   /** Due before today. */
   LATE,

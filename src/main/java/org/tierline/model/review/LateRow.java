@@ -8,27 +8,56 @@ import org.tierline.model.ReadAloudNumber;
 import org.tierline.model.Unspoken;
 import org.tierline.model.escalation.EscalationClass;
 import org.tierline.model.escalation.EscalationReason;
+import org.tierline.model.request.ServiceRequestType;
 
 /**
- * A caller who was not reached yet and is late, or about to be.
+ * A caller who was not reached yet, or a service request that was not answered for good, and is
+ * late or about to be.
  *
  * @param number null where who it is may not be told (P7)
- * @param reason null in special handling before somebody holds it (P8)
- * @param holder full name of the officer who holds it; null if nobody does, or it is not told
- * @param due the last business day on which the caller is to be reached
+ * @param due the last business day on which the caller is to be reached (E2), or the office is to
+ *     answer (S9)
  * @param waitingSince when the caller first told the story (E9)
  */
 public record LateRow(
     UUID id,
     @Nullable ReadAloudNumber number,
-    EscalationClass escalationClass,
-    @Nullable EscalationReason reason,
-    @Nullable String holder,
+    What what,
     LocalDate due,
     Instant createdAt,
     Instant waitingSince) {
   @Override
   public String toString() {
     return Unspoken.of(this);
+  }
+
+  /** What is late. */
+  public sealed interface What {}
+
+  /**
+   * A caller.
+   *
+   * @param reason null in special handling before somebody holds it (P8)
+   * @param holder full name of the officer who holds it; null if nobody does, or it is not told
+   */
+  public record Caller(
+      EscalationClass escalationClass, @Nullable EscalationReason reason, @Nullable String holder)
+      implements What {
+    @Override
+    public String toString() {
+      return Unspoken.of(this);
+    }
+  }
+
+  /**
+   * A service request.
+   *
+   * @param office code of the office that has it
+   */
+  public record Request(ServiceRequestType type, String office) implements What {
+    @Override
+    public String toString() {
+      return Unspoken.of(this);
+    }
   }
 }

@@ -1,11 +1,14 @@
 package org.tierline.service.review;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tierline.model.Unspoken;
 import org.tierline.model.escalation.Escalation;
 import org.tierline.model.escalation.EscalationQueue;
 import org.tierline.model.escalation.EscalationReason;
@@ -21,13 +24,18 @@ import org.tierline.store.ReviewTable.DuePage;
 import org.tierline.store.Transaction;
 
 /**
- * The callers who are late or about to be: not reached yet, and due before today, today, or on the
- * next business day (E2).
+ * What is late or about to be: callers who were not reached yet (E2) and service requests that were
+ * not answered for good (S9), due before today, today, or on the next business day.
  */
 public final class LateCallers {
+  private static final Comparator<LateRow> DUE_FIRST =
+      Comparator.comparing(LateRow::due)
+          .thenComparing(LateRow::createdAt)
+          .thenComparing(row -> row.id().toString());
+
   private final Desk desk;
 
-  /** The callers of a desk's store. */
+  /** What is late in a desk's store. */
   public LateCallers(Desk desk) {
     this.desk = desk;
   }
@@ -36,11 +44,14 @@ public final class LateCallers {
   public LateCounts counts(StaffSession session) {
     LocalDate today = desk.today();
     LocalDate next = desk.calendar().businessDayAfter(today);
-    Map<LocalDate, Long> due =
+    List<Map<LocalDate, Long>> due =
         Reviewers.has(session)
             ? desk.store()
-                .read(t -> t.review().notReachedByDue(Clearances.holdsSection1367(t, session)))
-            : Map.of();
+                .read(t ->
+                    List.of(
+                        t.review().notReachedByDue(Clearances.holdsSection1367(t, session)),
+                        new LateRequests(t, session).byDue(next)))
+            : List.of();
     return new LateCounts(
         count(due, day -> day.isBefore(today)),
         count(due, today::equals),
@@ -48,8 +59,9 @@ public final class LateCallers {
         next);
   }
 
-  private static long count(Map<LocalDate, Long> due, Predicate<LocalDate> day) {
-    return due.entrySet().stream()
+  private static long count(List<Map<LocalDate, Long>> due, Predicate<LocalDate> day) {
+    return due.stream()
+        .flatMap(counts -> counts.entrySet().stream())
         .filter(entry -> day.test(entry.getKey()))
         .mapToLong(Map.Entry::getValue)
         .sum();
@@ -65,26 +77,45 @@ public final class LateCallers {
     if (!Reviewers.has(session)) {
       return List.of();
     }
-    return desk.store()
-        .read(transaction -> {
-          boolean cleared = Clearances.holdsSection1367(transaction, session);
-          return transaction.review().notReached(page(group, cleared, after, limit)).stream()
-              .map(escalation -> row(transaction, escalation, cleared))
-              .toList();
-        });
-  }
-
-  private DuePage page(LateGroup group, boolean cleared, @Nullable LateRow after, int limit) {
-    LocalDate today = desk.today();
     @Nullable After place =
         after == null ? null : new After(after.due(), after.createdAt(), after.id());
+    Days days = days(group);
+    return desk.store()
+        .read(transaction ->
+            Stream.concat(
+                    callers(transaction, session, days, place, limit),
+                    new LateRequests(transaction, session)
+                        .page(days.from(), days.until(), place, limit).stream())
+                .sorted(DUE_FIRST)
+                .limit(limit)
+                .toList());
+  }
+
+  /** The days on which a group is due, both included. */
+  private record Days(LocalDate from, LocalDate until) {
+    @Override
+    public String toString() {
+      return Unspoken.of(this);
+    }
+  }
+
+  private Days days(LateGroup group) {
+    LocalDate today = desk.today();
     return switch (group) {
-      case LATE -> new DuePage(cleared, LocalDate.EPOCH, today.minusDays(1), place, limit);
-      case TODAY -> new DuePage(cleared, today, today, place, limit);
-      case NEXT ->
-          new DuePage(
-              cleared, today.plusDays(1), desk.calendar().businessDayAfter(today), place, limit);
+      case LATE -> new Days(LocalDate.EPOCH, today.minusDays(1));
+      case TODAY -> new Days(today, today);
+      case NEXT -> new Days(today.plusDays(1), desk.calendar().businessDayAfter(today));
     };
+  }
+
+  private static Stream<LateRow> callers(
+      Transaction transaction, StaffSession session, Days days, @Nullable After after, int limit) {
+    boolean cleared = Clearances.holdsSection1367(transaction, session);
+    return transaction
+        .review()
+        .notReached(new DuePage(cleared, days.from(), days.until(), after, limit))
+        .stream()
+        .map(escalation -> row(transaction, escalation, cleared));
   }
 
   /** Without the clearance one whose identity is open is nobody, in whichever queue (P7). */
@@ -102,9 +133,10 @@ public final class LateCallers {
     return new LateRow(
         escalation.id(),
         isHidden ? null : escalation.number(),
-        escalation.escalationClass(),
-        isHidden ? EscalationReason.IDENTITY : isTold ? escalation.reason() : null,
-        holder.orElse(null),
+        new LateRow.Caller(
+            escalation.escalationClass(),
+            isHidden ? EscalationReason.IDENTITY : isTold ? escalation.reason() : null,
+            holder.orElse(null)),
         escalation.due(),
         escalation.createdAt(),
         escalation.firstContactAt());

@@ -274,8 +274,7 @@ final class SqlRequestTable implements RequestTable {
         .one();
   }
 
-  private static ServiceRequest request(ResultSet row, StatementContext context)
-      throws SQLException {
+  static ServiceRequest request(ResultSet row, StatementContext context) throws SQLException {
     return new ServiceRequest(
         Columns.key(row, "id"),
         Columns.number(row, ReadAloudNumber.SERVICE_REQUEST),

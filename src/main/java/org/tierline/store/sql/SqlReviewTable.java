@@ -11,13 +11,15 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.ReadAloudNumber;
 import org.tierline.model.escalation.Escalation;
 import org.tierline.model.escalation.EscalationClass;
+import org.tierline.model.request.ServiceRequest;
 import org.tierline.store.ReviewTable;
 
-/** What the review asks of {@code escalation} and {@code escalation_note}. */
+/** What the review asks of {@code escalation}, its notes, and {@code service_request}. */
 final class SqlReviewTable implements ReviewTable {
   /** As the indexes of those who were not reached have it, word for word. */
   private static final String NOT_REACHED =
@@ -39,6 +41,14 @@ final class SqlReviewTable implements ReviewTable {
            AND due >= :from AND due <= :until AND (due, created_at, id) > (:due, :createdAt, :id)
           ORDER BY due, created_at, id LIMIT :limit
           """;
+
+  static final String REQUESTS_DUE =
+      """
+      SELECT * FROM service_request
+      WHERE state IN ('OPEN', 'RELOCATED', 'ANSWERED')
+        AND due >= :from AND due <= :until AND (due, created_at, id) > (:due, :createdAt, :id)
+      ORDER BY due, created_at, id LIMIT :limit
+      """;
 
   static final String SINCE =
       "SELECT count(*) AS n FROM escalation WHERE "
@@ -152,19 +162,31 @@ final class SqlReviewTable implements ReviewTable {
 
   @Override
   public List<Escalation> notReached(DuePage page) {
-    After given = page.after();
-    After after = given == null ? FIRST : given;
-    return handle
-        .createQuery(PAGE)
+    return from(handle.createQuery(PAGE), page.after())
         .bind("cleared", page.cleared())
         .bind("from", page.from())
         .bind("until", page.until())
-        .bind("due", after.due())
-        .bind("createdAt", after.createdAt())
-        .bind("id", after.id())
         .bind("limit", page.limit())
         .map(SqlEscalationTable::escalation)
         .list();
+  }
+
+  @Override
+  public List<ServiceRequest> requestsDue(RequestPage page) {
+    return from(handle.createQuery(REQUESTS_DUE), page.after())
+        .bind("from", page.from())
+        .bind("until", page.until())
+        .bind("limit", page.limit())
+        .map(SqlRequestTable::request)
+        .list();
+  }
+
+  private static Query from(Query query, @Nullable After given) {
+    After after = given == null ? FIRST : given;
+    return query
+        .bind("due", after.due())
+        .bind("createdAt", after.createdAt())
+        .bind("id", after.id());
   }
 
   @Override

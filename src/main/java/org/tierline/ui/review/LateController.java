@@ -1,8 +1,6 @@
 package org.tierline.ui.review;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,7 +8,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import org.tierline.model.escalation.EscalationReason;
 import org.tierline.model.review.LateCounts;
 import org.tierline.model.review.LateGroup;
 import org.tierline.model.review.LateRow;
@@ -18,10 +15,11 @@ import org.tierline.ui.common.ListPart;
 import org.tierline.ui.common.Nodes;
 import org.tierline.ui.common.WhileShown;
 
-/** Whoever is late or about to be, in groups by the day due; Enter opens the caller. */
+/** What is late or about to be, in groups by the day due; Enter opens the caller. */
 public final class LateController {
   private final ReviewView view;
   private final QueueModel model;
+  private final LateWords words;
   @FXML private VBox root;
   @FXML private Label lateHead;
   @FXML private Label todayHead;
@@ -33,6 +31,7 @@ public final class LateController {
   LateController(ReviewView view) {
     this.view = view;
     this.model = view.model().queue();
+    this.words = new LateWords(view);
   }
 
   @FXML
@@ -69,36 +68,27 @@ public final class LateController {
   }
 
   private void open(LateRow row) {
-    if (row.number() != null) {
+    if (row.number() != null && row.what() instanceof LateRow.Caller) {
       view.openCaller().accept(row.number().toString());
     }
   }
 
   private HBox row(LateRow row, LateGroup group) {
-    String day = view.dates().day(row.due());
-    String what = what(row);
-    String number = row.number() == null ? "" : row.number().toString();
-    String holder =
-        Optional.ofNullable(row.holder())
-            .orElseGet(() -> row.number() == null ? "" : view.text("review.late.free"));
-    String waited =
-        view.text(
-            "review.late.waits",
-            view.dates().waited(Duration.between(row.waitingSince(), view.model().now())));
-    Node about = Nodes.column("lines", Nodes.text(what), Nodes.text(waited, "t12", "muted"));
+    LateWords.Line line = words.line(row);
+    Node about =
+        Nodes.column("lines", Nodes.text(line.what()), Nodes.text(line.waits(), "t12", "muted"));
     Node who =
         Nodes.column(
             List.of("lines", "late-who"),
-            Nodes.mark(number, "mono"),
-            Nodes.text(holder, "t12", "muted"));
+            Nodes.mark(line.number(), "mono"),
+            Nodes.text(line.with(), "t12", "muted"));
     HBox drawn =
         Nodes.row(
             List.of("review-row", "wide-row"),
-            Nodes.mark(day, "late-day", "strong", look(group)),
+            Nodes.mark(view.dates().day(row.due()), "late-day", "strong", look(group)),
             Nodes.growing(about),
             who);
-    drawn.setAccessibleText(
-        view.text("review.late.said", view.dates().date(row.due()), what, number, holder, waited));
+    drawn.setAccessibleText(line.said());
     return drawn;
   }
 
@@ -108,11 +98,5 @@ public final class LateController {
       case TODAY -> "attention";
       case NEXT -> "muted";
     };
-  }
-
-  private String what(LateRow row) {
-    EscalationReason reason = row.reason();
-    String words = reason == null ? view.text("review.late.untold") : view.enums().word(reason);
-    return view.text("review.late.what", view.enums().word(row.escalationClass()), words);
   }
 }

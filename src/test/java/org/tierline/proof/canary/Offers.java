@@ -254,7 +254,12 @@ final class Offers {
   /** Nobody is due before this day, so the page after it is the first. */
   private static LateRow dueLongAgo() {
     return new LateRow(
-        Samples.id(), null, EscalationClass.URGENT, null, null, LocalDate.EPOCH, AT, AT);
+        Samples.id(),
+        null,
+        new LateRow.Caller(EscalationClass.URGENT, null, null),
+        LocalDate.EPOCH,
+        AT,
+        AT);
   }
 
   private Bulletins.Line printerDown() {

@@ -45,6 +45,7 @@ class QueryPlanTest extends StoreTest {
         SqlReviewTable.PAGE,
         SqlReviewTable.RANK,
         SqlReviewTable.RETURNED,
+        SqlReviewTable.REQUESTS_DUE,
         SqlReviewTable.FIRST_MADE,
         SqlSupervisorTable.WAITING,
         SqlSupervisorTable.CALLBACKS,

@@ -35,6 +35,7 @@ import org.tierline.model.privacy.BreakGlassReason;
 import org.tierline.model.privacy.DisclosureLevel;
 import org.tierline.model.privacy.LockedContact;
 import org.tierline.model.privacy.LockedNumber;
+import org.tierline.model.request.ServiceRequestType;
 import org.tierline.model.review.BackTest;
 import org.tierline.model.review.BacklogPace;
 import org.tierline.model.review.LateCounts;
@@ -229,9 +230,12 @@ final class FakeReviewJobs
     return new LateRow(
         new UUID(group.name().hashCode(), i),
         isHidden ? null : ReadAloudNumber.of(ReadAloudNumber.ESCALATION, "%09d".formatted(i)),
-        i % 3 == 0 ? EscalationClass.URGENT : EscalationClass.REGULAR,
-        reason,
-        i % 2 == 0 || isHidden ? null : "Petra Wolfeschlegelstein",
+        i == 1
+            ? new LateRow.Request(ServiceRequestType.CHANGE_OF_ADDRESS, "CHI")
+            : new LateRow.Caller(
+                i % 3 == 0 ? EscalationClass.URGENT : EscalationClass.REGULAR,
+                reason,
+                i % 2 == 0 || isHidden ? null : "Petra Wolfeschlegelstein"),
         LocalDate.parse("2026-11-24").plusDays(days),
         NOW.minus(Duration.ofDays(4L + i)),
         NOW.minus(Duration.ofHours(100L + i)));
