@@ -158,11 +158,13 @@ final class ReviewDesk {
   }
 
   private void count() {
-    int waiting = model.supervisor().asked().size();
+    int waiting = model.supervisor().onTheLine();
     count.set(waiting == 0 ? "" : Integer.toString(waiting));
   }
 
-  /** Its place in the rail, with how many wait for a supervisor. */
+  /**
+   * Its place in the rail, with how many wait on the line for a supervisor, as in the status bar.
+   */
   RailEntry entry() {
     return new RailEntry(ReviewScreens.ID, "bar-chart-2", "door.rail.review", 5, count);
   }

@@ -16,14 +16,20 @@ import org.jspecify.annotations.Nullable;
  * Rows that follow data: one Tab stop for all of them, arrows within, Enter or a click opens. The
  * row with the focus keeps it when others come and go. For the FX thread.
  */
-final class RowList<T> {
+public final class RowList<T> {
   private final Pane box;
   private final Function<? super T, ? extends Region> maker;
   private final Consumer<? super T> open;
   private List<T> items = List.of();
   private int current;
 
-  RowList(Pane box, Function<? super T, ? extends Region> maker, Consumer<? super T> open) {
+  /**
+   * Rows in a box.
+   *
+   * @param maker draws a row; its accessible text says the whole row
+   * @param open what Enter or a click on a row does
+   */
+  public RowList(Pane box, Function<? super T, ? extends Region> maker, Consumer<? super T> open) {
     this.box = box;
     this.maker = maker;
     this.open = open;
@@ -32,7 +38,7 @@ final class RowList<T> {
   }
 
   /** Shows other items. */
-  void show(List<? extends T> wanted) {
+  public void show(List<? extends T> wanted) {
     @Nullable T before = current < items.size() ? items.get(current) : null;
     boolean focused = box.getChildren().stream().anyMatch(Node::isFocused);
     items = List.copyOf(wanted);
@@ -45,7 +51,7 @@ final class RowList<T> {
   }
 
   /** Gives the focus to a row, if it is there. */
-  void focus(int index) {
+  public void focus(int index) {
     if (index >= 0 && index < box.getChildren().size()) {
       choose(index);
       box.getChildren().get(index).requestFocus();

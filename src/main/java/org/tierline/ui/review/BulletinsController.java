@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.tierline.model.supervisor.BulletinAnswer;
 import org.tierline.model.supervisor.BulletinSpan;
 import org.tierline.service.supervisor.Bulletins.Line;
+import org.tierline.ui.common.EasternTime;
 import org.tierline.ui.common.ListPart;
 import org.tierline.ui.common.Nodes;
 import org.tierline.ui.common.PaneNote;
@@ -106,7 +107,7 @@ public final class BulletinsController {
     }
     return view.text(
         line.inForce() ? "review.bulletins.state.until" : "review.bulletins.state.ended",
-        view.time(line.bulletin().endsAt()));
+        view.dates().date(EasternTime.dateOf(line.bulletin().endsAt().minusNanos(1))));
   }
 
   private String read(Line line) {

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.tierline.ui.common.WhileShown;
 public final class QueueController {
   private final ReviewView view;
   private final AgeBars bars = new AgeBars();
+  private final AgeTable figures;
   @FXML private VBox root;
   @FXML private VBox chart;
   @FXML private StackPane drawing;
@@ -32,15 +34,33 @@ public final class QueueController {
   @FXML private Label urgentReached;
   @FXML private Label regularReached;
   @FXML private Node none;
+  @FXML private ToggleButton asTable;
+  @FXML private VBox table;
+  @FXML private VBox rows;
 
   QueueController(ReviewView view) {
     this.view = view;
+    this.figures = new AgeTable(view);
   }
 
   @FXML
   void initialize() {
     drawing.getChildren().setAll(bars);
+    rows.getChildren().setAll(figures.node());
+    // Open or shut as it was, where the view is made anew.
+    asTable.selectedProperty().bindBidirectional(view.model().queue().asTableProperty());
+    asTable.selectedProperty().subscribe(on -> Shown.set(table, on));
     WhileShown.listen(root, () -> view.model().queue().ageProperty().subscribe(this::show));
+  }
+
+  /** Opens the table behind the bars and goes to its first row, or shuts it. */
+  void turnTable() {
+    asTable.setSelected(!asTable.isSelected());
+    if (asTable.isSelected()) {
+      figures.focus();
+    } else {
+      asTable.requestFocus();
+    }
   }
 
   private void show(@Nullable QueueAge age) {
@@ -69,6 +89,7 @@ public final class QueueController {
               new AgeBars.Piece(waiting.urgent(), day > age.urgentDue() ? "late" : "urgent")));
     }
     bars.show(drawn, List.of(age.urgentDue(), age.regularDue()));
+    figures.show(age);
     int oldest = age.days().size() - 1;
     middle.setText(view.text("review.queue.days", oldest / 2));
     last.setText(view.text("review.queue.older", oldest));

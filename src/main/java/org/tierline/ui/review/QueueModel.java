@@ -3,8 +3,10 @@ package org.tierline.ui.review;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.review.LateCounts;
 import org.tierline.model.review.LateGroup;
@@ -20,6 +22,7 @@ final class QueueModel {
   private final ReadOnlyObjectWrapper<@Nullable QueueAge> age = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable LateCounts> lateCounts =
       new ReadOnlyObjectWrapper<>();
+  private final BooleanProperty asTable = new SimpleBooleanProperty();
   private final Latest<QueueAge> looking;
   private final Latest<LateCounts> counting;
   private final Map<LateGroup, PagedList<LateRow>> late = new EnumMap<>(LateGroup.class);
@@ -48,6 +51,7 @@ final class QueueModel {
     counting.abandon();
     age.set(null);
     lateCounts.set(null);
+    asTable.set(false);
     late.values().forEach(PagedList::clear);
   }
 
@@ -59,6 +63,11 @@ final class QueueModel {
   /** How many are late or about to be, or null before the first time. */
   ReadOnlyObjectProperty<@Nullable LateCounts> lateCountsProperty() {
     return lateCounts.getReadOnlyProperty();
+  }
+
+  /** Whether the figures behind the bars stand there as a table. */
+  BooleanProperty asTableProperty() {
+    return asTable;
   }
 
   /** Whoever is in a group. */

@@ -5,8 +5,13 @@ import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -17,10 +22,11 @@ import org.tierline.ui.common.BroughtPart;
 import org.tierline.ui.common.Focus;
 import org.tierline.ui.common.Shown;
 import org.tierline.ui.common.WhileShown;
-import org.tierline.ui.common.WidthKind;
 
 /** The review: people first, then the job in hand on the left and what to watch on the right. */
 public final class ReviewController {
+  private static final KeyCombination TABLE = new KeyCodeCombination(KeyCode.T);
+
   private final ReviewView view;
   @FXML private VBox root;
   @FXML private ToggleGroup parts;
@@ -34,6 +40,7 @@ public final class ReviewController {
   @FXML private VBox leftPanes;
   @FXML private VBox rightPanes;
   @FXML private IncidentsController incidentsController;
+  @FXML private QueueController queueController;
   @FXML private FlowPane tabs;
 
   ReviewController(ReviewView view) {
@@ -43,6 +50,8 @@ public final class ReviewController {
   @FXML
   void initialize() {
     view.brought().forEach(this::bring);
+    ReviewColumns places =
+        new ReviewColumns(top, band, columns, left, right, narrow, stacked, leftPanes, rightPanes);
     for (Toggle toggle : List.copyOf(parts.getToggles())) {
       ReviewPart part = ReviewPart.valueOf(String.valueOf(toggle.getUserData()));
       if (part.isBrought() && !view.brought().containsKey(part)) {
@@ -50,13 +59,22 @@ public final class ReviewController {
         tabs.getChildren().remove(toggle);
       }
     }
+    nodeOf(ReviewPart.QUEUE).addEventHandler(KeyEvent.KEY_PRESSED, this::onKeyInQueue);
     WhileShown.listen(
         root,
         () ->
             Subscription.combine(
-                view.themes().widthProperty().subscribe(this::arrange),
+                view.themes().widthProperty().subscribe(places::arrange),
                 view.model().partProperty().subscribe(this::show),
                 parts.selectedToggleProperty().subscribe(this::choose)));
+  }
+
+  /** A letter alone, where nobody can be typing. */
+  private void onKeyInQueue(KeyEvent event) {
+    if (TABLE.match(event) && !(event.getTarget() instanceof TextInputControl)) {
+      queueController.turnTable();
+      event.consume();
+    }
   }
 
   private void bring(ReviewPart part, BroughtPart brought) {
@@ -81,22 +99,14 @@ public final class ReviewController {
 
   /** Saves what is in hand where the focus is: an incident on the right, else the part shown. */
   void save() {
-    ReviewModel model = view.model();
-    if (Focus.isWithin(root.getScene().getFocusOwner(), rightPanes)) {
-      model.incidents().close();
-      return;
-    }
-    switch (model.partProperty().get()) {
-      case QUEUE -> model.saving().save();
-      case CLOSING -> model.closing().enter();
-      case DAYS, STAFF, CLEARANCES, IN_HAND, MAIL, COMPLAINTS, SAMPLE -> {
-        // The first two are only read, each of the others has buttons of its own.
-      }
-      case GLASS -> model.glass().breakGlass();
-      case AUDIT -> model.audit().look();
-      case UNLOCK -> model.unlock().unlock();
-      case REPORT -> model.report().export();
-      case BULLETINS -> model.bulletins().send();
+    new SavingInHand(view.model())
+        .save(Focus.isWithin(root.getScene().getFocusOwner(), rightPanes));
+  }
+
+  /** Opens or shuts the table behind the bars of the queue, where the queue is shown. */
+  void turnTable() {
+    if (view.model().partProperty().get() == ReviewPart.QUEUE) {
+      queueController.turnTable();
     }
   }
 
@@ -129,22 +139,5 @@ public final class ReviewController {
 
   private static Stream<Node> named(Pane pane, ReviewPart part) {
     return pane.getChildren().stream().filter(node -> part.name().equals(node.getUserData()));
-  }
-
-  private void arrange(WidthKind width) {
-    boolean one = width == WidthKind.NARROW;
-    Shown.set(columns, !one);
-    Shown.set(narrow, one);
-    left.setContent(null);
-    right.setContent(null);
-    stacked.getChildren().clear();
-    top.getChildren().clear();
-    if (one) {
-      stacked.getChildren().setAll(List.of(band, leftPanes, rightPanes));
-    } else {
-      top.getChildren().setAll(band);
-      left.setContent(leftPanes);
-      right.setContent(rightPanes);
-    }
   }
 }

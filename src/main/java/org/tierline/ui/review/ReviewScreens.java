@@ -23,6 +23,7 @@ public final class ReviewScreens {
   public static final String ID = "review";
 
   private static final KeyCombination.Modifier CTRL = KeyCombination.SHORTCUT_DOWN;
+  private static final KeyCombination.Modifier ALT = KeyCombination.ALT_DOWN;
   private static final KeyCombination.Modifier SHIFT = KeyCombination.SHIFT_DOWN;
 
   private final ScreenFrame frame;
@@ -95,6 +96,7 @@ public final class ReviewScreens {
             has(ReviewPart.CLEARANCES) ? "review.does.parts.cleared" : "review.does.parts"),
         new KeyLine("review.key.bulletins", "review.does.bulletins"),
         new KeyLine("review.key.brought", "review.does.brought"),
+        new KeyLine("review.key.table", "review.does.table"),
         new KeyLine("review.key.save", "review.does.save"),
         new KeyLine("review.key.close", "review.does.close"),
         new KeyLine("review.key.rows", "review.does.rows"));
@@ -105,6 +107,7 @@ public final class ReviewScreens {
     shown = view.controller();
     ScreenKeys keys = ScreenKeys.of(view.root());
     keys.on(KeyCode.T, model.supervisor()::takeFirst, CTRL)
+        .on(KeyCode.T, view.controller()::turnTable, ALT)
         .on(KeyCode.I, view.controller()::chooseIncident, CTRL)
         .on(KeyCode.S, view.controller()::save, CTRL)
         .on(KeyCode.ENTER, model.glass()::close, CTRL)

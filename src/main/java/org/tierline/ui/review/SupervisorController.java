@@ -87,7 +87,8 @@ public final class SupervisorController {
     Shown.set(band, !asked.isEmpty());
     Shown.set(further, shown < asked.size());
     more.setText(view.text("review.supervisor.all", asked.size() - shown));
-    count.setText(view.text("review.supervisor.waiting", asked.size()));
+    int onTheLine = model.onTheLine();
+    count.setText(view.text("review.supervisor.waiting", onTheLine, asked.size() - onTheLine));
     rows.clear();
     asked.stream()
         .limit(shown)

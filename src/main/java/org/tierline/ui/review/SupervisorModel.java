@@ -69,6 +69,11 @@ public final class SupervisorModel {
     ring.hear(asked, now.get());
   }
 
+  /** How many wait on the line; the others are to be called back. */
+  public int onTheLine() {
+    return (int) asked.stream().filter(request -> request.due() == null).count();
+  }
+
   /** Takes a request over; somebody may have been faster. */
   void take(UUID requestId) {
     lane.run(

@@ -25,6 +25,8 @@ import org.tierline.ui.common.Theme;
 
 /** The review is worked by keys only, and says to screen readers what it shows. */
 class ReviewKeysTest {
+  private static final String NOBODY_LEFT_OUT = "Days without anybody are left out.";
+
   private final FakeReviewJobs jobs = FakeReviewJobs.busy();
   private final ReviewStage desk =
       Fx.get(() -> new ReviewStage(jobs, Language.ENGLISH, Theme.LIGHT, 100, 1260, 816));
@@ -42,9 +44,26 @@ class ReviewKeysTest {
   }
 
   @Test
+  void the_table_behind_the_bars_opens_with_a_letter_and_says_what_the_bars_say() {
+    window = desk.window();
+    press(KeyCode.CONTROL, KeyCode.DIGIT1);
+    for (KeyCode[] keys : new KeyCode[][] {{KeyCode.T}, {KeyCode.ALT, KeyCode.T}}) {
+      assertThat(desk.words()).doesNotContain(NOBODY_LEFT_OUT);
+      press(keys);
+      assertThat(desk.words()).contains(NOBODY_LEFT_OUT);
+      assertThat(said()).isEqualTo("today: 60 urgent, 60 regular");
+      press(KeyCode.DOWN);
+      assertThat(said()).isEqualTo("one day: 45 urgent, 58 regular");
+      press(KeyCode.END);
+      assertThat(said()).contains("33", "4 regular longer than promised");
+      press(keys);
+    }
+  }
+
+  @Test
   void callers_are_taken_over_in_their_order_until_no_one_waits() {
     window = desk.window();
-    assertThat(desk.words()).contains("4 callers are waiting for a supervisor");
+    assertThat(desk.words()).contains("2 callers are waiting for a supervisor, 2 to call back");
     for (int i = 0; i < 4; i++) {
       press(KeyCode.CONTROL, KeyCode.T);
     }
