@@ -78,7 +78,7 @@ final class CallbackDesk {
             parts.views(),
             parts.messages(),
             parts.window().scene(),
-            parts.window().notices(),
+            parts.window().standing(),
             () -> parts.window().isCovered() || parts.window().overlays().isOpen());
   }
 

@@ -52,7 +52,7 @@ final class PopDesk {
             parts.views(),
             parts.messages(),
             parts.window().scene(),
-            parts.window().notices(),
+            parts.window().standing(),
             () -> parts.window().isCovered() || parts.window().overlays().isOpen());
     Place place = parts.pops();
     if (place != null) {

@@ -45,7 +45,8 @@ final class HandsFull {
 
   private void remind() {
     desk.clock().advance(ALMOST_FOUR_HOURS);
-    boolean isTold = hands.comes(() -> steps.words(".reminder").contains("returns to the queue"));
+    boolean isTold =
+        hands.comes(() -> steps.words(".standing-note").contains("returns to the queue"));
     int before = claims.aboutToFall().size();
     desk.picture("callbacks-reminder");
     hands.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
@@ -55,6 +56,6 @@ final class HandsFull {
         "E5",
         "each of five claims is told of before it falls back, and once seen no more",
         isTold && isAside && before == MOST_HELD,
-        before + " told, " + steps.words(".reminder"));
+        before + " told, " + steps.words(".standing-note"));
   }
 }

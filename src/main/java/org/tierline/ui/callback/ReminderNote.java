@@ -24,7 +24,7 @@ public final class ReminderNote {
   /**
    * Loads the note.
    *
-   * @param notices where notices of the window stand
+   * @param below where notes stand below the screen
    * @param covered whether the desk is covered, or something lies over it
    */
   public ReminderNote(
@@ -32,7 +32,7 @@ public final class ReminderNote {
       ViewLoader views,
       Messages messages,
       Scene scene,
-      VBox notices,
+      VBox below,
       BooleanSupplier covered) {
     this.model = model;
     views.register(RemindersController.class, () -> new RemindersController(model, messages));
@@ -41,7 +41,7 @@ public final class ReminderNote {
             () -> views.load("callback/reminders"),
             messages,
             scene,
-            notices,
+            below,
             Map.of(OPEN, model::openFirst, SEEN, model::putFirstAside),
             covered);
   }

@@ -10,8 +10,9 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /**
- * Something that stands over every screen of one person, among the notices of the window, with keys
- * that work everywhere but under a cover. It takes no focus. For the FX thread.
+ * Something that stands below every screen of one person, so that it covers nothing of what is
+ * worked on, with keys that work everywhere but under a cover. It takes no focus. For the FX
+ * thread.
  */
 public final class StandingNote {
   private final VBox place = new VBox();
@@ -23,7 +24,7 @@ public final class StandingNote {
    * Shows it.
    *
    * @param load loads the view, anew for each language
-   * @param notices where notices of the window stand
+   * @param below where notes stand below the screen
    * @param keys what its keys do
    * @param covered whether the desk is covered, or something lies over it
    */
@@ -31,16 +32,15 @@ public final class StandingNote {
       Supplier<? extends Parent> load,
       Messages messages,
       Scene scene,
-      VBox notices,
+      VBox below,
       Map<KeyCombination, Runnable> keys,
       BooleanSupplier covered) {
     this.scene = scene;
     this.keys = Map.copyOf(keys);
     place.setPickOnBounds(false);
-    place.getStyleClass().add("reminder-place");
     speaking =
         messages.languageProperty().subscribe(language -> place.getChildren().setAll(load.get()));
-    notices.getChildren().add(place);
+    below.getChildren().add(place);
     keys.forEach((key, run) -> scene.getAccelerators().put(key, () -> unless(covered, run)));
   }
 
@@ -55,8 +55,8 @@ public final class StandingNote {
     speaking.unsubscribe();
     keys.keySet().forEach(scene.getAccelerators()::remove);
     place.getChildren().clear();
-    if (place.getParent() instanceof VBox notices) {
-      notices.getChildren().remove(place);
+    if (place.getParent() instanceof VBox below) {
+      below.getChildren().remove(place);
     }
   }
 }

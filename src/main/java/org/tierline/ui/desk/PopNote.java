@@ -24,7 +24,7 @@ public final class PopNote {
   /**
    * Loads the note.
    *
-   * @param notices where notices of the window stand
+   * @param below where notes stand below the screen
    * @param covered whether the desk is covered, or something lies over it
    */
   public PopNote(
@@ -32,7 +32,7 @@ public final class PopNote {
       ViewLoader views,
       Messages messages,
       Scene scene,
-      VBox notices,
+      VBox below,
       BooleanSupplier covered) {
     this.model = model;
     views.register(PopController.class, () -> new PopController(model, messages));
@@ -41,7 +41,7 @@ public final class PopNote {
             () -> views.load("desk/pop"),
             messages,
             scene,
-            notices,
+            below,
             Map.of(TAKE, model::takeFirst, ASIDE, model::putFirstAside),
             covered);
   }

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.PopupWindow;
@@ -24,6 +25,7 @@ import org.tierline.ui.common.Themes;
 public final class DeskWindow {
   private final StackPane root = new StackPane();
   private final StackPane content = new StackPane();
+  private final VBox standing = new VBox();
   private final VBox notices = new VBox();
   private final Overlays overlays;
   private final Talk talk;
@@ -36,7 +38,8 @@ public final class DeskWindow {
     StackPane over = new StackPane();
     notices.getStyleClass().add("notes-stack");
     root.getStyleClass().add("window");
-    root.getChildren().setAll(content, notices, over);
+    VBox.setVgrow(content, Priority.ALWAYS);
+    root.getChildren().setAll(new VBox(content, standing), notices, over);
     overlays = new Overlays(over);
     talk = new OverlayTalk(overlays, notices, messages);
     scene = new Scene(root, 1440, 900);
@@ -56,6 +59,11 @@ public final class DeskWindow {
   /** Where notices stand, one below the other; what is there goes when the window is cleared. */
   public VBox notices() {
     return notices;
+  }
+
+  /** Where notes stand below the screen, without covering anything of it. */
+  public VBox standing() {
+    return standing;
   }
 
   /** Lays views over this window. */
@@ -92,6 +100,7 @@ public final class DeskWindow {
     hidePopups();
     overlays.closeAll();
     notices.getChildren().clear();
+    standing.getChildren().clear();
     content.getChildren().clear();
     forgetWords();
   }

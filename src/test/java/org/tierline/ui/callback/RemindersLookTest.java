@@ -77,7 +77,7 @@ class RemindersLookTest {
 
   private String said() {
     return Fx.get(() -> {
-      Node root = scene.getRoot().lookup(".reminder");
+      Node root = scene.getRoot().lookup(".standing-note");
       return String.valueOf(root.getAccessibleText());
     });
   }
