@@ -91,8 +91,18 @@ public final class CaseAccess {
       return new CaseAnswer.Refused(NOT_OPEN, List.of("P11"));
     }
     Verification gate = given.gate();
+    if (!isStillOpen(transaction, session, gate)) {
+      return new CaseAnswer.Refused(NOT_OPEN, List.of("P10"));
+    }
     return new CaseAnswer.Disclosed(
         view(transaction, session, gate.caseId(), gate.level()), List.of("P2", "P3", "P11"));
+  }
+
+  /** An import can make the case a protected one after its gate was found and before it is read. */
+  private boolean isStillOpen(Transaction transaction, StaffSession session, Verification gate) {
+    return OwnContact.find(transaction, session, gate.contactId()).stream()
+        .flatMap(contact -> openGates(transaction, session, contact).stream())
+        .anyMatch(open -> open.id().equals(gate.id()));
   }
 
   /**
@@ -106,7 +116,13 @@ public final class CaseAccess {
 
   private Optional<Seen> seen(Transaction transaction, StaffSession session, Through through) {
     BrokenGlass glass = through.glass();
-    return transaction.audit().holds(through.event(), AuditAction.CASE_DISCLOSED)
+    boolean isStillOpen =
+        transaction
+            .glass()
+            .open(session.id(), desk.now())
+            .filter(open -> open.id().equals(glass.id()))
+            .isPresent();
+    return isStillOpen && transaction.audit().holds(through.event(), AuditAction.CASE_DISCLOSED)
         ? Optional.of(
             new Seen(
                 view(transaction, session, glass.caseId(), DisclosureLevel.CASE_DETAILS),

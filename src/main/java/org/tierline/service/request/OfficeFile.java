@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,8 +117,12 @@ public final class OfficeFile {
               });
       desk.store()
           .read(transaction -> {
-            going.forEach(
-                (request, event) -> each.accept(row(transaction, session, request, event)));
+            Set<UUID> told = told(transaction, session, going.keySet());
+            going.forEach((request, event) -> {
+              if (told.contains(request.caseId())) {
+                each.accept(row(transaction, session, request, event));
+              }
+            });
             return true;
           });
       read = some;
@@ -128,14 +133,20 @@ public final class OfficeFile {
   private Map<ServiceRequest, AuditPlace> recorded(
       Transaction transaction, StaffSession session, List<ServiceRequest> requests) {
     StillIn.require(transaction, session);
-    boolean cleared = Clearances.holdsSection1367(transaction, session);
-    Set<UUID> ids = requests.stream().map(ServiceRequest::caseId).collect(Collectors.toSet());
-    Set<UUID> told = transaction.cases().toldOf(ids, session.keys(), cleared);
+    Set<UUID> told = told(transaction, session, requests);
     Map<ServiceRequest, AuditPlace> going = new LinkedHashMap<>();
     requests.stream()
         .filter(request -> told.contains(request.caseId()))
         .forEach(request -> going.put(request, recorded(transaction, session, request)));
     return going;
+  }
+
+  /** Asked before it is recorded and again before it is read: an import can come between. */
+  private static Set<UUID> told(
+      Transaction transaction, StaffSession session, Collection<ServiceRequest> requests) {
+    boolean cleared = Clearances.holdsSection1367(transaction, session);
+    Set<UUID> ids = requests.stream().map(ServiceRequest::caseId).collect(Collectors.toSet());
+    return transaction.cases().toldOf(ids, session.keys(), cleared);
   }
 
   private AuditPlace recorded(
