@@ -13,7 +13,8 @@ import org.tierline.model.privacy.DisclosureLevel;
  * @param contactId the contact it was reported from; null if there is none, or it is withheld
  * @param words what happened, as typed; null if they are withheld: a number was said with it that
  *     was not verified there, and the reader is not cleared (P7)
- * @param level what the reporter was allowed to say at that moment (P16)
+ * @param level what the reporter was allowed to say at that moment (P16); {@code GENERAL_ONLY}
+ *     where the words are withheld: else it tells whether a case was open
  * @param dueAt by when it has to be dealt with
  * @param closedBy null while it is open, as are the next three
  * @param closingWords what was done about it; null also where the words are withheld

@@ -197,7 +197,9 @@ final class SqlIncidentTable implements IncidentTable {
         Columns.key(row, "staff_id"),
         withheld ? null : Columns.keyOrNull(row, "contact_id"),
         withheld ? null : row.getString("words"),
-        Columns.constant(row, "level", DisclosureLevel.class),
+        withheld
+            ? DisclosureLevel.GENERAL_ONLY
+            : Columns.constant(row, "level", DisclosureLevel.class),
         Columns.constant(row, "state", IncidentState.class),
         Columns.instant(row, "reported_at"),
         Columns.instant(row, "due_at"),

@@ -116,6 +116,19 @@ class IncidentsTest {
     assertThat(incident.words()).isNull();
     assertThat(incident.contactId()).isNull();
     assertThat(incident.closingWords()).isNull();
+    assertThat(incident.level()).isEqualTo(DisclosureLevel.GENERAL_ONLY);
+  }
+
+  @Test
+  void whatTheReporterMightSayIsWithheldWithTheWords() {
+    UUID contact = desk.call(ana);
+    assertThat(desk.verify(ana, contact, Oversight.said(OPEN, "Lee Park")).level())
+        .isEqualTo(DisclosureLevel.STATUS_ONLY);
+    report(ana, contact, HIDDEN);
+    assertThat(incidents.open(sam)).hasSize(1).allSatisfy(line -> assertWithheld(line.incident()));
+    assertThat(incidents.open(eve))
+        .extracting(line -> line.incident().level())
+        .containsExactly(DisclosureLevel.STATUS_ONLY);
   }
 
   /** A supervisor could ask with it whether a number is of a protected case. */
