@@ -56,6 +56,8 @@ class UnspokenRecordsTest {
           "EscalationFound",
           "EscalationOutlook",
           "AuditSeal",
+          "OutreachEvent",
+          "OutreachEvent$Document",
           "AuditFinding",
           "AuditReport",
           "SealAnswer$Sealed",

@@ -60,6 +60,8 @@ import org.tierline.service.office.GoodToKnow;
 import org.tierline.service.office.OfficeCards;
 import org.tierline.service.office.OfficeFinder;
 import org.tierline.service.office.VisitOffices;
+import org.tierline.service.outreach.Outreach;
+import org.tierline.service.outreach.OutreachImport;
 import org.tierline.service.privacy.AnswerDeadline;
 import org.tierline.service.privacy.Ceilings;
 import org.tierline.service.privacy.GateLocks;
@@ -135,6 +137,8 @@ public record Services(
     AnswerImport answerImport,
     OfficeFile officeFile,
     WorkExport workExport,
+    Outreach outreach,
+    OutreachImport outreachImport,
     Visits visits,
     AppointmentList appointmentList,
     Appointments appointments,
@@ -250,6 +254,8 @@ public record Services(
         new AnswerImport(desk),
         new OfficeFile(desk, cases),
         new WorkExport(desk),
+        new Outreach(desk),
+        new OutreachImport(desk),
         new Visits(desk, cases, visitOffices),
         new AppointmentList(desk, visitOffices),
         new Appointments(desk),

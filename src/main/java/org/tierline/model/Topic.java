@@ -11,6 +11,8 @@ public enum Topic {
   ESCALATIONS,
   /** Service requests and what offices answered. */
   REQUESTS,
+  /** Outreach events and what was heard there. */
+  OUTREACH,
   /** Requests for appointments. */
   APPOINTMENTS,
   /** Requests for a supervisor. */

@@ -34,6 +34,8 @@ public interface Transaction {
 
   AnswerTable answers();
 
+  OutreachTable outreach();
+
   AppointmentTable appointments();
 
   LinkTable links();

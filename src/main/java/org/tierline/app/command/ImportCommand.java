@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
       ImportCommand.Cases.class,
       GuidanceCommand.class,
       PolicyCommand.class,
-      AnswersCommand.class
+      AnswersCommand.class,
+      EventsCommand.class
     })
 final class ImportCommand {
 

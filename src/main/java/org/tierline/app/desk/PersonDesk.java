@@ -98,6 +98,7 @@ final class PersonDesk {
   private final Optional<CallbackDesk> callbacks;
   private final Optional<AppointmentDesk> appointments;
   private final Optional<RequestDesk> requests;
+  private final OutreachDesk outreach;
   private final IncidentForm incident;
   private final ScoreScreen scores;
   private final Optional<PopDesk> pops;
@@ -154,6 +155,7 @@ final class PersonDesk {
         CallbackDesk.isFor(session.role())
             ? Optional.of(new AppointmentDesk(parts, services, session))
             : Optional.empty();
+    this.outreach = new OutreachDesk(parts, services, session);
     this.requests =
         CallbackDesk.isFor(session.role())
             ? Optional.of(new RequestDesk(parts, services, session))
@@ -225,6 +227,7 @@ final class PersonDesk {
     callbacks.ifPresent(CallbackDesk::end);
     appointments.ifPresent(AppointmentDesk::end);
     requests.ifPresent(RequestDesk::end);
+    outreach.end();
     scores.end();
     pops.ifPresent(PopDesk::end);
     contacts.keepAllThen(then);
@@ -246,6 +249,7 @@ final class PersonDesk {
     callbacks.ifPresent(desk -> desk.changed(topics));
     appointments.ifPresent(desk -> desk.changed(topics));
     requests.ifPresent(desk -> desk.changed(topics));
+    outreach.changed(topics);
     pops.ifPresent(desk -> desk.changed(topics));
   }
 
@@ -292,6 +296,7 @@ final class PersonDesk {
     review.map(ReviewDesk::entry).ifPresent(places::add);
     places.add(GuidanceDesk.entry());
     appointments.ifPresent(desk -> places.add(AppointmentDesk.entry()));
+    places.add(OutreachDesk.entry());
     return places;
   }
 
@@ -318,6 +323,9 @@ final class PersonDesk {
     requests.map(RequestDesk::palette).ifPresent(sources::add);
     review.map(ReviewDesk::palette).ifPresent(sources::add);
     sources.add(guidance.palette());
+    if (session.role() != Role.ADMINISTRATOR) {
+      sources.add(outreach.palette());
+    }
     sources.add(new OfficesPalette(services.offices(), parts.messages(), this::openOffices));
     return sources;
   }

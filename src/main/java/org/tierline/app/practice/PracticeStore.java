@@ -83,6 +83,7 @@ public final class PracticeStore implements AutoCloseable {
     PracticeStore practice = new PracticeStore(scratch, cases);
     practice.addPeople(services);
     practice.importCases(services, cases);
+    practice.importEvents(services, today);
     closeDallas(scratch, today);
     new PracticePast(services, clock, practice).play(cases, now);
     return practice;
@@ -114,6 +115,13 @@ public final class PracticeStore implements AutoCloseable {
             administrator,
             new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)),
             read -> {});
+    services.signIn().signOut(administrator);
+  }
+
+  private void importEvents(Services services, LocalDate today) throws IOException {
+    StaffSession administrator = signIn(services, Role.ADMINISTRATOR);
+    byte[] calendar = PracticeEvents.calendar(today).getBytes(StandardCharsets.UTF_8);
+    services.outreachImport().take(administrator, new ByteArrayInputStream(calendar), read -> {});
     services.signIn().signOut(administrator);
   }
 

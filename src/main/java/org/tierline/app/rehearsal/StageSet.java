@@ -17,6 +17,7 @@ import org.tierline.policy.privacy.ClearanceRule;
 import org.tierline.service.PolicyShelf;
 import org.tierline.service.cases.CaseImport;
 import org.tierline.service.privacy.AnswerDeadline;
+import org.tierline.service.reference.ImportReport;
 import org.tierline.service.staff.ClearanceChanges;
 import org.tierline.service.staff.ClearanceChanges.Answer;
 import org.tierline.service.staff.SignInAnswer;
@@ -56,6 +57,7 @@ final class StageSet implements AutoCloseable {
       Map<String, String> signInNames = people(scenario, services);
       references(scenario, scratch);
       cases(scenario, services);
+      events(scenario, services);
       return new StageSet(
           scratch,
           clock,
@@ -197,6 +199,31 @@ final class StageSet implements AutoCloseable {
     if (report.bad() > 0) {
       CaseImport.BadLine first = report.badLines().getFirst();
       throw new IllegalArgumentException("case " + first.line() + ": " + first.reason());
+    }
+  }
+
+  /** Events are calendars, as texts or as their lines. */
+  private static void events(JsonNode scenario, Services services) throws IOException {
+    JsonNode written = scenario.path("events");
+    String calendar =
+        written.isString()
+            ? written.stringValue()
+            : String.join("\r\n", new Arguments(scenario).texts("events"));
+    if (calendar.isBlank()) {
+      return;
+    }
+    StaffSession administrator = signIn(services, ADMINISTRATOR);
+    ImportReport report =
+        services
+            .outreachImport()
+            .take(
+                administrator,
+                new ByteArrayInputStream(calendar.getBytes(StandardCharsets.UTF_8)),
+                read -> {});
+    services.signIn().signOut(administrator);
+    if (report.bad() > 0) {
+      ImportReport.BadLine first = report.badLines().getFirst();
+      throw new IllegalArgumentException("events, line " + first.line() + ": " + first.reason());
     }
   }
 

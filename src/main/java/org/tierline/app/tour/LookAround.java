@@ -23,6 +23,7 @@ final class LookAround {
   void work() {
     offices();
     guidance();
+    outreach();
     findOrDo();
     otherClothes();
     lock();
@@ -61,6 +62,23 @@ final class LookAround {
         "Emma gives no article to a question about one case",
         answer.contains("cannot see any case"),
         answer);
+    hands.press(KeyCode.ALT, KeyCode.DIGIT1);
+    hands.awaitNode(".new-contact");
+  }
+
+  private void outreach() {
+    hands.press(KeyCode.ALT, KeyCode.DIGIT7);
+    hands.awaitNode(".outreach-row");
+    hands.tabTo(".outreach-row");
+    hands.press(KeyCode.ENTER);
+    hands.await("an event is in hand", () -> steps.words(".outreach-lines").contains("library"));
+    desk.picture("outreach");
+    String words = steps.words(".outreach-words");
+    checks.that(
+        "P2",
+        "whoever asks about a case at an event is pointed to a proper channel",
+        words.contains("cannot look up a case"),
+        words);
     hands.press(KeyCode.ALT, KeyCode.DIGIT1);
     hands.awaitNode(".new-contact");
   }

@@ -25,6 +25,7 @@ import org.tierline.store.LockTable;
 import org.tierline.store.MailTable;
 import org.tierline.store.MessageTable;
 import org.tierline.store.OfficeTable;
+import org.tierline.store.OutreachTable;
 import org.tierline.store.OwnAffairTable;
 import org.tierline.store.PolicyTable;
 import org.tierline.store.RecordKeyTable;
@@ -132,6 +133,11 @@ public final class SqlTransaction implements Transaction {
   @Override
   public AnswerTable answers() {
     return new SqlAnswerTable(handle());
+  }
+
+  @Override
+  public OutreachTable outreach() {
+    return new SqlOutreachTable(handle());
   }
 
   @Override

@@ -45,6 +45,7 @@ final class MessageFiles {
           "escalation",
           "office",
           "guidance",
+          "outreach",
           "privacy");
 
   private final Language language;

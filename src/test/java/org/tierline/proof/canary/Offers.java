@@ -60,6 +60,7 @@ import org.tierline.model.office.ClosingWish;
 import org.tierline.model.office.OfficeKind;
 import org.tierline.model.office.OfficeQuery;
 import org.tierline.model.office.ReferenceKind;
+import org.tierline.model.outreach.OutreachEvent;
 import org.tierline.model.privacy.DisclosureLevel;
 import org.tierline.model.privacy.MessageChannel;
 import org.tierline.model.privacy.OutboundDraft;
@@ -393,6 +394,8 @@ final class Offers {
         new ClosingWish("DAL", LocalDate.of(2026, 11, 25), null, null, "weather"),
         new ByteArrayOutputStream(),
         new Heard(),
+        new OutreachEvent(
+            Samples.id(), "uid", 0, "title", AT, AT, "", "", "", "", List.of(), false),
         Samples.request(contact, Samples.id(), ServiceRequestType.MILITARY),
         WorkExport.What.REQUESTS,
         new AuditPlace(AT, Samples.id(), 1),

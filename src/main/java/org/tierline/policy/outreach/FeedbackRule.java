@@ -1,0 +1,58 @@
+package org.tierline.policy.outreach;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.tierline.model.Sentence;
+import org.tierline.model.outreach.FeedbackAnswer;
+import org.tierline.model.outreach.FeedbackAnswer.Outcome;
+import org.tierline.model.privacy.OutboundAnswer;
+import org.tierline.model.privacy.Said;
+import org.tierline.policy.PrivacyPolicy;
+import org.tierline.policy.contact.TypedText;
+import org.tierline.policy.privacy.outbound.Lift;
+import org.tierline.policy.privacy.outbound.OutboundText;
+import org.tierline.policy.privacy.outbound.SaidItems;
+
+/**
+ * What may be kept as feedback: nothing that tells of a case. At an event no case is spoken of;
+ * such a question belongs to a proper channel (P2), so the words are held to what may leave in
+ * writing to anybody (P12). Pure.
+ */
+public final class FeedbackRule {
+  /** How many characters it has at most. */
+  public static final int MOST = 2_000;
+
+  private static final String CASE = "say.outreach.case";
+
+  private FeedbackRule() {}
+
+  /**
+   * Whether words are kept.
+   *
+   * @param words without what nobody can see
+   * @param forms all form numbers there are
+   */
+  public static FeedbackAnswer decide(
+      String words, Collection<String> forms, LocalDate today, PrivacyPolicy policy) {
+    if (words.isBlank()) {
+      return refuse(Sentence.of("say.outreach.empty"), "P2");
+    }
+    if (TypedText.length(words) > MOST) {
+      return refuse(Sentence.of("say.outreach.long", MOST), "P2");
+    }
+    OutboundAnswer found =
+        OutboundText.check(
+            words,
+            new OutboundText.Around(
+                forms, SaidItems.of(Said.NOTHING), today, false, Lift.none(Sentence.of(CASE))),
+            policy);
+    return found.outcome() == OutboundAnswer.Outcome.BLOCKED
+        ? refuse(Sentence.of(CASE), "P2", "P12")
+        : new FeedbackAnswer(Outcome.RECORDED, List.of("P2"), Sentence.of("say.outreach.recorded"));
+  }
+
+  private static FeedbackAnswer refuse(Sentence why, String... rules) {
+    return new FeedbackAnswer(Outcome.REFUSED, List.of(rules), why);
+  }
+}
