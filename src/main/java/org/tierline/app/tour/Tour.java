@@ -34,6 +34,7 @@ public final class Tour {
       new FirstCall(desk, checks).work();
       new RefusedCaller(desk, checks).work();
       new Promises(desk, checks).work();
+      new TwoAtOnce(desk, checks).work();
       new Destinations(desk, checks).work();
       new ComeInPerson(desk, checks).work();
       new TwoCases(desk, checks).work();

@@ -1,6 +1,7 @@
 package org.tierline.ui.common;
 
 import javafx.fxml.FXML;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -42,6 +43,12 @@ public final class TwoVersionsPanel {
 
   /** For who has just submitted: what stands here is to be decided first. */
   public void focus() {
+    Scene scene = root.getScene();
+    if (scene != null) {
+      // It has its place before it has the focus, so that it is scrolled into sight.
+      scene.getRoot().applyCss();
+      scene.getRoot().layout();
+    }
     root.requestFocus();
   }
 }

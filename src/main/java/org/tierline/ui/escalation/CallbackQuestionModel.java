@@ -153,7 +153,10 @@ public final class CallbackQuestionModel extends FormModel<EscalationChange> {
   private void take(EscalationChange change) {
     switch (change.outcome()) {
       case REFUSED -> refuse(change.say());
-      case CHANGED_MEANWHILE -> meanwhile.set(change.meanwhile());
+      case CHANGED_MEANWHILE -> {
+        meanwhile.set(change.meanwhile());
+        review();
+      }
       case ADDED, CORRECTED, CANCELLED -> finish(change);
     }
   }
@@ -233,7 +236,14 @@ public final class CallbackQuestionModel extends FormModel<EscalationChange> {
     askHours();
     EscalationChange done = resultProperty().get();
     Found target = number.foundProperty().get();
-    say(done != null ? done.say() : number.say(), target == null ? null : next(target));
+    say(done != null ? done.say() : toSay(), target == null ? null : next(target));
+  }
+
+  /** Between two versions the caller says which holds. */
+  private @Nullable Sentence toSay() {
+    return meanwhile.get() == null
+        ? number.say()
+        : Sentence.of("say.escalation." + EscalationChange.Outcome.CHANGED_MEANWHILE.name());
   }
 
   private Sentence next(Found target) {
