@@ -52,6 +52,7 @@ final class AfterTheCalls {
     hands.comes(() -> hands.isSeen(".sample-mark"));
     desk.picture("review-sample");
     new PassedUp(desk, checks).work(supervisor);
+    new OwnScores(desk, checks).work(supervisor);
   }
 
   private void complain() {
