@@ -56,6 +56,7 @@ import org.tierline.service.mail.MailCare;
 import org.tierline.service.mail.MailRound;
 import org.tierline.service.mail.TextsAhead;
 import org.tierline.service.office.ClosingEntry;
+import org.tierline.service.office.FaxNumbers;
 import org.tierline.service.office.GoodToKnow;
 import org.tierline.service.office.OfficeCards;
 import org.tierline.service.office.OfficeFinder;
@@ -129,6 +130,7 @@ public record Services(
     CaseImport caseImport,
     OfficeFinder offices,
     OfficeCards officeCards,
+    FaxNumbers faxNumbers,
     GoodToKnow goodToKnow,
     ServiceRequests requests,
     RequestAnswers requestAnswers,
@@ -246,6 +248,7 @@ public record Services(
         new CaseImport(desk, vault),
         offices,
         new OfficeCards(desk),
+        new FaxNumbers(desk),
         new GoodToKnow(desk),
         new ServiceRequests(desk, cases, escalations),
         new RequestAnswers(desk),

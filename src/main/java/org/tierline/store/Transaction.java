@@ -42,6 +42,8 @@ public interface Transaction {
 
   LetterTable letters();
 
+  FaxTable faxes();
+
   EscalationTable escalations();
 
   SaidTable said();

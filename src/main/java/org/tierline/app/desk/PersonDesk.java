@@ -61,6 +61,9 @@ import org.tierline.ui.office.OfficesForm;
 import org.tierline.ui.office.OfficesModel;
 import org.tierline.ui.office.OfficesPalette;
 import org.tierline.ui.office.OfficesScreen;
+import org.tierline.ui.office.PostForm;
+import org.tierline.ui.office.PostModel;
+import org.tierline.ui.office.ServicePostJobs;
 import org.tierline.ui.privacy.AnswerForm;
 import org.tierline.ui.privacy.AnswerModel;
 import org.tierline.ui.privacy.AnswerPalette;
@@ -378,6 +381,16 @@ final class PersonDesk {
             new OfficesModel(services.offices(), services.officeCards(), parts.work()),
             parts.views(),
             parts.messages()),
+        new PostForm(
+            new PostModel(
+                new ServicePostJobs(
+                    session, services.officeCards(), services.faxNumbers(), services.desk().ids()),
+                parts.work(),
+                new ScreenDebounce(),
+                parts.clock()),
+            parts.views(),
+            parts.messages(),
+            parts.themes().widthProperty()),
         new LinkForm(
             new LinkModel(
                 new ServiceLinkJobs(session, services.linkSearch(), services.links()),

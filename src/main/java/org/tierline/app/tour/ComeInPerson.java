@@ -37,6 +37,7 @@ final class ComeInPerson {
     hands.awaitNode(".number-box");
     desk.picture("appointment-requested");
     isOnRecord(desk.services().visits().ofContact(desk.witness(), contact));
+    post();
     steps.closeTheContact();
   }
 
@@ -60,6 +61,24 @@ final class ComeInPerson {
                 () -> desk.services().links().sentIn(desk.witness(), contact).size() == 1));
     checks.that(
         "M2", "an official link leaves, once the caller agreed", held && sent, held + " " + sent);
+  }
+
+  /** Where a form is mailed from Texas, with the day on which that was published. */
+  private void post() {
+    steps.takeInHand(KeyCode.M);
+    hands.awaitNode("#form");
+    hands.tabTo("#form");
+    hands.press(KeyCode.DOWN);
+    steps.fill("#state", "TX");
+    hands.await("the address is known", () -> !desk.scene().lookup("#submit").isDisabled());
+    desk.picture("mailing-address");
+    String words = steps.words(".section");
+    checks.that(
+        "A6",
+        "the filing address stands there with the day of the information",
+        words.contains("as published"),
+        words.contains("as published"));
+    steps.submit();
   }
 
   private void wish() {

@@ -70,6 +70,12 @@ public final class OfficeCards {
                         carrier.strip().toUpperCase(Locale.ROOT))));
   }
 
+  /** The code of the state of a ZIP; empty if it is not known. */
+  public Optional<String> stateOf(String zip) {
+    return desk.store()
+        .read(transaction -> transaction.offices().place(zip.strip()).map(Place::state));
+  }
+
   /** The forms of which an address is on file. */
   public List<String> formsWithMail() {
     return desk.store()

@@ -15,6 +15,7 @@ import org.tierline.store.ComplaintTable;
 import org.tierline.store.ConnectorTable;
 import org.tierline.store.ContactTable;
 import org.tierline.store.EscalationTable;
+import org.tierline.store.FaxTable;
 import org.tierline.store.GlassTable;
 import org.tierline.store.GuidanceTable;
 import org.tierline.store.HandOffTable;
@@ -148,6 +149,11 @@ public final class SqlTransaction implements Transaction {
   @Override
   public LetterTable letters() {
     return new SqlLetterTable(handle());
+  }
+
+  @Override
+  public FaxTable faxes() {
+    return new SqlFaxTable(handle());
   }
 
   @Override

@@ -27,6 +27,7 @@ import org.tierline.ui.appointment.AppointmentJobs.When;
 import org.tierline.ui.common.BackgroundWork;
 import org.tierline.ui.common.EasternTime;
 import org.tierline.ui.common.Lane;
+import org.tierline.ui.common.TypedDays;
 
 /**
  * The request in hand: what is typed to schedule or end it, what came of the last step, and what
@@ -146,7 +147,7 @@ final class SchedulingModel {
 
   private Optional<When> when() {
     LocalDate today = EasternTime.dateOf(clock.instant());
-    List<LocalDate> days = WishedDays.read(day.get(), today).orElse(List.of());
+    List<LocalDate> days = TypedDays.read(day.get(), today).orElse(List.of());
     if (days.size() != 1) {
       return Optional.empty();
     }

@@ -17,6 +17,7 @@ import org.tierline.model.contact.Contact;
 import org.tierline.model.contact.HandOff;
 import org.tierline.ui.common.DraftMap;
 import org.tierline.ui.common.Prefilled;
+import org.tierline.ui.common.TypedDays;
 
 /** What is entered to ask for a visit. Needs no toolkit. */
 final class VisitEntries {
@@ -83,7 +84,7 @@ final class VisitEntries {
     if (shared && province.get().isBlank()) {
       return "appointment.missing.province";
     }
-    if (WishedDays.read(days.get(), today).isEmpty()) {
+    if (TypedDays.read(days.get(), today).isEmpty()) {
       return "appointment.missing.days";
     }
     return visit && !toolOffered.get() ? "appointment.missing.tool" : "";
@@ -101,7 +102,7 @@ final class VisitEntries {
             fiveDigits(),
             orNull(country.get()),
             orNull(province.get()),
-            WishedDays.read(days.get(), today).orElse(List.of()),
+            TypedDays.read(days.get(), today).orElse(List.of()),
             orNull(receipt.get()),
             accommodation.get().strip(),
             toolOffered.get());

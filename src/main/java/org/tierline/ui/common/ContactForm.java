@@ -17,6 +17,13 @@ public interface ContactForm {
   /** The digit that opens it with Ctrl, fixed for all. */
   int digit();
 
+  /**
+   * The key that opens it with Ctrl, as it is shown: its digit, or a letter where all are taken.
+   */
+  default String key() {
+    return Integer.toString(digit());
+  }
+
   /** The key of its name in the phrase files, such as {@code request.title}. */
   String titleKey();
 

@@ -1,4 +1,4 @@
-package org.tierline.ui.appointment;
+package org.tierline.ui.common;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,17 +10,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Days typed in a row, such as {@code 12/3, 12/8/2026}. Pure. */
-final class WishedDays {
+public final class TypedDays {
   private static final Pattern AMERICAN = Pattern.compile("(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}))?");
 
-  private WishedDays() {}
+  private TypedDays() {}
 
   /**
    * The days in the order in which they were typed; empty if one of them is none.
    *
    * @param today the day from which one without a year is the next
    */
-  static Optional<List<LocalDate>> read(String typed, LocalDate today) {
+  public static Optional<List<LocalDate>> read(String typed, LocalDate today) {
     List<LocalDate> days = new ArrayList<>();
     for (String each : typed.split("[,;\\s]+", -1)) {
       if (!each.isEmpty()) {

@@ -61,7 +61,8 @@ final class ContactKeys {
             .on(KeyCode.TAB, () -> controller.nextTab(-1), KeyCombination.CONTROL_DOWN, SHIFT);
     for (ContactForm form : model.todo().forms()) {
       int digit = form.digit();
-      keys.on(KeyCode.valueOf("DIGIT" + digit), () -> model.todo().open(digit), CTRL);
+      KeyCode code = KeyCode.getKeyCode(form.key());
+      keys.on(code, () -> model.todo().open(digit), CTRL);
     }
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
   }

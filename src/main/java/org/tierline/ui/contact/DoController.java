@@ -69,10 +69,7 @@ public final class DoController {
     Label lock = Nodes.icon("lock", "s14");
     HBox row =
         Nodes.row(
-            "button-row",
-            Nodes.mark(Integer.toString(form.digit()), "num-key"),
-            Nodes.growing(new Label(name)),
-            lock);
+            "button-row", Nodes.mark(form.key(), "num-key"), Nodes.growing(new Label(name)), lock);
     Button button = new Button();
     button.setGraphic(row);
     button.setAccessibleText(name);

@@ -128,6 +128,9 @@ class WholeDeskLookTest {
     steps.takeInHand(KeyCode.DIGIT5, "#search");
     look(desk, "link");
     desk.press(KeyCode.ESCAPE);
+    steps.takeInHand(KeyCode.M, "#byMail");
+    look(desk, "mail and fax");
+    desk.press(KeyCode.ESCAPE);
     steps.takeInHand(KeyCode.DIGIT9, "#about");
     desk.choose("#about", ComplaintAbout.OFFICE);
     look(desk, "complaint");

@@ -57,6 +57,7 @@ import org.tierline.model.mail.MailDecision;
 import org.tierline.model.mail.MailItem;
 import org.tierline.model.mail.MessageState;
 import org.tierline.model.office.ClosingWish;
+import org.tierline.model.office.FaxWish;
 import org.tierline.model.office.OfficeKind;
 import org.tierline.model.office.OfficeQuery;
 import org.tierline.model.office.ReferenceKind;
@@ -175,6 +176,7 @@ final class Offers {
             receiptNumber,
             "",
             true),
+        new FaxWish(contact.id(), "+12145550199", "Officer Lund", LocalDate.EPOCH, LocalDate.MAX),
         new LinkWish("someone@example.org", "https://www.uscis.gov/i-90", true),
         new SchedulingWish(AT, "DAL", true, null),
         AppointmentFilter.WAITING,

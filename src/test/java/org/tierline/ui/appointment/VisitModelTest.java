@@ -16,6 +16,7 @@ import org.tierline.model.appointment.AppointmentOutcome;
 import org.tierline.model.appointment.AppointmentReason;
 import org.tierline.model.appointment.AppointmentWish;
 import org.tierline.ui.common.BackgroundWork;
+import org.tierline.ui.common.TypedDays;
 import org.tierline.ui.forms.HandDebounce;
 import org.tierline.ui.forms.TestContact;
 
@@ -188,17 +189,17 @@ class VisitModelTest {
 
   @Test
   void days_without_a_year_are_the_next_ones() {
-    assertThat(WishedDays.read("12/3, 1/5; 2026-12-08 12/3", TODAY))
+    assertThat(TypedDays.read("12/3, 1/5; 2026-12-08 12/3", TODAY))
         .contains(
             List.of(
                 LocalDate.of(2026, 12, 3), LocalDate.of(2027, 1, 5), LocalDate.of(2026, 12, 8)));
-    assertThat(WishedDays.read("  ", TODAY)).contains(List.of());
+    assertThat(TypedDays.read("  ", TODAY)).contains(List.of());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"13/1", "2/30", "soon", "12/3/26", "2026-13-01", "99999999999/1"})
   void a_day_that_is_none_is_told(String typed) {
-    assertThat(WishedDays.read(typed, TODAY)).isEqualTo(Optional.empty());
+    assertThat(TypedDays.read(typed, TODAY)).isEqualTo(Optional.empty());
   }
 
   private void ready(AppointmentReason reason) {

@@ -1,0 +1,5 @@
+/** What may be given of an office (A6). */
+@NullMarked
+package org.tierline.policy.office;
+
+import org.jspecify.annotations.NullMarked;
