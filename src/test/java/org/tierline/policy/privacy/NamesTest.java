@@ -66,6 +66,16 @@ class NamesTest {
   }
 
   @Test
+  void aNameOfMoreThanTwentyWordsIsNoName() {
+    String twenty = "ana luz ".repeat(10);
+    assertThat(NameFit.fits(NameParts.onRecord(twenty, null, null), NameParts.person(twenty)))
+        .isTrue();
+    assertThat(NameParts.person(twenty + "paz")).isEmpty();
+    assertThat(NameParts.organization(twenty + "paz")).isEmpty();
+    assertThat(NameParts.onRecord(twenty, "paz", null)).isEmpty();
+  }
+
+  @Test
   void eachWordSaidServesOneOnRecordAtMost() {
     List<String> words = List.of("Diaz", "Park", "Ana", "Rosa");
     Random random = new Random(20261124);
