@@ -32,22 +32,6 @@ import org.tierline.service.staff.StaffSession;
 
 /** Events from calendars, hostile ones too; what is heard there; and no case at an event (P2). */
 class OutreachTest {
-  private static final String EVENT =
-      """
-      BEGIN:VEVENT
-      UID:%s
-      SUMMARY:Naturalization\\, step by step
-      DTSTART;TZID=America/New_York:%s
-      DTEND;TZID=America/New_York:%s
-      LOCATION:Dallas Public Library
-      URL:https://www.uscis.gov/outreach/register
-      COMMENT:Register by the day before.
-      CONFERENCE;VALUE=URI;FEATURE=PHONE;LABEL=Code 4711:tel:+18005550100
-      DESCRIPTION:What happens at the interview.\\nQuestions at the end.
-      ATTACH;FILENAME=Slides:https://www.uscis.gov/slides.pdf
-      END:VEVENT
-      """;
-
   private final Oversight desk = new Oversight();
   private StaffSession ana;
   private StaffSession sofia;
@@ -226,7 +210,21 @@ class OutreachTest {
   }
 
   private static String event(String uid, String from, String until) {
-    return EVENT.formatted(uid, from, until);
+    return """
+    BEGIN:VEVENT
+    UID:%s
+    SUMMARY:Naturalization\\, step by step
+    DTSTART;TZID=America/New_York:%s
+    DTEND;TZID=America/New_York:%s
+    LOCATION:Dallas Public Library
+    URL:https://www.uscis.gov/outreach/register
+    COMMENT:Register by the day before.
+    CONFERENCE;VALUE=URI;FEATURE=PHONE;LABEL=Code 4711:tel:+18005550100
+    DESCRIPTION:What happens at the interview.\\nQuestions at the end.
+    ATTACH;FILENAME=Slides:https://www.uscis.gov/slides.pdf
+    END:VEVENT
+    """
+        .formatted(uid, from, until);
   }
 
   private static String calendar(String... events) {
