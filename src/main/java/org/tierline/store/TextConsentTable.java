@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tierline.model.Unspoken;
 import org.tierline.model.escalation.Escalation;
 import org.tierline.model.escalation.TextConsent;
 
@@ -31,8 +32,30 @@ public interface TextConsentTable {
   /** The text was written; there will be no other. */
   void written(UUID escalationId, Instant at);
 
+  /**
+   * Whether a text that was written and has not left is still wanted: the agreement it was written
+   * for is in force, for the number that is called, and the callback is ahead.
+   */
+  boolean isWanted(Written text);
+
+  /** A text that was written does not leave: for an agreement given anew there is another. */
+  void recalled(Written text);
+
   /** Something about the callback has changed: it is decided anew, unless the text was written. */
   void lookAnew(UUID escalationId, Instant now);
+
+  /**
+   * A text that was written.
+   *
+   * @param contactId the contact of its escalation
+   * @param at when it was written, as {@link #written} was told
+   */
+  record Written(UUID contactId, String phone, Instant at) {
+    @Override
+    public String toString() {
+      return Unspoken.of(this);
+    }
+  }
 
   /** A consent and the escalation it is for. */
   record Agreed(TextConsent consent, Escalation escalation) {}

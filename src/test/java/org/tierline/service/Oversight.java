@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -138,6 +139,11 @@ public final class Oversight implements AutoCloseable {
         store,
         new PolicyShelf(PolicyBook.read(PolicyBook.shippedFiles())),
         scratch.outside(clock, (started, after) -> {}));
+  }
+
+  /** Where the store lies, for another process. */
+  public Path file() {
+    return scratch.folder().resolve("tierline.db");
   }
 
   /** Signs in at one desk of several. */

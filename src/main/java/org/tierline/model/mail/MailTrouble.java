@@ -23,7 +23,9 @@ public enum MailTrouble {
   /** Something in it must not leave (P12). */
   CHECK(false),
   /** The day on which it would have helped is over. */
-  TOO_LATE(false);
+  TOO_LATE(false),
+  /** The caller agrees no more, or the callback it announces is none any more (E4). */
+  TAKEN_BACK(false);
 
   private final boolean everyMessage;
 

@@ -14,9 +14,11 @@ import org.tierline.model.mail.MailItem;
 import org.tierline.model.mail.MailTrouble;
 import org.tierline.model.mail.MessageState;
 import org.tierline.model.privacy.MessageChannel;
+import org.tierline.model.privacy.OutgoingMessage;
 import org.tierline.policy.mail.MailRule;
 import org.tierline.service.Desk;
 import org.tierline.service.privacy.LeavingCheck;
+import org.tierline.store.TextConsentTable;
 import org.tierline.store.Transaction;
 
 /**
@@ -59,6 +61,9 @@ final class Outbox {
     /** Something in it must not leave (P12). */
     record Blocked() implements Taken {}
 
+    /** A text that announces a callback, and is not wanted any more (E4). */
+    record Recalled() implements Taken {}
+
     /** Nothing waits, or this sender may not send. */
     record Nothing() implements Taken {}
   }
@@ -76,6 +81,10 @@ final class Outbox {
             return new Taken.Nothing();
           }
           MailItem item = next.get();
+          if (isRecalled(transaction, item)) {
+            end(transaction, sender, item, MessageState.DROPPED, MailTrouble.TAKEN_BACK);
+            return new Taken.Recalled();
+          }
           if (!check.blocking(transaction, item.message(), sender.keys()).isEmpty()) {
             end(transaction, sender, item, MessageState.BLOCKED, MailTrouble.CHECK);
             return new Taken.Blocked();
@@ -84,6 +93,21 @@ final class Outbox {
           transaction.mail().update(taken, null);
           return new Taken.InHand(taken);
         });
+  }
+
+  /** Of those alone that announce a callback by an agreement: only these have an end. */
+  private static boolean isRecalled(Transaction transaction, MailItem item) {
+    OutgoingMessage message = item.message();
+    if (message.channel() != MessageChannel.TEXT_AHEAD || item.notAfter() == null) {
+      return false;
+    }
+    TextConsentTable.Written text =
+        new TextConsentTable.Written(message.contactId(), message.to(), message.queuedAt());
+    boolean isWanted = transaction.textConsents().isWanted(text);
+    if (!isWanted) {
+      transaction.textConsents().recalled(text);
+    }
+    return !isWanted;
   }
 
   /** Says what came of a message that this sender has in hand, or had when it was given up. */

@@ -85,8 +85,8 @@ public final class TextsAhead {
       transaction.textConsents().lookAt(escalation.id(), when.from());
     } else {
       OutgoingMessage text = message(agreed.consent(), escalation, callbackOn);
-      transaction.mail().insert(text, desk.now(), when.to());
-      transaction.textConsents().written(escalation.id(), desk.now());
+      transaction.mail().insert(text, text.queuedAt(), when.to());
+      transaction.textConsents().written(escalation.id(), text.queuedAt());
       record(transaction, agreed.consent(), escalation);
     }
   }

@@ -21,6 +21,25 @@ final class SqlTextConsentTable implements TextConsentTable {
       ORDER BY t.look_at, t.escalation_id LIMIT :limit
       """;
 
+  /** The consent that a text was written for. */
+  private static final String WRITTEN_FOR =
+      """
+      phone = :phone AND written_at = :at
+        AND escalation_id IN (SELECT id FROM escalation WHERE contact_id = :contactId)
+      """;
+
+  static final String WANTED =
+      """
+      SELECT count(*) AS n FROM text_consent
+      WHERE ended_at IS NULL
+        AND EXISTS (
+          SELECT 1 FROM escalation e
+          WHERE e.id = text_consent.escalation_id AND e.phone = text_consent.phone
+            AND e.queue <> 'SPECIAL_HANDLING' AND e.state IN ('WAITING', 'CLAIMED', 'SCHEDULED'))
+      """
+          + " AND "
+          + WRITTEN_FOR;
+
   private final Handle handle;
 
   SqlTextConsentTable(Handle handle) {
@@ -112,6 +131,28 @@ final class SqlTextConsentTable implements TextConsentTable {
             """)
         .bind("escalationId", escalationId)
         .bind("at", at)
+        .execute();
+  }
+
+  @Override
+  public boolean isWanted(Written text) {
+    return handle
+            .createQuery(WANTED)
+            .bind("contactId", text.contactId())
+            .bind("phone", text.phone())
+            .bind("at", text.at())
+            .map((row, _) -> row.getInt("n"))
+            .one()
+        > 0;
+  }
+
+  @Override
+  public void recalled(Written text) {
+    handle
+        .createUpdate("UPDATE text_consent SET written_at = NULL WHERE " + WRITTEN_FOR)
+        .bind("contactId", text.contactId())
+        .bind("phone", text.phone())
+        .bind("at", text.at())
         .execute();
   }
 

@@ -3,6 +3,7 @@ package org.tierline.service.mail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.tierline.edge.mail.Letter;
@@ -33,10 +34,13 @@ final class PostRoom implements AutoCloseable {
   Function<Letter, Handed> server = letter -> Handed.TAKEN;
   final ConnectorSession connector;
 
+  /** With which another process signs in. */
+  final String token;
+
   PostRoom() {
     AddAnswer added = desk.services.connectors().add(desk.tom, "post");
-    connector =
-        desk.services.connectors().signIn("post", ((AddAnswer.Added) added).token()).orElseThrow();
+    token = ((AddAnswer.Added) added).token();
+    connector = desk.services.connectors().signIn("post", token).orElseThrow();
   }
 
   /** A round of the connector. */
@@ -122,6 +126,16 @@ final class PostRoom implements AutoCloseable {
           transaction.messages().insert(message);
           return message;
         });
+  }
+
+  /** How many texts that announce a callback were written and have not left. */
+  long waitingTexts() {
+    return desk.services
+        .desk()
+        .store()
+        .read(t ->
+            t.mail().next(Set.of(MessageChannel.TEXT_AHEAD), desk.clock.instant()).stream()
+                .count());
   }
 
   MailItem item(UUID message) {

@@ -173,6 +173,44 @@ class TextsAheadTest {
   }
 
   @Test
+  void a_text_that_waits_already_is_recalled_and_comes_anew_with_a_new_agreement() {
+    UUID call = verifiedCall();
+    String number = Objects.requireNonNull(escalate(call, true, NUMBER).number()).toString();
+    clockAt(DAY_BEFORE);
+    UUID again = verifiedCall();
+    noTexts();
+    assertThat(post.waitingTexts()).isEqualTo(1);
+    correct(post.desk.call(ana, "+12145550143"), number, null, false);
+    post.round();
+    assertThat(post.texts).as("taken back, by whoever it was").isEmpty();
+    assertThat(post.waitingTexts()).isZero();
+    correct(again, number, null, true);
+    post.round();
+    post.round();
+    assertThat(post.texts).as("agreed anew").hasSize(1);
+  }
+
+  @Test
+  void a_text_that_waits_does_not_leave_for_a_callback_that_is_cancelled_or_goes_elsewhere() {
+    for (boolean isCancelled : List.of(true, false)) {
+      UUID call = verifiedCall();
+      String number = Objects.requireNonNull(escalate(call, true, NUMBER).number()).toString();
+      clockAt(isCancelled ? DAY_BEFORE : DAY_BEFORE.plus(Duration.ofHours(1)));
+      UUID again = verifiedCall();
+      noTexts();
+      assertThat(post.waitingTexts()).isEqualTo(1);
+      if (isCancelled) {
+        post.desk.services.escalationChanges().cancel(ana, again, number, "", null);
+      } else {
+        correct(again, number, "+13125550199", null);
+      }
+      post.round();
+      assertThat(post.texts).as("cancelled " + isCancelled).isEmpty();
+      assertThat(post.waitingTexts()).isZero();
+    }
+  }
+
+  @Test
   void to_another_number_an_agreement_does_not_go_along_unless_it_is_given_anew() {
     UUID call = verifiedCall();
     String number = Objects.requireNonNull(escalate(call, true, NUMBER).number()).toString();

@@ -73,6 +73,7 @@ class QueryPlanTest extends StoreTest {
         SqlReviewTable.LEFT_REACHED,
         SqlReviewTable.LEFT_RETURNED,
         ContactSummaries.SAME_CASES,
+        SqlTextConsentTable.WANTED,
         "SELECT case_id " + SqlEscalationTable.CASES_SAID,
         SqlSaidTable.OF_CASE,
         "SELECT * FROM incident WHERE case_id = :a OR contact_id IN (:b) OR id IN (:b)",
