@@ -96,7 +96,7 @@ final class RefusedCaller {
         "P4",
         "whom no rule recognises is told so, and it costs no attempt",
         answer.outcome() == VerificationOutcome.NOT_PERMITTED
-            && desk.services().gate().attemptsLeft(contact) == 3,
+            && desk.services().gate().attemptsLeft(desk.witness(), contact) == 3,
         answer.outcome());
     calls.close(contact, Disposition.NOT_VERIFIED);
   }

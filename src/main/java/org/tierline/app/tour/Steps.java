@@ -115,7 +115,7 @@ final class Steps {
 
   /** How many attempts a contact has left, as the store counts them. */
   int attemptsLeft(UUID contact) {
-    return inBackground(() -> desk.services().gate().attemptsLeft(contact));
+    return inBackground(() -> desk.services().gate().attemptsLeft(desk.witness(), contact));
   }
 
   private ContactState stateOf(StaffSession who, UUID contact) {

@@ -92,8 +92,11 @@ public final class PrivacyGate {
     return desk.store().read(t -> t.verifications().open(contactId, session.id(), desk.now()));
   }
 
-  /** How many attempts a contact has left (P6). */
-  public int attemptsLeft(UUID contactId) {
+  /** How many attempts a contact has left (P6); none while this desk is locked. */
+  public int attemptsLeft(StaffSession session, UUID contactId) {
+    if (!StillIn.atDesk(session)) {
+      return 0;
+    }
     int failures = desk.store().read(t -> t.verifications().failures(contactId));
     return Math.max(0, desk.policy().privacy().attemptsPerContact() - failures);
   }

@@ -126,7 +126,7 @@ public final class ServiceContactJobs implements ContactJobs {
 
   @Override
   public int attemptsLeft(UUID contactId) {
-    return services.gate().attemptsLeft(contactId);
+    return services.gate().attemptsLeft(session, contactId);
   }
 
   @Override

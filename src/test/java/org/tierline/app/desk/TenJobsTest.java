@@ -161,7 +161,7 @@ class TenJobsTest {
       desk.stored(
           "the failed attempt",
           () ->
-              Optional.of(desk.services().gate().attemptsLeft(contact))
+              Optional.of(desk.services().gate().attemptsLeft(desk.witness(), contact))
                   .filter(found -> found == left));
       desk.read(desk.text("contact.verify.left", left));
     }

@@ -155,6 +155,7 @@ class LockedDeskTest {
     assertThat(desk.services.gate().open(ana, contact)).hasSize(1);
     desk.services.lock().lock(ana);
     assertThat(desk.services.gate().open(ana, contact)).isEmpty();
+    assertThat(desk.services.gate().attemptsLeft(ana, contact)).isZero();
     desk.unlock(ana);
     assertThat(desk.services.gate().open(ana, contact)).hasSize(1);
   }
