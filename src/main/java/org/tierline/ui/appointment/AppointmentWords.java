@@ -103,7 +103,7 @@ final class AppointmentWords {
   private String tell(Line line) {
     Caller caller = line.caller();
     if (caller != null) {
-      return messages.text("appointment.list.tell", or(caller.name()), or(caller.phone()));
+      return tell(said(caller.name()), said(caller.phone()));
     }
     return messages.text(
         line.request().identityOpen()
@@ -111,8 +111,17 @@ final class AppointmentWords {
             : line.mine() ? "appointment.list.noCall" : "appointment.list.takeFirst");
   }
 
-  private String or(@Nullable String said) {
-    return said == null || said.isBlank() ? messages.text("appointment.list.notSaid") : said;
+  private String tell(String name, String phone) {
+    if (phone.isEmpty()) {
+      return messages.text("appointment.list.tell.noNumber");
+    }
+    return name.isEmpty()
+        ? messages.text("appointment.list.tell.noName", phone)
+        : messages.text("appointment.list.tell", name, phone);
+  }
+
+  private static String said(@Nullable String words) {
+    return words == null ? "" : words.strip();
   }
 
   private String labelled(String key, String value) {
