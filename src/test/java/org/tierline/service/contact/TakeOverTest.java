@@ -83,6 +83,16 @@ class TakeOverTest {
   }
 
   @Test
+  void when_the_contact_is_closed_nobody_is_on_the_line_to_be_verified() {
+    UUID another = desk.call(ana);
+    desk.services.contacts().close(ana, another, Disposition.ANSWERED, "");
+    VerificationAnswer answer = desk.verify(ana, another, Oversight.said(NUMBER, "Lee Park"));
+    assertThat(answer.outcome()).isEqualTo(VerificationOutcome.REFUSED);
+    assertThat(answer.rules()).containsExactly("P10");
+    assertThat(desk.services.gate().open(ana, another)).isEmpty();
+  }
+
+  @Test
   void whoever_had_it_is_refused_at_the_gate_without_a_look_or_an_attempt() {
     take(sam, ask(ana, contact));
     VerificationAnswer answer = desk.verify(ana, contact, Oversight.said(NUMBER, "Lee Park"));
