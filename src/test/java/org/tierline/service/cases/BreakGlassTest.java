@@ -89,6 +89,16 @@ class BreakGlassTest {
   }
 
   @Test
+  void nobodyBreaksGlassAtALockedDesk() {
+    desk.services.lock().lock(sam);
+    GlassAnswer answer = breakGlass(sam, OPEN, WHY);
+    assertThat(answer).isInstanceOf(GlassAnswer.Refused.class);
+    assertThat(((GlassAnswer.Refused) answer).rules()).containsExactly("P10");
+    desk.unlock(sam);
+    assertThat(glass.open(sam)).isEmpty();
+  }
+
+  @Test
   void itEndsByItselfAfterThirtyMinutes() {
     breakGlass(sam, OPEN, WHY);
     desk.clock.advance(Duration.ofMinutes(30).minusSeconds(1));

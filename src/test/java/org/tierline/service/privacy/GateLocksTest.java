@@ -167,6 +167,14 @@ class GateLocksTest {
   }
 
   @Test
+  void nothingIsUnlockedFromALockedDesk() {
+    fail(ana, OPEN, 10);
+    desk.services.lock().lock(sam);
+    assertThat(locks.unlock(sam, desk.key(), OPEN).outcome()).isEqualTo(Outcome.REFUSED);
+    assertThat(rightNow(ana)).isEqualTo(VerificationOutcome.NOT_VERIFIED);
+  }
+
+  @Test
   void theSameUnlockingAgainChangesNothing() {
     fail(ana, OPEN, 10);
     UUID key = desk.key();
