@@ -82,6 +82,11 @@ public final class PolicyBook {
         inForce("callbacks", callbacks, CallbackPolicy::effectiveFrom, day).without(switchedOff));
   }
 
+  /** The rules that this book leaves out; none outside rehearsals. */
+  public Set<String> switchedOff() {
+    return switchedOff;
+  }
+
   /** This book without some rules, for a rehearsal that asks what they are good for. */
   public PolicyBook without(Set<String> rules) {
     return new PolicyBook(privacy, routing, deadlines, callbacks, rules);

@@ -24,9 +24,9 @@ public final class PolicyShelf {
     return PolicyBook.read(store.read(transaction -> transaction.policies().files()));
   }
 
-  /** Reads the policies of a store anew, after an import. */
+  /** Reads the policies of a store anew, after an import; rules that are off stay off. */
   public void reread(Store store) {
-    book.set(read(store));
+    book.set(read(store).without(book.get().switchedOff()));
   }
 
   /** The policies in force at a moment. */
