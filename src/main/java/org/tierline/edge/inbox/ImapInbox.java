@@ -1,33 +1,25 @@
 package org.tierline.edge.inbox;
 
 import jakarta.mail.AuthenticationFailedException;
-import jakarta.mail.FetchProfile;
-import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.FolderNotFoundException;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
-import jakarta.mail.UIDFolder;
 import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.search.FlagTerm;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Date;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.angus.mail.imap.IMAPFolder;
-import org.eclipse.angus.mail.imap.IMAPMessage;
 import org.eclipse.angus.mail.imap.IMAPStore;
 import org.jspecify.annotations.Nullable;
 import org.tierline.edge.mail.MailLogin;
@@ -42,20 +34,13 @@ import org.tierline.model.mail.MailTrouble;
  * its certificate is its own. Whoever lost the server connects anew with the next reading.
  */
 public final class ImapInbox implements Inbox {
-  private static final Flags READ = new Flags(Flags.Flag.SEEN);
-
-  /** No mail server takes more, in bytes; attachments count too. */
-  private static final int LONGEST = 40_000_000;
-
-  private static final int MARKED_AT_ONCE = 25;
-
   private final Box box;
   private final Session session;
   private final MailReader reader;
   private final InstantSource clock;
   private final ScheduledExecutorService waker =
       Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
-  private final Set<Long> lostOver = new HashSet<>();
+  private final UnreadMail unread = new UnreadMail();
   private @Nullable Store store;
   private @Nullable IMAPFolder folder;
 
@@ -100,23 +85,23 @@ public final class ImapInbox implements Inbox {
     InboxReport report = InboxReport.NOTHING;
     try {
       IMAPFolder open = opened();
-      List<Message> kept = new ArrayList<>();
-      for (Message message : unread(open)) {
-        Optional<ReceivedMail> mail = read(open, message);
-        if (mail.isEmpty()) {
-          report = report.withUnread();
-        } else if (taker.take(mail.get())) {
-          kept.add(message);
-          report = report.with(mail.get());
-        } else {
-          report = report.stoppedBy(MailTrouble.NOT_LET_IN);
-          break;
+      for (List<Message> handful : unread.handfuls(open)) {
+        unread.fetch(open, handful);
+        List<Message> kept = new ArrayList<>();
+        for (Message message : handful) {
+          Optional<ReceivedMail> mail = read(open, message);
+          if (mail.isEmpty()) {
+            report = report.withUnread();
+          } else if (taker.take(mail.get())) {
+            kept.add(message);
+            report = report.with(mail.get());
+          } else {
+            mark(open, kept);
+            return report.stoppedBy(MailTrouble.NOT_LET_IN);
+          }
         }
-        if (kept.size() == MARKED_AT_ONCE) {
-          mark(open, kept);
-        }
+        mark(open, kept);
       }
-      mark(open, kept);
       return report;
     } catch (MessagingException failure) {
       disconnect();
@@ -126,57 +111,20 @@ public final class ImapInbox implements Inbox {
 
   /** As read: whoever does not come so far reads them again, and that changes nothing. */
   private static void mark(IMAPFolder open, List<Message> kept) throws MessagingException {
-    open.setFlags(kept.toArray(Message[]::new), READ, true);
-    kept.clear();
+    open.setFlags(kept.toArray(Message[]::new), UnreadMail.READ, true);
   }
 
-  /** The oldest first, but last those over which the server was lost: they hold up nobody. */
-  private List<Message> unread(IMAPFolder open) throws MessagingException {
-    List<Message> first = new ArrayList<>();
-    List<Message> last = new ArrayList<>();
-    Message[] found = open.search(new FlagTerm(READ, false));
-    FetchProfile known = new FetchProfile();
-    known.add(UIDFolder.FetchProfileItem.UID);
-    known.add(FetchProfile.Item.SIZE);
-    known.add(IMAPFolder.FetchProfileItem.INTERNALDATE);
-    open.fetch(found, known);
-    for (Message message : found) {
-      (lostOver.contains(open.getUID(message)) ? last : first).add(message);
-    }
-    first.addAll(last);
-    return first;
-  }
-
-  /**
-   * The message; empty if it cannot be read at all. It is fetched as a whole and taken apart here:
-   * what a server says about the parts of a hostile message is not to be relied on.
-   */
+  /** The message; empty if it cannot be read at all. */
   private Optional<ReceivedMail> read(IMAPFolder open, Message message) throws MessagingException {
-    long uid = open.getUID(message);
-    ((IMAPMessage) message).setPeek(true);
+    String name = open.getUIDValidity() + "." + open.getUID(message);
+    Date arrived = message.getReceivedDate();
+    Optional<MimeMessage> whole = unread.whole(open, message);
     try {
-      if (message.getSize() > LONGEST) {
-        return Optional.empty();
-      }
-      MimeMessage whole = new MimeMessage((MimeMessage) message);
-      Date arrived = message.getReceivedDate();
-      lostOver.remove(uid);
-      return parsed(
-          whole,
-          open.getUIDValidity() + "." + uid,
-          arrived == null ? clock.instant() : arrived.toInstant());
-    } catch (MessagingException failure) {
-      if (!open.isOpen()) {
-        lostOver.add(uid);
-        throw failure;
-      }
-      return Optional.empty();
-    }
-  }
-
-  private Optional<ReceivedMail> parsed(MimeMessage message, String name, Instant arrived) {
-    try {
-      return Optional.of(reader.read(message, name, arrived));
+      return whole.isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              reader.read(
+                  whole.get(), name, arrived == null ? clock.instant() : arrived.toInstant()));
     } catch (MessagingException unreadable) {
       return Optional.empty();
     }
