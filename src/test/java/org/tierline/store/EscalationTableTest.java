@@ -3,6 +3,8 @@ package org.tierline.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -95,6 +97,59 @@ class EscalationTableTest extends StoreTest {
     assertThat(due(DUE)).isZero();
     insert(EscalationReason.IDENTITY, EscalationQueue.SPECIAL_HANDLING);
     assertThat(due(DUE)).isEqualTo(1);
+  }
+
+  @Test
+  void howManyWaitIsKeptThroughEveryState() {
+    List<Escalation> all = new ArrayList<>();
+    for (EscalationReason reason : List.of(EscalationReason.OTHER, EscalationReason.IDENTITY)) {
+      all.add(insert(reason, EscalationQueue.GENERAL));
+      all.add(insert(reason, EscalationQueue.SPECIAL_HANDLING));
+    }
+    assertThat(waiting(Set.of())).isEqualTo(List.of(4L, 3L, 0L, 0L));
+    for (EscalationState state : EscalationState.values()) {
+      all.replaceAll(one -> {
+        write(tx -> tx.escalations().update(Samples.with(one, state, one.version())));
+        return maybe(tx -> tx.escalations().find(one.id())).orElseThrow();
+      });
+      boolean waits = state == EscalationState.WAITING || state == EscalationState.SCHEDULED;
+      boolean unreached = state == EscalationState.UNREACHED;
+      assertThat(waiting(Set.of()))
+          .as("all %s", state)
+          .isEqualTo(
+              List.of(waits ? 4L : 0L, waits ? 3L : 0L, unreached ? 4L : 0L, unreached ? 3L : 0L));
+      assertThat(waiting(Set.of(all.getFirst().id())))
+          .as("all %s but one's own affair", state)
+          .isEqualTo(
+              List.of(waits ? 3L : 0L, waits ? 2L : 0L, unreached ? 3L : 0L, unreached ? 2L : 0L));
+    }
+  }
+
+  /** Of those waiting and those not reached: for the cleared, and for the others. */
+  private List<Long> waiting(Set<UUID> without) {
+    Set<EscalationQueue> every = EnumSet.allOf(EscalationQueue.class);
+    Set<EscalationQueue> special = EnumSet.of(EscalationQueue.SPECIAL_HANDLING);
+    Set<EscalationQueue> others = EnumSet.complementOf(EnumSet.copyOf(special));
+    List<Long> counts = new ArrayList<>();
+    for (boolean unreached : new boolean[] {false, true}) {
+      for (Set<EscalationQueue> queues : List.of(every, others)) {
+        Set<EscalationQueue> openOf = queues.equals(every) ? Set.of() : special;
+        long counted = waiting(queues, openOf, without, null, unreached);
+        assertThat(waiting(queues, openOf, without, Set.of("es"), unreached)).isEqualTo(counted);
+        assertThat(waiting(queues, openOf, without, Set.of("en"), unreached)).isZero();
+        counts.add(counted);
+      }
+    }
+    return counts;
+  }
+
+  private long waiting(
+      Set<EscalationQueue> queues,
+      Set<EscalationQueue> openOf,
+      Set<UUID> without,
+      @Nullable Set<String> languages,
+      boolean unreached) {
+    return number(tx -> tx.claims().count(queues, openOf, without, languages, unreached));
   }
 
   @Test

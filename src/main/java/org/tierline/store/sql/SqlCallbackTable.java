@@ -37,6 +37,10 @@ final class SqlCallbackTable implements CallbackTable {
         .bind("outcome", attempt.outcome())
         .bind("at", attempt.at())
         .execute();
+    handle
+        .createUpdate("UPDATE escalation SET held_back = 1 WHERE id = :id")
+        .bind("id", attempt.escalationId())
+        .execute();
     if (attempt.outcome() == AttemptOutcome.REACHED) {
       reached(attempt.escalationId(), attempt.at());
     }

@@ -23,12 +23,32 @@ final class SqlClaimTable implements ClaimTable {
       SELECT * FROM escalation WHERE state = 'WITH_SUPERVISOR' ORDER BY created_at, id
       """;
 
-  private static final UUID NOBODY = new UUID(0, 0);
+  /** From one place to the next in the index: they are few, however many wait. */
+  static final String PLACES =
+      """
+      WITH RECURSIVE
+        waiting (zones) AS (
+          SELECT min(zones) FROM escalation WHERE state IN ('WAITING', 'SCHEDULED')
+          UNION ALL
+          SELECT (SELECT min(e.zones) FROM escalation e
+                  WHERE e.state IN ('WAITING', 'SCHEDULED') AND e.zones > waiting.zones)
+          FROM waiting WHERE zones IS NOT NULL),
+        unreached (zones) AS (
+          SELECT min(zones) FROM escalation WHERE state = 'UNREACHED'
+          UNION ALL
+          SELECT (SELECT min(e.zones) FROM escalation e
+                  WHERE e.state = 'UNREACHED' AND e.zones > unreached.zones)
+          FROM unreached WHERE zones IS NOT NULL)
+      SELECT zones FROM waiting WHERE zones IS NOT NULL
+      UNION SELECT zones FROM unreached WHERE zones IS NOT NULL
+      """;
 
   private final Handle handle;
+  private final EscalationCounts counts;
 
-  SqlClaimTable(Handle handle) {
+  SqlClaimTable(Handle handle, Desk desk) {
     this.handle = handle;
+    this.counts = new EscalationCounts(handle, desk);
   }
 
   @Override
@@ -43,19 +63,7 @@ final class SqlClaimTable implements ClaimTable {
       Set<UUID> without,
       @Nullable Set<String> languages,
       boolean unreached) {
-    return handle
-        .createQuery(
-            "SELECT count(*) AS n FROM escalation WHERE "
-                + WaitingQuery.state(unreached)
-                + " AND (queue IN (<queues>) OR queue IN (<openOf>) AND identity_open = 1)"
-                + (without.isEmpty() ? "" : " AND id NOT IN (<without>)")
-                + (languages == null ? "" : " AND language IN (<languages>)"))
-        .bindList("queues", names(queues))
-        .bindList("openOf", names(openOf))
-        .bindList("without", without.isEmpty() ? List.of(NOBODY) : List.copyOf(without))
-        .bindList("languages", languages == null ? List.of("") : List.copyOf(languages))
-        .map((row, _) -> row.getLong("n"))
-        .one();
+    return counts.waiting(queues, openOf, without, languages, unreached);
   }
 
   /** Never an empty list, which is no SQL. */
@@ -80,13 +88,7 @@ final class SqlClaimTable implements ClaimTable {
   @Override
   public Set<Set<ZoneId>> places() {
     return handle
-        .createQuery(
-            """
-            SELECT DISTINCT zones FROM escalation
-            WHERE state IN ('WAITING', 'SCHEDULED') AND zones IS NOT NULL
-            UNION SELECT DISTINCT zones FROM escalation
-            WHERE state = 'UNREACHED' AND zones IS NOT NULL
-            """)
+        .createQuery(PLACES)
         .map((row, _) -> WaitingQuery.zones(row.getString("zones")))
         .set();
   }

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,19 +70,9 @@ final class SqlEscalationTable implements EscalationTable {
       ORDER BY w.at, w.id
       """;
 
-  static final String DUE =
-      """
-      SELECT coalesce(sum(delta), 0) AS n FROM escalation_count
-      WHERE known_to = 'EVERYBODY' AND due <= :day
-      """;
-
   /** The Section 1367 cases that a number said in one place belongs to. */
   static final String CASES_SAID =
       "FROM case_number WHERE digest IN (SELECT digest FROM said_number WHERE said_in = :saidIn)";
-
-  /** A caller whose window is promised waits as much as one whose is not. */
-  private static final Set<EscalationState> WAITING =
-      EnumSet.of(EscalationState.WAITING, EscalationState.SCHEDULED);
 
   /** The sign keeps the index of times out: in the order of keys nothing has to be sorted. */
   static final String BETWEEN =
@@ -93,11 +82,11 @@ final class SqlEscalationTable implements EscalationTable {
       """;
 
   private final Handle handle;
-  private final Desk desk;
+  private final EscalationCounts counts;
 
   SqlEscalationTable(Handle handle, Desk desk) {
     this.handle = handle;
-    this.desk = desk;
+    this.counts = new EscalationCounts(handle, desk);
   }
 
   @Override
@@ -109,17 +98,17 @@ final class SqlEscalationTable implements EscalationTable {
                     INSERT INTO escalation (
                       id, number, escalation_class, reason, queue, identity_open, state,
                       case_id, contact_id, staff_id, words, phone, zip, windows, language, text_ahead, due,
-                      created_at, first_contact_at, version)
+                      created_at, first_contact_at, version, held_back)
                     VALUES (
                       :id, :number, :escalationClass, :reason, :queue, :identityOpen, :state,
                       :caseId, :contactId, :staffId, :words, :phone, :zip, :windows, :language,
-                      :textAhead, :due, :createdAt, :firstContactAt, :version)
+                      :textAhead, :due, :createdAt, :firstContactAt, :version, :heldBack)
                     ON CONFLICT (id) DO NOTHING
                     """),
                 escalation)
             .execute();
     if (made == 1) {
-      count(escalation, 1);
+      counts.add(escalation);
     }
   }
 
@@ -179,13 +168,15 @@ final class SqlEscalationTable implements EscalationTable {
                   staff_id = :staffId, words = :words, phone = :phone, zip = :zip,
                   windows = :windows, language = :language, text_ahead = :textAhead, due = :due,
                   created_at = :createdAt, first_contact_at = :firstContactAt,
-                  version = version + 1
+                  version = version + 1,
+                  held_back = CASE
+                    WHEN EXISTS (SELECT 1 FROM call_attempt a WHERE a.escalation_id = :id) THEN 1
+                    ELSE :heldBack END
                 WHERE id = :id AND version = :version
                 """),
             escalation)
         .execute();
-    count(before, -1);
-    count(escalation, 1);
+    counts.change(before, escalation);
     return new Updated.Done<>(find(escalation.id()).orElseThrow());
   }
 
@@ -218,7 +209,7 @@ final class SqlEscalationTable implements EscalationTable {
 
   @Override
   public long dueOnOrBefore(LocalDate day) {
-    return handle.createQuery(DUE).bind("day", day).map((row, _) -> row.getLong("n")).one();
+    return counts.dueOnOrBefore(day);
   }
 
   @Override
@@ -283,23 +274,6 @@ final class SqlEscalationTable implements EscalationTable {
         .findOne();
   }
 
-  /** Writes a row whether it counts or not, so that all changes cost the same (P7). */
-  private void count(Escalation escalation, int delta) {
-    handle
-        .createUpdate(
-            """
-            INSERT INTO escalation_count (known_to, due, desk_id, delta)
-            VALUES (:knownTo, :due, :deskId, :delta)
-            ON CONFLICT (known_to, due, desk_id)
-            DO UPDATE SET delta = escalation_count.delta + excluded.delta
-            """)
-        .bind("knownTo", knownTo(escalation))
-        .bind("due", escalation.due())
-        .bind("deskId", desk.id())
-        .bind("delta", WAITING.contains(escalation.state()) ? delta : 0)
-        .execute();
-  }
-
   private static <S extends SqlStatement<S>> S bindAll(S statement, Escalation escalation) {
     return statement
         .bind("id", escalation.id())
@@ -321,7 +295,8 @@ final class SqlEscalationTable implements EscalationTable {
         .bind("due", escalation.due())
         .bind("createdAt", escalation.createdAt())
         .bind("firstContactAt", escalation.firstContactAt())
-        .bind("version", escalation.version());
+        .bind("version", escalation.version())
+        .bind("heldBack", !escalation.windows().isEmpty());
   }
 
   static Escalation escalation(ResultSet row, StatementContext context) throws SQLException {
@@ -346,12 +321,5 @@ final class SqlEscalationTable implements EscalationTable {
         Columns.instant(row, "created_at"),
         Columns.instant(row, "first_contact_at"),
         row.getLong("version"));
-  }
-
-  /** Those whose identity is open stand in every list (P7). */
-  private static KnownTo knownTo(Escalation escalation) {
-    return escalation.queue() == EscalationQueue.SPECIAL_HANDLING && !escalation.identityOpen()
-        ? KnownTo.CLEARED
-        : KnownTo.EVERYBODY;
   }
 }

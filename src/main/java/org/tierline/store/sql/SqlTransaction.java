@@ -173,7 +173,7 @@ public final class SqlTransaction implements Transaction {
 
   @Override
   public ClaimTable claims() {
-    return new SqlClaimTable(handle());
+    return new SqlClaimTable(handle(), desk);
   }
 
   @Override

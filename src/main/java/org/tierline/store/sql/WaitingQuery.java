@@ -94,11 +94,7 @@ final class WaitingQuery {
   private static String side(WaitingPage.Side where) {
     return switch (where) {
       case OPEN -> "(zones IS NULL OR zones IN (<zones>))";
-      case SHUT ->
-          """
-          (zones IS NULL OR zones NOT IN (<zones>) OR windows <> '[]'
-            OR EXISTS (SELECT 1 FROM call_attempt a WHERE a.escalation_id = e.id))\
-          """;
+      case SHUT -> "(zones IS NULL OR zones NOT IN (<zones>) OR held_back = 1)";
     };
   }
 

@@ -43,7 +43,7 @@ class QueryPlanTest extends StoreTest {
         SqlAnswerTable.RELOCATIONS,
         SqlEscalationTable.OF_CONTACT,
         SqlEscalationTable.OPEN,
-        SqlEscalationTable.DUE,
+        EscalationCounts.DUE,
         SqlReviewTable.BY_DUE,
         SqlReviewTable.PAGE,
         SqlReviewTable.RANK,
@@ -131,6 +131,26 @@ class QueryPlanTest extends StoreTest {
           .allMatch(step -> step.startsWith("SEARCH "));
       assertThat(plan(query)).noneMatch(step -> step.startsWith("SCAN e"));
     }
+  }
+
+  @Test
+  void countingThoseWhoWaitReadsNoEscalation() throws SQLException {
+    for (boolean unreached : new boolean[] {false, true}) {
+      String query =
+          EscalationCounts.sql(true, unreached)
+              .replace("<queues>", "'GENERAL'")
+              .replace("<openOf>", "'SPECIAL_HANDLING'")
+              .replace("<without>", ":own")
+              .replace("<languages>", "'en', 'es'");
+      assertThat(plan(query))
+          .anyMatch(step -> step.startsWith("SEARCH waiting_count USING PRIMARY KEY"))
+          .anyMatch(step -> step.contains("sqlite_autoindex_escalation_1 (id=?)"))
+          .noneMatch(step -> step.matches("SCAN (escalation|waiting_count)( .*)?"));
+    }
+    assertThat(plan(SqlClaimTable.PLACES))
+        .filteredOn(step -> step.contains("_zones"))
+        .hasSize(4)
+        .allMatch(step -> step.startsWith("SEARCH "));
   }
 
   @Test

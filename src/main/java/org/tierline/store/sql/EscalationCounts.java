@@ -1,0 +1,130 @@
+package org.tierline.store.sql;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.tierline.model.escalation.Escalation;
+import org.tierline.model.escalation.EscalationQueue;
+import org.tierline.model.escalation.EscalationState;
+
+/**
+ * {@code escalation_count} and {@code waiting_count}: kept, so that counting never reads a list.
+ */
+final class EscalationCounts {
+  static final String DUE =
+      """
+      SELECT coalesce(sum(delta), 0) AS n FROM escalation_count
+      WHERE known_to = 'EVERYBODY' AND due <= :day
+      """;
+
+  /** A caller whose window is promised waits as much as one whose is not. */
+  private static final Set<EscalationState> WAITING =
+      EnumSet.of(EscalationState.WAITING, EscalationState.SCHEDULED);
+
+  private static final UUID NOBODY = new UUID(0, 0);
+
+  private final Handle handle;
+  private final Desk desk;
+
+  EscalationCounts(Handle handle, Desk desk) {
+    this.handle = handle;
+    this.desk = desk;
+  }
+
+  /** Counts one that is new. */
+  void add(Escalation made) {
+    count(made, 1);
+  }
+
+  /** Counts what became of one. */
+  void change(Escalation before, Escalation after) {
+    count(before, -1);
+    count(after, 1);
+  }
+
+  /** Writes the same rows whether it counts or not, so that all changes cost the same (P7). */
+  private void count(Escalation escalation, int delta) {
+    boolean waits = WAITING.contains(escalation.state());
+    boolean unreached = escalation.state() == EscalationState.UNREACHED;
+    handle
+        .createUpdate(
+            """
+            INSERT INTO escalation_count (known_to, due, desk_id, delta)
+            VALUES (:knownTo, :due, :deskId, :delta)
+            ON CONFLICT (known_to, due, desk_id)
+            DO UPDATE SET delta = escalation_count.delta + excluded.delta
+            """)
+        .bind("knownTo", knownTo(escalation))
+        .bind("due", escalation.due())
+        .bind("deskId", desk.id())
+        .bind("delta", waits ? delta : 0)
+        .execute();
+    handle
+        .createUpdate(
+            """
+            INSERT INTO waiting_count (queue, identity_open, language, unreached, desk_id, delta)
+            VALUES (:queue, :identityOpen, :language, :unreached, :deskId, :delta)
+            ON CONFLICT (unreached, queue, identity_open, language, desk_id)
+            DO UPDATE SET delta = waiting_count.delta + excluded.delta
+            """)
+        .bind("queue", escalation.queue())
+        .bind("identityOpen", escalation.identityOpen())
+        .bind("language", escalation.language())
+        .bind("unreached", unreached)
+        .bind("deskId", desk.id())
+        .bind("delta", waits || unreached ? delta : 0)
+        .execute();
+  }
+
+  /** How many that everybody may know of are due by a day. */
+  long dueOnOrBefore(LocalDate day) {
+    return handle.createQuery(DUE).bind("day", day).map((row, _) -> row.getLong("n")).one();
+  }
+
+  /**
+   * How many wait, or have their attempts used up; of all languages if there are none given.
+   *
+   * @param openOf queues of which only those count whose identity is open (P7)
+   * @param without those that do not count
+   */
+  long waiting(
+      Set<EscalationQueue> queues,
+      Set<EscalationQueue> openOf,
+      Set<UUID> without,
+      @Nullable Set<String> languages,
+      boolean unreached) {
+    return handle
+        .createQuery(sql(languages != null, unreached))
+        .bindList("queues", SqlClaimTable.names(queues))
+        .bindList("openOf", SqlClaimTable.names(openOf))
+        .bindList("without", without.isEmpty() ? List.of(NOBODY) : List.copyOf(without))
+        .bindList("languages", languages == null ? List.of("") : List.copyOf(languages))
+        .bind("unreached", unreached)
+        .map((row, _) -> row.getLong("n"))
+        .one();
+  }
+
+  /** The statement, for the test of query plans as well. */
+  static String sql(boolean ofLanguages, boolean unreached) {
+    String wanted =
+        "(queue IN (<queues>) OR queue IN (<openOf>) AND identity_open = 1)"
+            + (ofLanguages ? " AND language IN (<languages>)" : "");
+    return """
+    SELECT
+      (SELECT coalesce(sum(delta), 0) FROM waiting_count WHERE unreached = :unreached AND %s)
+      - (SELECT count(*) FROM escalation WHERE id IN (<without>) AND %s AND %s) AS n
+    """
+        .formatted(wanted, WaitingQuery.state(unreached), wanted);
+  }
+
+  /** Those whose identity is open stand in every list (P7). */
+  private static KnownTo knownTo(Escalation escalation) {
+    return escalation.queue() == EscalationQueue.SPECIAL_HANDLING && !escalation.identityOpen()
+        ? KnownTo.CLEARED
+        : KnownTo.EVERYBODY;
+  }
+}
