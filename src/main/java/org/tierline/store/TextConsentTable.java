@@ -29,7 +29,7 @@ public interface TextConsentTable {
   /** When to decide again; null for never, as things stand. */
   void lookAt(UUID escalationId, @Nullable Instant at);
 
-  /** The text was written; there will be no other. */
+  /** The text was written; there is no other unless this one is recalled, or decided anew. */
   void written(UUID escalationId, Instant at);
 
   /**
@@ -41,7 +41,10 @@ public interface TextConsentTable {
   /** A text that was written does not leave: for an agreement given anew there is another. */
   void recalled(Written text);
 
-  /** Something about the callback has changed: it is decided anew, unless the text was written. */
+  /**
+   * Something about the callback has changed: it is decided anew, unless the text has left. A text
+   * that waits is not wanted any more, since it may name another day.
+   */
   void lookAnew(UUID escalationId, Instant now);
 
   /**

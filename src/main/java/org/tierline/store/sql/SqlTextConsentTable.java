@@ -40,6 +40,19 @@ final class SqlTextConsentTable implements TextConsentTable {
           + " AND "
           + WRITTEN_FOR;
 
+  /** What has left, or is leaving, is not taken back. */
+  static final String ANEW =
+      """
+      UPDATE text_consent SET look_at = :now, written_at = NULL
+      WHERE escalation_id = :escalationId AND ended_at IS NULL
+        AND (written_at IS NULL
+          OR EXISTS (
+            SELECT 1 FROM outgoing_message m JOIN escalation e ON e.contact_id = m.contact_id
+            WHERE e.id = text_consent.escalation_id AND m.queued_at = text_consent.written_at
+              AND m.channel = 'TEXT_AHEAD' AND m.addressee = text_consent.phone
+              AND m.state = 'WAITING'))
+      """;
+
   private final Handle handle;
 
   SqlTextConsentTable(Handle handle) {
@@ -158,14 +171,6 @@ final class SqlTextConsentTable implements TextConsentTable {
 
   @Override
   public void lookAnew(UUID escalationId, Instant now) {
-    handle
-        .createUpdate(
-            """
-            UPDATE text_consent SET look_at = :now
-            WHERE escalation_id = :escalationId AND written_at IS NULL AND ended_at IS NULL
-            """)
-        .bind("escalationId", escalationId)
-        .bind("now", now)
-        .execute();
+    handle.createUpdate(ANEW).bind("escalationId", escalationId).bind("now", now).execute();
   }
 }

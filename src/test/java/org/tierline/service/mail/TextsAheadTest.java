@@ -116,27 +116,36 @@ class TextsAheadTest {
     post.desk.verify(ana, call, Oversight.said(NUMBER, "Lee Park"));
     String number = Objects.requireNonNull(escalate(call, true, NUMBER).number()).toString();
     Instant later = PROMISED.plus(Duration.ofDays(3));
-    post.desk
-        .services
-        .escalationChanges()
-        .correct(
-            ana,
-            call,
-            number,
-            "Later.",
-            new CallbackWish(
-                null,
-                null,
-                List.of(new CallWindow(later, later.plus(Duration.ofHours(1)))),
-                null,
-                null),
-            null);
+    promise(call, number, later);
     clockAt(DAY_BEFORE);
     post.round();
     assertThat(post.texts).as("the day before the first promise").isEmpty();
     clockAt(PROMISED);
     post.round();
     assertThat(post.texts).as("the Friday before the Monday").hasSize(1);
+  }
+
+  @Test
+  void a_text_that_waits_is_written_anew_for_a_promise_that_is_moved_and_one_that_left_is_not() {
+    UUID call = verifiedCall();
+    String number = Objects.requireNonNull(escalate(call, true, NUMBER).number()).toString();
+    clockAt(DAY_BEFORE);
+    noTexts();
+    assertThat(post.waitingTexts()).isEqualTo(1);
+    clockAt(DAY_BEFORE.plus(Duration.ofHours(1)));
+    promise(verifiedCall(), number, PROMISED.plus(Duration.ofDays(3)));
+    post.round();
+    assertThat(post.texts).as("for the first promise").isEmpty();
+    assertThat(post.waitingTexts()).isZero();
+    clockAt(PROMISED);
+    post.round();
+    assertThat(post.texts)
+        .singleElement()
+        .satisfies(text -> assertThat(text.words()).contains("December 7"));
+    promise(verifiedCall(), number, PROMISED.plus(Duration.ofDays(4)));
+    clockAt(PROMISED.plus(Duration.ofDays(3)));
+    post.round();
+    assertThat(post.texts).as("one was sent").hasSize(1);
   }
 
   @Test
@@ -248,6 +257,18 @@ class TextsAheadTest {
                 .services
                 .escalationChanges()
                 .correct(ana, call, number, "", wish, null)
+                .outcome())
+        .isEqualTo(EscalationChange.Outcome.CORRECTED);
+  }
+
+  private void promise(UUID call, String number, Instant from) {
+    CallWindow window = new CallWindow(from, from.plus(Duration.ofHours(1)));
+    CallbackWish wish = new CallbackWish(null, null, List.of(window), null, null);
+    assertThat(
+            post.desk
+                .services
+                .escalationChanges()
+                .correct(ana, call, number, "Later.", wish, null)
                 .outcome())
         .isEqualTo(EscalationChange.Outcome.CORRECTED);
   }

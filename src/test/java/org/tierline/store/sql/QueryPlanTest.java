@@ -74,6 +74,7 @@ class QueryPlanTest extends StoreTest {
         SqlReviewTable.LEFT_RETURNED,
         ContactSummaries.SAME_CASES,
         SqlTextConsentTable.WANTED,
+        SqlTextConsentTable.ANEW,
         "SELECT case_id " + SqlEscalationTable.CASES_SAID,
         SqlSaidTable.OF_CASE,
         "SELECT * FROM incident WHERE case_id = :a OR contact_id IN (:b) OR id IN (:b)",
