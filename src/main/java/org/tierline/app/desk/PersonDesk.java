@@ -72,6 +72,7 @@ import org.tierline.ui.request.DeskRequestJobs;
 import org.tierline.ui.request.RequestForm;
 import org.tierline.ui.request.RequestModel;
 import org.tierline.ui.request.RequestPalette;
+import org.tierline.ui.review.Elsewhere;
 import org.tierline.ui.score.ScoreJobs;
 import org.tierline.ui.score.ScoreScreen;
 import org.tierline.ui.shell.DeskSession;
@@ -165,8 +166,7 @@ final class PersonDesk {
             : Optional.empty();
     this.review =
         session.role() == Role.SUPERVISOR
-            ? Optional.of(
-                new ReviewDesk(parts, services, session, this::openCaller, contacts::goOn))
+            ? Optional.of(new ReviewDesk(parts, services, session, elsewhere(), contacts::goOn))
             : Optional.empty();
     this.incident =
         new IncidentForm(
@@ -274,8 +274,10 @@ final class PersonDesk {
     review.ifPresent(ReviewDesk::show);
   }
 
-  private void openCaller(String number) {
-    callbacks.ifPresent(desk -> desk.open(number));
+  private Elsewhere elsewhere() {
+    return new Elsewhere(
+        number -> callbacks.ifPresent(desk -> desk.open(number)),
+        number -> requests.ifPresent(desk -> desk.open(number)));
   }
 
   /** Where the rail shows how many callbacks are due today. */

@@ -49,6 +49,12 @@ final class RequestDesk {
     return RailEntry.of(OfficeRequestsScreen.ID, "file-text", "door.rail.requests", DIGIT);
   }
 
+  /** Takes a request in hand by its number, and shows it. */
+  void open(String number) {
+    model.open(number);
+    parts.navigator().show(OfficeRequestsScreen.ID);
+  }
+
   /** Its place in Find or do. */
   PaletteSource palette() {
     return new PaletteSource() {

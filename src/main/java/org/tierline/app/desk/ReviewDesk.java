@@ -27,6 +27,7 @@ import org.tierline.ui.complaint.ServiceComplaintJobs;
 import org.tierline.ui.mail.MailJobs;
 import org.tierline.ui.mail.MailPart;
 import org.tierline.ui.mail.ServiceMailJobs;
+import org.tierline.ui.review.Elsewhere;
 import org.tierline.ui.review.ReviewModel;
 import org.tierline.ui.review.ReviewPalette;
 import org.tierline.ui.review.ReviewPart;
@@ -58,14 +59,14 @@ final class ReviewDesk {
   /**
    * Makes the review.
    *
-   * @param openCaller shows the caller of an escalation by its number
+   * @param elsewhere where rows of the review lead
    * @param goesOn shows the contact of a caller who was taken over
    */
   ReviewDesk(
       PersonDesk.Parts parts,
       Services services,
       StaffSession session,
-      Consumer<String> openCaller,
+      Elsewhere elsewhere,
       Consumer<UUID> goesOn) {
     this.parts = parts;
     this.model =
@@ -85,7 +86,7 @@ final class ReviewDesk {
                 parts.themes()),
             model,
             brought,
-            openCaller);
+            elsewhere);
     model.supervisor().asked().subscribe(this::count);
     model.supervisor().whenTaken(goesOn);
   }

@@ -125,6 +125,12 @@ public final class OfficeRequestsModel {
     review();
   }
 
+  /** Looks a request up by its number, as if it were typed. */
+  public void open(String number) {
+    typed.set("");
+    typed.set(number);
+  }
+
   private void empty() {
     words.set("");
     office.set("");

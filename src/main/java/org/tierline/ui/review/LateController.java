@@ -1,6 +1,7 @@
 package org.tierline.ui.review;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,7 +16,7 @@ import org.tierline.ui.common.ListPart;
 import org.tierline.ui.common.Nodes;
 import org.tierline.ui.common.WhileShown;
 
-/** What is late or about to be, in groups by the day due; Enter opens the caller. */
+/** What is late or about to be, in groups by the day due; Enter opens the caller or the request. */
 public final class LateController {
   private final ReviewView view;
   private final QueueModel model;
@@ -68,8 +69,13 @@ public final class LateController {
   }
 
   private void open(LateRow row) {
-    if (row.number() != null && row.what() instanceof LateRow.Caller) {
-      view.openCaller().accept(row.number().toString());
+    if (row.number() != null) {
+      Consumer<String> door =
+          switch (row.what()) {
+            case LateRow.Caller _ -> view.elsewhere().caller();
+            case LateRow.Request _ -> view.elsewhere().request();
+          };
+      door.accept(row.number().toString());
     }
   }
 

@@ -2,7 +2,6 @@ package org.tierline.ui.review;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
@@ -29,24 +28,24 @@ public final class ReviewScreens {
   private final ScreenFrame frame;
   private final ReviewModel model;
   private final Map<ReviewPart, BroughtPart> brought;
-  private final Consumer<String> openCaller;
+  private final Elsewhere elsewhere;
   private @Nullable ReviewController shown;
 
   /**
    * Makes the screen known to the navigator.
    *
    * @param brought parts that other features bring, for whoever may use them
-   * @param openCaller shows the caller of an escalation by its number
+   * @param elsewhere where its rows lead
    */
   public ReviewScreens(
       ScreenFrame frame,
       ReviewModel model,
       Map<ReviewPart, BroughtPart> brought,
-      Consumer<String> openCaller) {
+      Elsewhere elsewhere) {
     this.frame = frame;
     this.model = model;
     this.brought = Map.copyOf(brought);
-    this.openCaller = openCaller;
+    this.elsewhere = elsewhere;
     make(ReviewController.class, ReviewController::new);
     make(SupervisorController.class, SupervisorController::new);
     make(IncidentsController.class, IncidentsController::new);
@@ -147,6 +146,6 @@ public final class ReviewScreens {
         .views()
         .register(
             controller,
-            () -> maker.apply(new ReviewView(model, frame, this::go, brought, openCaller)));
+            () -> maker.apply(new ReviewView(model, frame, this::go, brought, elsewhere)));
   }
 }

@@ -18,13 +18,13 @@ import org.tierline.ui.common.Themes;
  *
  * @param go shows a part of the left and gives it the focus
  * @param brought parts that other features bring, for whoever may use them
- * @param openCaller shows the caller of an escalation by its number
+ * @param elsewhere where its rows lead
  */
 record ReviewView(
     ReviewModel model,
     Consumer<ReviewPart> go,
     Map<ReviewPart, BroughtPart> brought,
-    Consumer<String> openCaller,
+    Elsewhere elsewhere,
     Messages messages,
     Phrases phrases,
     Themes themes,
@@ -35,12 +35,12 @@ record ReviewView(
       ScreenFrame frame,
       Consumer<ReviewPart> go,
       Map<ReviewPart, BroughtPart> brought,
-      Consumer<String> openCaller) {
+      Elsewhere elsewhere) {
     this(
         model,
         go,
         brought,
-        openCaller,
+        elsewhere,
         frame.messages(),
         frame.phrases(),
         frame.themes(),

@@ -40,7 +40,7 @@ public final class StaffController {
 
   private void open(ReturnedRow row) {
     if (row.number() != null) {
-      view.openCaller().accept(row.number().toString());
+      view.elsewhere().caller().accept(row.number().toString());
     }
   }
 

@@ -30,6 +30,14 @@ class OfficeRequestsModelTest {
   }
 
   @Test
+  void a_request_that_is_opened_from_elsewhere_is_read_anew_though_its_number_stands_there() {
+    model.typed.set(TestCareJobs.NUMBER);
+    jobs.stored = TestCareJobs.history(ServiceRequestState.ANSWERED, 2);
+    model.open(TestCareJobs.NUMBER);
+    assertThat(model.chosenProperty().get()).isEqualTo(jobs.stored);
+  }
+
+  @Test
   void an_answer_is_recorded_on_the_version_that_was_seen() {
     model.refresh();
     model.choose(model.list().rows().getFirst());

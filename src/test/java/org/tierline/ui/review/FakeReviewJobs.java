@@ -229,7 +229,11 @@ final class FakeReviewJobs
         };
     return new LateRow(
         new UUID(group.name().hashCode(), i),
-        isHidden ? null : ReadAloudNumber.of(ReadAloudNumber.ESCALATION, "%09d".formatted(i)),
+        isHidden
+            ? null
+            : ReadAloudNumber.of(
+                i == 1 ? ReadAloudNumber.SERVICE_REQUEST : ReadAloudNumber.ESCALATION,
+                "%09d".formatted(i)),
         i == 1
             ? new LateRow.Request(ServiceRequestType.CHANGE_OF_ADDRESS, "CHI")
             : new LateRow.Caller(

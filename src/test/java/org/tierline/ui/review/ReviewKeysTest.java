@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,11 @@ class ReviewKeysTest {
     press(KeyCode.ENTER);
     assertThat(desk.opened).containsExactly("E-0000000000");
     press(KeyCode.DOWN);
+    press(KeyCode.ENTER);
+    assertThat(desk.requested)
+        .as("a request that is late")
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .startsWith("SR-000000001");
     press(KeyCode.DOWN);
     press(KeyCode.ENTER);
     assertThat(desk.opened).hasSize(1);

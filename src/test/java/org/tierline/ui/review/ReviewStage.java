@@ -29,6 +29,7 @@ final class ReviewStage {
   final List<Throwable> failures = new ArrayList<>();
   final ToldTalk talk = new ToldTalk();
   final List<String> opened = new ArrayList<>();
+  final List<String> requested = new ArrayList<>();
   final TestDesk desk;
   final ReviewModel model;
   final ReviewScreens screens;
@@ -62,7 +63,12 @@ final class ReviewStage {
         new ReviewModel(jobs.all(), () -> true, () -> now, BackgroundWork.atOnce(failures::add));
     Map<ReviewPart, BroughtPart> brought = new EnumMap<>(ReviewPart.class);
     clearances.ifPresent(part -> brought.put(ReviewPart.CLEARANCES, part));
-    screens = new ReviewScreens(ScreenHost.frame(desk, navigator), model, brought, opened::add);
+    screens =
+        new ReviewScreens(
+            ScreenHost.frame(desk, navigator),
+            model,
+            brought,
+            new Elsewhere(opened::add, requested::add));
     scene = ScreenHost.of(desk, navigator, width, height);
     navigator.show(ReviewScreens.ID);
   }
