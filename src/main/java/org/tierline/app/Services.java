@@ -33,6 +33,7 @@ import org.tierline.service.contact.HandOffs;
 import org.tierline.service.contact.OwnAffairs;
 import org.tierline.service.contact.Pops;
 import org.tierline.service.contact.TakeOver;
+import org.tierline.service.danger.DangerScripts;
 import org.tierline.service.escalation.CallbackAttempts;
 import org.tierline.service.escalation.CallbackEnds;
 import org.tierline.service.escalation.CallbackList;
@@ -171,6 +172,7 @@ public record Services(
     Bulletins bulletins,
     Incidents incidents,
     Complaints complaints,
+    DangerScripts dangerScripts,
     ContactSamples samples,
     OwnScores ownScores,
     GateLocks gateLocks,
@@ -289,6 +291,7 @@ public record Services(
         new Bulletins(desk),
         new Incidents(desk),
         new Complaints(desk),
+        new DangerScripts(desk),
         new ContactSamples(desk, outside.random()),
         new OwnScores(desk),
         new GateLocks(desk),

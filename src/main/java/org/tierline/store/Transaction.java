@@ -44,6 +44,8 @@ public interface Transaction {
 
   FaxTable faxes();
 
+  DangerTable danger();
+
   EscalationTable escalations();
 
   SaidTable said();

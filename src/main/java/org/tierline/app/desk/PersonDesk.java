@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import org.tierline.app.Services;
+import org.tierline.model.Sentence;
 import org.tierline.model.Topic;
 import org.tierline.model.contact.Channel;
 import org.tierline.model.contact.Contact;
@@ -39,6 +40,10 @@ import org.tierline.ui.complaint.ServiceComplaintJobs;
 import org.tierline.ui.contact.ContactModel;
 import org.tierline.ui.contact.ContactScreens;
 import org.tierline.ui.contact.ServiceContactJobs;
+import org.tierline.ui.danger.DangerModel;
+import org.tierline.ui.danger.DangerPalette;
+import org.tierline.ui.danger.DangerView;
+import org.tierline.ui.danger.ServiceDangerJobs;
 import org.tierline.ui.desk.DeskModel;
 import org.tierline.ui.desk.DeskPalette;
 import org.tierline.ui.desk.DeskScreens;
@@ -104,6 +109,7 @@ final class PersonDesk {
   private final Optional<RequestDesk> requests;
   private final OutreachDesk outreach;
   private final IncidentForm incident;
+  private final DangerView danger;
   private final ScoreScreen scores;
   private final Optional<PopDesk> pops;
 
@@ -178,6 +184,13 @@ final class PersonDesk {
             parts.views(),
             parts.messages(),
             this::noticedIn);
+    this.danger =
+        new DangerView(
+            new DangerModel(new ServiceDangerJobs(session, services.dangerScripts()), parts.work()),
+            parts.window().overlays(),
+            parts.views(),
+            parts.messages(),
+            this::inDanger);
     this.scores =
         new ScoreScreen(
             this::scores, parts.views(), parts.navigator(), parts.messages(), parts.work());
@@ -218,6 +231,7 @@ final class PersonDesk {
         services.desk().policy().privacy().idleLock(),
         this::lock,
         this::unlock,
+        danger::open,
         incident::open,
         session.role() == Role.ADMINISTRATOR ? () -> {} : desk::newContact,
         left);
@@ -307,6 +321,7 @@ final class PersonDesk {
 
   private List<PaletteSource> palette() {
     List<PaletteSource> sources = new ArrayList<>();
+    sources.add(new DangerPalette(parts.messages(), danger::open));
     if (session.role() != Role.ADMINISTRATOR) {
       sources.addAll(new DeskPalette(deskJobs(), deskModel, contacts, parts.messages()).sources());
       sources.add(
@@ -349,6 +364,20 @@ final class PersonDesk {
     Contact contact = present.facts().contactProperty().get();
     return new IncidentModel.About(
         contact.id(), contact.number(), contacts.caseNumber().orElse(null));
+  }
+
+  private DangerModel.@Nullable About inDanger() {
+    ContactModel present = contacts.inHandProperty().get();
+    if (present == null) {
+      return null;
+    }
+    Contact contact = present.facts().contactProperty().get();
+    return new DangerModel.About(
+        contact.id(),
+        contact.channel(),
+        contact.caller().country(),
+        present.say().languageProperty().get(),
+        kind -> contacts.note(contact.id(), Sentence.of("danger.done", kind)));
   }
 
   private void askAfter(String number) {

@@ -45,6 +45,7 @@ public final class Rehearsal {
     verbs.putAll(MessageVerbs.all());
     verbs.putAll(AssistantVerbs.all());
     verbs.putAll(AppointmentVerbs.all());
+    verbs.putAll(DangerVerbs.all());
     return Map.copyOf(verbs);
   }
 

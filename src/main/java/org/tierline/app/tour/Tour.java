@@ -37,6 +37,7 @@ public final class Tour {
       new TwoAtOnce(desk, checks).work();
       new Destinations(desk, checks).work();
       new ComeInPerson(desk, checks).work();
+      new InDanger(desk, checks).work();
       new TwoCases(desk, checks).work();
       new Scruples(desk, checks).work();
       new LookAround(desk, checks).work();

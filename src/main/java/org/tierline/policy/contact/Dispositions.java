@@ -20,6 +20,8 @@ public final class Dispositions {
 
   /** What can have been done in a contact, the most telling first. */
   public enum Done {
+    /** The words for danger were read to somebody (M3). */
+    DANGER_SCRIPT_USED(Disposition.EMERGENCY_SERVICES),
     SUPERVISOR_TOOK(Disposition.SUPERVISOR_HANDLED),
     ESCALATED(Disposition.ESCALATED),
     REQUEST_CREATED(Disposition.SERVICE_REQUEST_CREATED),

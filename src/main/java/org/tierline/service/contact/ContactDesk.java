@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.Updated;
 import org.tierline.model.audit.AuditAction;
@@ -15,6 +16,7 @@ import org.tierline.model.contact.Channel;
 import org.tierline.model.contact.Contact;
 import org.tierline.model.contact.ContactState;
 import org.tierline.model.contact.Disposition;
+import org.tierline.model.danger.DangerKind;
 import org.tierline.model.staff.StaffState;
 import org.tierline.model.supervisor.SupervisorRequestState;
 import org.tierline.policy.contact.Dispositions;
@@ -193,10 +195,23 @@ public final class ContactDesk {
               AuditAction.CONTACT_CLOSED,
               session,
               contact,
-              Map.of("disposition", disposition.name()));
+              facts(transaction, contactId, disposition));
           return Changes.write(
               transaction, Changes.closed(contact, disposition, notes, desk.now()));
         });
+  }
+
+  /** The disposition, and beside it the kinds of danger for which words were read (M3). */
+  private static Map<String, String> facts(
+      Transaction transaction, UUID contactId, Disposition disposition) {
+    List<DangerKind> dangers = transaction.danger().ofContact(contactId);
+    return dangers.isEmpty()
+        ? Map.of("disposition", disposition.name())
+        : Map.of(
+            "disposition",
+            disposition.name(),
+            "danger",
+            dangers.stream().map(DangerKind::name).collect(Collectors.joining(" ")));
   }
 
   /** The disposition to propose, from what was done in a contact. */
@@ -213,6 +228,9 @@ public final class ContactDesk {
 
   private static Set<Done> done(Transaction transaction, Contact contact) {
     Set<Done> done = EnumSet.noneOf(Done.class);
+    if (!transaction.danger().ofContact(contact.id()).isEmpty()) {
+      done.add(Done.DANGER_SCRIPT_USED);
+    }
     if (!transaction.requests().ofContact(contact.id()).isEmpty()) {
       done.add(Done.REQUEST_CREATED);
     }

@@ -14,6 +14,7 @@ import org.tierline.store.ClearanceTable;
 import org.tierline.store.ComplaintTable;
 import org.tierline.store.ConnectorTable;
 import org.tierline.store.ContactTable;
+import org.tierline.store.DangerTable;
 import org.tierline.store.EscalationTable;
 import org.tierline.store.FaxTable;
 import org.tierline.store.GlassTable;
@@ -154,6 +155,11 @@ public final class SqlTransaction implements Transaction {
   @Override
   public FaxTable faxes() {
     return new SqlFaxTable(handle());
+  }
+
+  @Override
+  public DangerTable danger() {
+    return new SqlDangerTable(handle());
   }
 
   @Override

@@ -41,6 +41,7 @@ final class MessageFiles {
           "score",
           "contact",
           "incident",
+          "danger",
           "request",
           "escalation",
           "office",

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tierline.model.Sentence;
 import org.tierline.model.Topic;
 import org.tierline.model.contact.Contact;
 import org.tierline.model.contact.ContactState;
@@ -150,6 +151,11 @@ public final class ContactModel {
     say.done(what);
     todo.leave();
     changed();
+  }
+
+  /** Something was done beside what is in hand. */
+  void note(Sentence words) {
+    facts.addDone(new DoneLine(words, facts.nowProperty().get()));
   }
 
   private void changed() {

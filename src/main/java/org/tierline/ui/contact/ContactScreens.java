@@ -18,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
+import org.tierline.model.Sentence;
 import org.tierline.model.Topic;
 import org.tierline.model.contact.Caller;
 import org.tierline.model.contact.Channel;
@@ -228,6 +229,14 @@ public final class ContactScreens implements ContactOpener {
     if (present != null) {
       present.done(words);
       show(present);
+    }
+  }
+
+  /** Adds a line to what was done in a contact, if it is open. */
+  public void note(UUID contactId, Sentence words) {
+    ContactModel model = open.get(contactId);
+    if (model != null) {
+      model.note(words);
     }
   }
 

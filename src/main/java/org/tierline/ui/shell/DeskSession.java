@@ -15,6 +15,7 @@ import org.tierline.ui.common.PaletteSource;
  * @param lockAfter the desk locks itself when nobody has touched it for so long
  * @param onLock what locking the desk does beside covering it
  * @param unlock compares the password when the desk was locked
+ * @param danger what Ctrl+Shift+D does, over whatever is open (M3)
  * @param reportIncident what Ctrl+Shift+I does, over whatever is open
  * @param newContact what Ctrl+N does
  * @param signOut what Sign out and Leave do, after the frame was taken away
@@ -28,6 +29,7 @@ public record DeskSession(
     Duration lockAfter,
     Runnable onLock,
     Unlock unlock,
+    Runnable danger,
     Runnable reportIncident,
     Runnable newContact,
     Runnable signOut) {

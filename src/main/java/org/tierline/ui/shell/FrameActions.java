@@ -5,6 +5,9 @@ interface FrameActions {
   /** Opens Find or do. */
   void find();
 
+  /** Brings the words and the number for danger (M3). */
+  void danger();
+
   /** Opens the report of a privacy incident. */
   void reportIncident();
 

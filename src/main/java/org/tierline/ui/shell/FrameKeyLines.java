@@ -13,6 +13,7 @@ final class FrameKeyLines {
       List.of(
           new KeyLine("shell.key.find", "shell.does.find"),
           new KeyLine("shell.key.new", "shell.does.new"),
+          new KeyLine("shell.key.danger", "shell.does.danger"),
           new KeyLine("shell.key.incident", "shell.does.incident"),
           new KeyLine("shell.key.lock", "shell.does.lock"),
           new KeyLine("shell.key.panes", "shell.does.panes"),

@@ -45,6 +45,7 @@ final class FrameKeys {
     add(actions::find, KeyCode.K, CTRL);
     add(actions::lock, KeyCode.L, CTRL);
     addAboveAll(actions::reportIncident, KeyCode.I, CTRL, KeyCombination.SHIFT_DOWN);
+    addAboveAll(actions::danger, KeyCode.D, CTRL, KeyCombination.SHIFT_DOWN);
     add(session.newContact(), KeyCode.N, CTRL);
     add(actions::keys, KeyCode.F1);
     add(() -> Focus.toNextPane(scene, true), KeyCode.F6);

@@ -2,6 +2,7 @@ package org.tierline.ui.shell;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Function;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -134,11 +135,21 @@ public final class Shell implements FrameActions {
   }
 
   @Override
+  public void danger() {
+    overEverything(DeskSession::danger);
+  }
+
+  @Override
   public void reportIncident() {
+    overEverything(DeskSession::reportIncident);
+  }
+
+  /** Does what may be done over Find or do and over questions, but not under a cover. */
+  private void overEverything(Function<DeskSession, Runnable> what) {
     DeskSession present = session;
     if (present != null && !window.isCovered()) {
       leaveFind.run();
-      present.reportIncident().run();
+      what.apply(present).run();
     }
   }
 

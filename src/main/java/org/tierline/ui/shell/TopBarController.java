@@ -99,6 +99,11 @@ public final class TopBarController {
   }
 
   @FXML
+  void danger() {
+    actions.danger();
+  }
+
+  @FXML
   void reportIncident() {
     actions.reportIncident();
   }

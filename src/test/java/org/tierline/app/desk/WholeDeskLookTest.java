@@ -135,6 +135,10 @@ class WholeDeskLookTest {
     desk.choose("#about", ComplaintAbout.OFFICE);
     look(desk, "complaint");
     desk.press(KeyCode.ESCAPE);
+    desk.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+    desk.see(".danger-row");
+    problems.addAll(desk.unreadable("danger", ".danger-box", Language.ENGLISH));
+    desk.press(KeyCode.ESCAPE);
     desk.press(KeyCode.CONTROL, KeyCode.ENTER);
     desk.see("#disposition");
     look(desk, "closing");

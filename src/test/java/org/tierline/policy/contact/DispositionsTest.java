@@ -13,6 +13,7 @@ import org.tierline.policy.contact.Dispositions.Done;
 class DispositionsTest {
   @ParameterizedTest
   @CsvSource({
+    "DANGER_SCRIPT_USED, EMERGENCY_SERVICES",
     "SUPERVISOR_TOOK, SUPERVISOR_HANDLED",
     "ESCALATED, ESCALATED",
     "REQUEST_CREATED, SERVICE_REQUEST_CREATED",
@@ -36,6 +37,7 @@ class DispositionsTest {
     "CASE_DISCLOSED, REQUEST_CREATED, SERVICE_REQUEST_CREATED",
     "REQUEST_CREATED, ESCALATED, ESCALATED",
     "ESCALATED, SUPERVISOR_TOOK, SUPERVISOR_HANDLED",
+    "SUPERVISOR_TOOK, DANGER_SCRIPT_USED, EMERGENCY_SERVICES",
   })
   void ofSeveralTheMostTellingIsProposed(Done one, Done other, Disposition disposition) {
     assertThat(Dispositions.propose(EnumSet.of(one, other))).contains(disposition);

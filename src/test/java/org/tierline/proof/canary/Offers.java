@@ -37,6 +37,7 @@ import org.tierline.model.contact.Channel;
 import org.tierline.model.contact.Contact;
 import org.tierline.model.contact.Disposition;
 import org.tierline.model.contact.HandOff;
+import org.tierline.model.danger.DangerKind;
 import org.tierline.model.escalation.AttemptOutcome;
 import org.tierline.model.escalation.CallbackFilter;
 import org.tierline.model.escalation.CallbackRow;
@@ -177,6 +178,7 @@ final class Offers {
             "",
             true),
         new FaxWish(contact.id(), "+12145550199", "Officer Lund", LocalDate.EPOCH, LocalDate.MAX),
+        DangerKind.SELF,
         new LinkWish("someone@example.org", "https://www.uscis.gov/i-90", true),
         new SchedulingWish(AT, "DAL", true, null),
         AppointmentFilter.WAITING,

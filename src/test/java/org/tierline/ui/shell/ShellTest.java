@@ -247,6 +247,7 @@ class ShellTest {
         lockAfter,
         () -> done.add("locked"),
         unlock,
+        () -> done.add("danger"),
         () -> done.add("incident"),
         () -> done.add("new contact"),
         () -> done.add("signed out"));

@@ -1,0 +1,5 @@
+/** Tests of danger: words, numbers, records (M3). */
+@NullMarked
+package org.tierline.service.danger;
+
+import org.jspecify.annotations.NullMarked;
