@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.tierline.app.Words;
 import org.tierline.edge.handoff.HandOffFile;
 import org.tierline.edge.handoff.PopCall;
-import org.tierline.edge.handoff.PopFile;
 import org.tierline.edge.handoff.PopListener;
 import org.tierline.edge.handoff.PopReply;
+import org.tierline.edge.loopback.AddressFile;
 import org.tierline.model.contact.HandOff;
 import org.tierline.model.staff.Role;
 import org.tierline.service.contact.PopAnswer;
@@ -60,7 +60,8 @@ final class PopCommand implements Callable<Integer> {
     }
     Optional<PopReply> reply =
         PopCall.deliver(
-            PopFile.of(PopFile.folderBeside(SqliteStore.defaultFile()), storeFile(), name), body);
+            AddressFile.of(AddressFile.folderBeside(SqliteStore.defaultFile()), storeFile(), name),
+            body);
     return reply.isEmpty() || reply.get().kind() == PopReply.Kind.BUSY
         ? toIncoming(handOff)
         : said(reply.get());

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import org.tierline.edge.handoff.PopFile;
+import org.tierline.edge.loopback.AddressFile;
 import org.tierline.store.sqlite.SqliteStore;
 import org.tierline.ui.common.FxGuard;
 
@@ -49,7 +49,7 @@ public final class DeskStart {
             clock,
             new PreferenceFile(storeFile.resolveSibling("preferences.properties")),
             new StoreDoor(clock, FxGuard::check));
-    desk.beFound(PopFile.folderBeside(SqliteStore.defaultFile()), storeFile);
+    desk.beFound(AddressFile.folderBeside(SqliteStore.defaultFile()), storeFile);
     show(new Stage(), desk, kind, storeFile, () -> closed.complete(null));
   }
 

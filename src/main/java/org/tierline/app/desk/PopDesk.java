@@ -9,9 +9,9 @@ import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import org.tierline.app.Services;
 import org.tierline.app.Words;
-import org.tierline.edge.handoff.PopFile;
 import org.tierline.edge.handoff.PopListener;
 import org.tierline.edge.handoff.PopReply;
+import org.tierline.edge.loopback.AddressFile;
 import org.tierline.model.Topic;
 import org.tierline.model.contact.HandOff;
 import org.tierline.service.contact.PopAnswer;
@@ -56,7 +56,7 @@ final class PopDesk {
             () -> parts.window().isCovered() || parts.window().overlays().isOpen());
     Place place = parts.pops();
     if (place != null) {
-      PopFile file = PopFile.of(place.folder(), place.store(), session.staff().name());
+      AddressFile file = AddressFile.of(place.folder(), place.store(), session.staff().name());
       InstantSource clock = parts.clock();
       parts.work().run(() -> PopListener.open(file, clock, this::receive), this::listening);
     }

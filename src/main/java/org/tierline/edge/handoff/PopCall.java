@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Optional;
+import org.tierline.edge.loopback.AddressFile;
+import org.tierline.edge.loopback.Handshake;
+import org.tierline.edge.loopback.LoopAddress;
+import org.tierline.edge.loopback.LoopLine;
 
 /** Brings a hand-off to a desk that runs on the same machine. */
 public final class PopCall {
@@ -23,8 +23,8 @@ public final class PopCall {
    * @param body at most {@link PopListener#LONGEST} bytes
    * @return what the desk said; empty if none listens there, or what listens is not that desk
    */
-  public static Optional<PopReply> deliver(PopFile file, byte[] body) throws IOException {
-    Optional<PopAddress> address = file.read();
+  public static Optional<PopReply> deliver(AddressFile file, byte[] body) throws IOException {
+    Optional<LoopAddress> address = file.read();
     if (address.isEmpty()) {
       return Optional.empty();
     }
@@ -32,7 +32,7 @@ public final class PopCall {
       socket.connect(
           new InetSocketAddress(InetAddress.getLoopbackAddress(), address.get().port()),
           CONNECT_MILLIS);
-      return talk(new PopLine(socket), address.get(), body);
+      return talk(new LoopLine(socket), address.get(), body);
     } catch (IOException nobody) {
       // The desk was ended before it could take its file away, or ends now.
       return Optional.empty();
@@ -40,18 +40,11 @@ public final class PopCall {
   }
 
   /** The token and the caller's words go only to whoever has proved to be that desk. */
-  private static Optional<PopReply> talk(PopLine line, PopAddress address, byte[] body)
+  private static Optional<PopReply> talk(LoopLine line, LoopAddress address, byte[] body)
       throws IOException {
-    byte[] chance = new byte[PopListener.NONCE / 2];
-    new SecureRandom().nextBytes(chance);
-    String nonce = HexFormat.of().formatHex(chance);
-    line.say(PopListener.HELLO + nonce);
-    String proof = address.proof(nonce);
-    byte[] said = line.line(proof.length()).getBytes(StandardCharsets.UTF_8);
-    if (!MessageDigest.isEqual(said, proof.getBytes(StandardCharsets.UTF_8))) {
+    if (!Handshake.offer(line, address, PopListener.HELLO)) {
       return Optional.empty();
     }
-    line.say(address.token());
     line.say(Integer.toString(body.length));
     line.send(body);
     return PopReply.ofLine(line.line(LONGEST_REPLY));

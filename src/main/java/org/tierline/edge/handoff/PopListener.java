@@ -7,15 +7,17 @@ import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tierline.edge.loopback.AddressFile;
+import org.tierline.edge.loopback.Handshake;
+import org.tierline.edge.loopback.LoopAddress;
+import org.tierline.edge.loopback.LoopLine;
+import org.tierline.edge.loopback.Turnstile;
 import org.tierline.model.contact.HandOff;
 
 /**
@@ -28,22 +30,21 @@ public final class PopListener implements AutoCloseable {
   public static final int LONGEST = 64 * 1024;
 
   static final String HELLO = "tierline-pop 1 ";
-  static final int NONCE = 32;
   private static final int MOST = 20;
   private static final Duration WITHIN = Duration.ofSeconds(10);
   private static final int AT_ONCE = 4;
   private static final Logger LOG = LoggerFactory.getLogger(PopListener.class);
 
-  private final PopFile file;
-  private final PopAddress address;
+  private final AddressFile file;
+  private final LoopAddress address;
   private final ServerSocket server;
   private final Function<HandOff, PopReply> receiver;
   private final Turnstile turnstile;
   private final Semaphore places = new Semaphore(AT_ONCE);
 
   private PopListener(
-      PopFile file,
-      PopAddress address,
+      AddressFile file,
+      LoopAddress address,
       ServerSocket server,
       InstantSource clock,
       Function<HandOff, PopReply> receiver) {
@@ -60,11 +61,10 @@ public final class PopListener implements AutoCloseable {
    * @param receiver gets each hand-off, on a thread of its own
    */
   public static PopListener open(
-      PopFile file, InstantSource clock, Function<HandOff, PopReply> receiver) throws IOException {
+      AddressFile file, InstantSource clock, Function<HandOff, PopReply> receiver)
+      throws IOException {
     ServerSocket server = new ServerSocket(0, AT_ONCE, InetAddress.getLoopbackAddress());
-    byte[] token = new byte[32];
-    new SecureRandom().nextBytes(token);
-    PopAddress address = new PopAddress(server.getLocalPort(), HexFormat.of().formatHex(token));
+    LoopAddress address = LoopAddress.at(server.getLocalPort());
     try {
       file.write(address);
     } catch (IOException e) {
@@ -93,7 +93,7 @@ public final class PopListener implements AutoCloseable {
     boolean placed = places.tryAcquire();
     try (socket) {
       if (placed) {
-        answer(new PopLine(socket));
+        answer(new LoopLine(socket));
       }
     } catch (IOException broken) {
       LOG.debug("A connection broke: {}", broken.getClass().getSimpleName());
@@ -107,18 +107,13 @@ public final class PopListener implements AutoCloseable {
   }
 
   /** Whoever does not know the token hears nothing about it. */
-  private void answer(PopLine line) throws IOException {
-    String hello = line.line(HELLO.length() + NONCE);
-    if (!hello.matches(HELLO + "[0-9a-f]{" + NONCE + "}")) {
-      return;
-    }
-    line.say(address.proof(hello.substring(HELLO.length())));
-    if (isSame(line.line(address.token().length()), address.token())) {
+  private void answer(LoopLine line) throws IOException {
+    if (Handshake.accept(line, address, HELLO)) {
       line.say(reply(line).line());
     }
   }
 
-  private PopReply reply(PopLine line) throws IOException {
+  private PopReply reply(LoopLine line) throws IOException {
     String length = line.line(7);
     if (!length.matches("[1-9][0-9]{0,6}") || Integer.parseInt(length) > LONGEST) {
       return PopReply.refused("it is longer than 64 KiB, or its length is none");
@@ -137,12 +132,6 @@ public final class PopListener implements AutoCloseable {
     } catch (IllegalArgumentException wrong) {
       return PopReply.refused(String.valueOf(wrong.getMessage()));
     }
-  }
-
-  /** Takes the same time wherever the first wrong character stands. */
-  private static boolean isSame(String said, String token) {
-    return MessageDigest.isEqual(
-        said.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
   }
 
   /** The desk takes none any more, and its file is gone. */

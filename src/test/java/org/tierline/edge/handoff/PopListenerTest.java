@@ -21,6 +21,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tierline.edge.loopback.AddressFile;
+import org.tierline.edge.loopback.Handshake;
+import org.tierline.edge.loopback.LoopAddress;
 import org.tierline.model.contact.HandOff;
 
 /** What reaches a desk through its listener, and what does not. */
@@ -36,12 +39,12 @@ class PopListenerTest {
   @TempDir Path folder;
   private final List<HandOff> received = new CopyOnWriteArrayList<>();
   private Instant now = Instant.parse("2026-11-24T15:00:00Z");
-  private PopFile file;
+  private AddressFile file;
   private PopListener listener;
 
   @BeforeEach
   void listen() throws IOException {
-    file = PopFile.of(folder.resolve("desks"), folder.resolve("tierline.db"), "ana");
+    file = AddressFile.of(folder.resolve("desks"), folder.resolve("tierline.db"), "ana");
     listener =
         PopListener.open(
             file,
@@ -62,10 +65,11 @@ class PopListenerTest {
     assertThat(deliver(file, WHOLE)).contains(PopReply.of(PopReply.Kind.DELIVERED));
     assertThat(received).extracting(HandOff::externalId).containsExactly("ivr-991");
     Path store = folder.resolve("tierline.db");
-    assertThat(deliver(PopFile.of(folder.resolve("desks"), store, "ben"), WHOLE)).isEmpty();
+    assertThat(deliver(AddressFile.of(folder.resolve("desks"), store, "ben"), WHOLE)).isEmpty();
     Path other = folder.resolve("other.db");
-    assertThat(deliver(PopFile.of(folder.resolve("desks"), other, "ana"), WHOLE)).isEmpty();
-    assertThat(deliver(PopFile.of(folder.resolve("desks"), store, "../ana\n"), WHOLE)).isEmpty();
+    assertThat(deliver(AddressFile.of(folder.resolve("desks"), other, "ana"), WHOLE)).isEmpty();
+    assertThat(deliver(AddressFile.of(folder.resolve("desks"), store, "../ana\n"), WHOLE))
+        .isEmpty();
     assertThat(received).hasSize(1);
   }
 
@@ -83,8 +87,8 @@ class PopListenerTest {
 
   @Test
   void who_does_not_know_the_token_is_told_nothing_and_delivers_nothing() throws IOException {
-    PopAddress address = file.read().orElseThrow();
-    String nonce = "0".repeat(PopListener.NONCE);
+    LoopAddress address = file.read().orElseThrow();
+    String nonce = "0".repeat(Handshake.NONCE);
     for (String token : List.of("0".repeat(64), address.token().substring(1) + "x", "")) {
       String said = talk(address.port(), hello(nonce) + token + "\n5\nhello");
       assertThat(said.lines()).containsExactly(address.proof(nonce));
@@ -95,17 +99,17 @@ class PopListenerTest {
 
   @Test
   void what_is_no_desk_learns_neither_token_nor_hand_off() throws IOException {
-    PopAddress address = file.read().orElseThrow();
+    LoopAddress address = file.read().orElseThrow();
     listener.close();
-    file.write(new PopAddress(address.port(), address.token()));
+    file.write(new LoopAddress(address.port(), address.token()));
     assertThat(deliver(file, WHOLE)).as("nobody listens there").isEmpty();
     PopListener impostor =
         PopListener.open(
-            PopFile.of(folder.resolve("his"), folder, "eve"),
+            AddressFile.of(folder.resolve("his"), folder, "eve"),
             () -> now,
             handOff -> PopReply.of(PopReply.Kind.DELIVERED));
-    int port = PopFile.of(folder.resolve("his"), folder, "eve").read().orElseThrow().port();
-    file.write(new PopAddress(port, address.token()));
+    int port = AddressFile.of(folder.resolve("his"), folder, "eve").read().orElseThrow().port();
+    file.write(new LoopAddress(port, address.token()));
     assertThat(deliver(file, WHOLE)).as("it cannot prove that it is the desk").isEmpty();
     impostor.close();
   }
@@ -117,9 +121,9 @@ class PopListenerTest {
       assertThat(reply.kind()).isEqualTo(PopReply.Kind.REFUSED);
       assertThat(reply.words()).isNotEmpty().doesNotContainIgnoringCase("canary");
     }
-    PopAddress address = file.read().orElseThrow();
+    LoopAddress address = file.read().orElseThrow();
     for (String length : List.of("65537", "0", "-1", "9999999", "x")) {
-      String nonce = "a".repeat(PopListener.NONCE);
+      String nonce = "a".repeat(Handshake.NONCE);
       assertThat(talk(address.port(), hello(nonce) + address.token() + "\n" + length + "\n"))
           .contains("refused it is longer than 64 KiB");
     }
@@ -138,10 +142,10 @@ class PopListenerTest {
 
   @Test
   void no_mutation_of_what_is_sent_does_more_than_be_refused() throws IOException {
-    PopAddress address = file.read().orElseThrow();
+    LoopAddress address = file.read().orElseThrow();
     Random random = new Random(11);
     String good =
-        hello("b".repeat(PopListener.NONCE))
+        hello("b".repeat(Handshake.NONCE))
             + address.token()
             + "\n"
             + WHOLE.getBytes(StandardCharsets.UTF_8).length
@@ -172,7 +176,7 @@ class PopListenerTest {
     return PopListener.HELLO + nonce + "\n";
   }
 
-  private static Optional<PopReply> deliver(PopFile file, String json) throws IOException {
+  private static Optional<PopReply> deliver(AddressFile file, String json) throws IOException {
     return PopCall.deliver(file, json.getBytes(StandardCharsets.UTF_8));
   }
 

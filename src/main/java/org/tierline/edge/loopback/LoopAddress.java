@@ -1,7 +1,8 @@
-package org.tierline.edge.handoff;
+package org.tierline.edge.loopback;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -12,9 +13,16 @@ import javax.crypto.spec.SecretKeySpec;
  * @param port on the loopback address
  * @param token 64 hexadecimal digits, drawn anew whenever the desk begins to listen
  */
-record PopAddress(int port, String token) {
+public record LoopAddress(int port, String token) {
+  /** At a port, with a token that is drawn now. */
+  public static LoopAddress at(int port) {
+    byte[] token = new byte[32];
+    new SecureRandom().nextBytes(token);
+    return new LoopAddress(port, HexFormat.of().formatHex(token));
+  }
+
   /** What only a desk with this token can answer to something that was drawn by chance. */
-  String proof(String nonce) {
+  public String proof(String nonce) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(HexFormat.of().parseHex(token), "HmacSHA256"));
@@ -27,6 +35,6 @@ record PopAddress(int port, String token) {
   /** Says nothing: the token is a secret. */
   @Override
   public String toString() {
-    return "PopAddress";
+    return "LoopAddress";
   }
 }

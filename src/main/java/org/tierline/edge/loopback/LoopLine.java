@@ -1,4 +1,4 @@
-package org.tierline.edge.handoff;
+package org.tierline.edge.loopback;
 
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
@@ -13,14 +13,15 @@ import java.time.Duration;
  * One end of a connection between a desk and a program of the same machine: lines of ASCII and one
  * body, all within one span of time, however slowly the other end speaks.
  */
-final class PopLine {
+public final class LoopLine {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final Socket socket;
   private final InputStream in;
   private final long until;
 
-  PopLine(Socket socket) throws IOException {
+  /** One end, from now on. */
+  public LoopLine(Socket socket) throws IOException {
     this.socket = socket;
     this.in = socket.getInputStream();
     this.until = System.nanoTime() + PATIENCE.toNanos();
@@ -31,7 +32,7 @@ final class PopLine {
    *
    * @throws IOException also if it is longer than that, or does not end
    */
-  String line(int longest) throws IOException {
+  public String line(int longest) throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     for (int next = next(); next != '\n'; next = next()) {
       if (line.size() == longest) {
@@ -52,7 +53,7 @@ final class PopLine {
   }
 
   /** Reads so many bytes. */
-  byte[] body(int length) throws IOException {
+  public byte[] body(int length) throws IOException {
     byte[] body = new byte[length];
     for (int have = 0; have < length; ) {
       hurry();
@@ -66,12 +67,12 @@ final class PopLine {
   }
 
   /** Writes a line. */
-  void say(String line) throws IOException {
+  public void say(String line) throws IOException {
     send((line + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
   /** Writes bytes. */
-  void send(byte[] bytes) throws IOException {
+  public void send(byte[] bytes) throws IOException {
     socket.getOutputStream().write(bytes);
     socket.getOutputStream().flush();
   }

@@ -1,4 +1,4 @@
-package org.tierline.edge.handoff;
+package org.tierline.edge.loopback;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -7,20 +7,21 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Lets so many pass within a span of time. Safe for any thread. */
-final class Turnstile {
+public final class Turnstile {
   private final InstantSource clock;
   private final int most;
   private final Duration within;
   private final Deque<Instant> passed = new ArrayDeque<>();
 
-  Turnstile(InstantSource clock, int most, Duration within) {
+  /** Lets {@code most} pass within a span. */
+  public Turnstile(InstantSource clock, int most, Duration within) {
     this.clock = clock;
     this.most = most;
     this.within = within;
   }
 
   /** Whether one more may pass now. A clock that was set back lets everybody begin anew. */
-  synchronized boolean pass() {
+  public synchronized boolean pass() {
     Instant now = clock.instant();
     if (!passed.isEmpty() && now.isBefore(passed.getLast())) {
       passed.clear();

@@ -1,4 +1,4 @@
-package org.tierline.edge.handoff;
+package org.tierline.edge.loopback;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,13 +18,13 @@ import org.tierline.edge.OwnerOnly;
  * The file in which the desk of one person on one store leaves where it listens. Only its owner may
  * read it. Its name is a digest, so that no name leads out of the folder or is seen in it.
  */
-public final class PopFile {
+public final class AddressFile {
   private static final Pattern CONTENT = Pattern.compile("([1-9][0-9]{0,4}) ([0-9a-f]{64})\\s*");
   private static final int LONGEST = 100;
 
   private final Path file;
 
-  private PopFile(Path file) {
+  private AddressFile(Path file) {
     this.file = file;
   }
 
@@ -44,19 +44,28 @@ public final class PopFile {
    * @param store the file of the store that the desk was opened on
    * @param name the name with which the person signed in
    */
-  public static PopFile of(Path folder, Path store, String name) {
-    String desk = store.toAbsolutePath().normalize() + "\n" + name.strip().toLowerCase(Locale.ROOT);
+  public static AddressFile of(Path folder, Path store, String name) {
+    return ofKind(folder, "desk", store, name.strip().toLowerCase(Locale.ROOT));
+  }
+
+  /** That of whoever takes the chats of a store. */
+  public static AddressFile ofChats(Path folder, Path store) {
+    return ofKind(folder, "chats", store, "");
+  }
+
+  private static AddressFile ofKind(Path folder, String kind, Path store, String name) {
+    String desk = store.toAbsolutePath().normalize() + "\n" + name;
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(desk.getBytes(StandardCharsets.UTF_8));
-      return new PopFile(folder.resolve("desk-" + HexFormat.of().formatHex(digest, 0, 16)));
+      return new AddressFile(folder.resolve(kind + "-" + HexFormat.of().formatHex(digest, 0, 16)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java knows SHA-256", e);
     }
   }
 
   /** Leaves an address, in the place of whatever was there. */
-  void write(PopAddress address) throws IOException {
+  public void write(LoopAddress address) throws IOException {
     Files.createDirectories(file.getParent());
     Path beside = file.resolveSibling(file.getFileName() + ".new");
     Files.deleteIfExists(beside);
@@ -66,18 +75,18 @@ public final class PopFile {
   }
 
   /** The address, if a desk left one that nobody else could have read or changed. */
-  Optional<PopAddress> read() throws IOException {
+  public Optional<LoopAddress> read() throws IOException {
     if (!OwnerOnly.isOwnersAlone(file) || Files.size(file) > LONGEST) {
       return Optional.empty();
     }
     Matcher content = CONTENT.matcher(Files.readString(file, StandardCharsets.ISO_8859_1));
     return content.matches()
-        ? Optional.of(new PopAddress(Integer.parseInt(content.group(1)), content.group(2)))
+        ? Optional.of(new LoopAddress(Integer.parseInt(content.group(1)), content.group(2)))
         : Optional.empty();
   }
 
   /** Takes an address away, unless another desk has left its own meanwhile. */
-  void remove(PopAddress address) throws IOException {
+  public void remove(LoopAddress address) throws IOException {
     if (read().filter(address::equals).isPresent()) {
       Files.deleteIfExists(file);
     }
