@@ -20,6 +20,8 @@ import org.tierline.service.cases.BreakGlass;
 import org.tierline.service.cases.CaseAccess;
 import org.tierline.service.cases.CaseImport;
 import org.tierline.service.cases.GlassHistory;
+import org.tierline.service.chat.ChatLink;
+import org.tierline.service.chat.Chats;
 import org.tierline.service.complaint.Complaints;
 import org.tierline.service.contact.CallerPlaces;
 import org.tierline.service.contact.Connectors;
@@ -125,6 +127,8 @@ public record Services(
     MailRound mailRound,
     MailCare mailCare,
     IncomingMail incomingMail,
+    ChatLink chatLink,
+    Chats chats,
     CaseAccess cases,
     BreakGlass glass,
     GlassHistory glassHistory,
@@ -244,6 +248,8 @@ public record Services(
             desk, new LeavingCheck(desk), new TextsAhead(desk, zones, Words::of), Words::of),
         new MailCare(desk),
         new IncomingMail(desk, handOffs),
+        new ChatLink(desk, handOffs),
+        new Chats(desk, outbound),
         cases,
         new BreakGlass(desk, cases, outside.deadline()),
         new GlassHistory(desk),

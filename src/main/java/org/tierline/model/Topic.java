@@ -11,6 +11,8 @@ public enum Topic {
   ESCALATIONS,
   /** Service requests and what offices answered. */
   REQUESTS,
+  /** Live chats, their lines, and whether the platform is connected. */
+  CHATS,
   /** Outreach events and what was heard there. */
   OUTREACH,
   /** Requests for appointments. */

@@ -38,4 +38,7 @@ public interface HandOffTable {
    * @return empty if somebody else has it, or this person may not know of it
    */
   Optional<HandOff> claim(UUID handOffId, UUID contactId, boolean cleared);
+
+  /** Lets one wait again, for whoever takes it next. */
+  void giveBack(UUID handOffId);
 }

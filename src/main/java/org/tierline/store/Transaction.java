@@ -10,6 +10,8 @@ public interface Transaction {
 
   HandOffTable handOffs();
 
+  ChatTable chats();
+
   ConnectorTable connectors();
 
   CaseTable cases();

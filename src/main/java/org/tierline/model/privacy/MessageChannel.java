@@ -9,5 +9,7 @@ public enum MessageChannel {
   /** The text that announces a callback (E4). */
   TEXT_AHEAD,
   MAIL,
-  SECURE_MESSAGE
+  SECURE_MESSAGE,
+  /** A line of a live chat, to whoever is there. */
+  LIVE_CHAT
 }

@@ -23,6 +23,7 @@ import org.tierline.policy.contact.Dispositions;
 import org.tierline.policy.contact.Dispositions.Done;
 import org.tierline.policy.privacy.SaidTexts;
 import org.tierline.service.Desk;
+import org.tierline.service.chat.ChatClaims;
 import org.tierline.service.escalation.NumbersSaid;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.service.staff.StaffStates;
@@ -167,6 +168,7 @@ public final class ContactDesk {
     if (desk.policy().privacy().applies("P10")) {
       transaction.verifications().endOfContact(contact.id(), desk.now());
     }
+    new ChatClaims(desk).ended(transaction, contact.id());
     StaffStates.enter(transaction, session.id(), StaffState.WRAP_UP, desk.now());
     record(transaction, AuditAction.CALL_ENDED, session, contact, Map.of());
     return Changes.write(transaction, Changes.ended(contact, desk.now()));

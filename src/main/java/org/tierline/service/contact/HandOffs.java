@@ -15,6 +15,7 @@ import org.tierline.model.contact.HandOff;
 import org.tierline.model.contact.WaitingHandOff;
 import org.tierline.policy.contact.HandOffText;
 import org.tierline.service.Desk;
+import org.tierline.service.chat.ChatClaims;
 import org.tierline.service.contact.ContactDesk.Origin;
 import org.tierline.service.staff.Clearances;
 import org.tierline.service.staff.StaffSession;
@@ -120,14 +121,18 @@ public final class HandOffs {
         .write(transaction -> {
           UUID contactId = desk.ids().get();
           return claim(transaction, session, handOffId, contactId)
-              .map(known ->
-                  opening.open(
-                      transaction,
-                      session,
-                      contactId,
-                      known.channel(),
-                      completed(nobody(known), known),
-                      known));
+              .map(known -> {
+                OpenAnswer opened =
+                    opening.open(
+                        transaction,
+                        session,
+                        contactId,
+                        known.channel(),
+                        completed(nobody(known), known),
+                        known);
+                new ChatClaims(desk).taken(transaction, session.keys(), handOffId, contactId);
+                return opened;
+              });
         });
   }
 

@@ -16,6 +16,7 @@ import org.tierline.model.supervisor.SupervisorRequest;
 import org.tierline.model.supervisor.SupervisorRequestState;
 import org.tierline.policy.privacy.OwnAffairRule;
 import org.tierline.service.Desk;
+import org.tierline.service.chat.ChatClaims;
 import org.tierline.service.escalation.NumbersSaid;
 import org.tierline.service.privacy.ReadableWords;
 import org.tierline.service.staff.Clearances;
@@ -107,9 +108,12 @@ public final class TakeOver {
     Caller known = contact.caller();
     Caller caller =
         new Caller(known.name(), null, null, null, null, known.language(), known.account());
-    return opening
-        .open(transaction, taker, desk.ids().get(), contact.channel(), caller, null)
-        .contact();
+    Contact begun =
+        opening
+            .open(transaction, taker, desk.ids().get(), contact.channel(), caller, null)
+            .contact();
+    new ChatClaims(desk).moved(transaction, contact.id(), begun.id());
+    return begun;
   }
 
   /**

@@ -36,8 +36,17 @@ public final class NumbersSaid {
    */
   public void hear(
       Transaction transaction, StaffSession session, UUID contactId, Collection<String> texts) {
-    if (transaction.said().keep(contactId, texts, session.keys()) > 0) {
-      chooseAgain(transaction, contactId, session.keys());
+    hear(transaction, session.keys(), contactId, texts);
+  }
+
+  /**
+   * As {@link #hear(Transaction, StaffSession, UUID, Collection)}, for what arrives in a contact
+   * without its staff member: the caller writes.
+   */
+  public void hear(
+      Transaction transaction, KeyRing keys, UUID contactId, Collection<String> texts) {
+    if (transaction.said().keep(contactId, texts, keys) > 0) {
+      chooseAgain(transaction, contactId, keys);
     }
   }
 

@@ -17,7 +17,7 @@ import org.tierline.model.privacy.MessageChannel;
  */
 public record Ways(Mail mail, @Nullable TextMessages texts) {
 
-  /** What goes by them; letters on paper and secure messages go by other systems. */
+  /** What goes by them; letters on paper, secure messages and chats go by other systems. */
   Set<MessageChannel> channels() {
     Set<MessageChannel> channels = EnumSet.of(MessageChannel.EMAIL, MessageChannel.WEBFORM);
     if (texts != null) {
@@ -32,7 +32,7 @@ public record Ways(Mail mail, @Nullable TextMessages texts) {
       case EMAIL, WEBFORM -> mail.hand(letter);
       case TEXT, TEXT_AHEAD ->
           texts == null ? Handed.notNow(MailTrouble.NO_ANSWER) : texts.text(letter);
-      case MAIL, SECURE_MESSAGE -> Handed.notNow(MailTrouble.NO_ANSWER);
+      case MAIL, SECURE_MESSAGE, LIVE_CHAT -> Handed.notNow(MailTrouble.NO_ANSWER);
     };
   }
 }

@@ -130,6 +130,10 @@ public record MessageWay(
       Verification gate,
       MessageChannel channel,
       @Nullable String to) {
+    if (channel == MessageChannel.LIVE_CHAT) {
+      // Whoever was verified in the conversation reads it: it has no other address (P2).
+      return true;
+    }
     return Optional.ofNullable(to)
         .flatMap(address -> addressee(channel, address))
         .filter(item -> transaction.cases().holds(gate.caseId(), item, session.keys()))
@@ -143,7 +147,7 @@ public record MessageWay(
           Optional.of(new RecordItem(RecordItem.Kind.ACCOUNT, to.strip()))
               .filter(item -> !item.text().isEmpty());
       case MAIL -> Items.addressText(to).map(text -> new RecordItem(RecordItem.Kind.ADDRESS, text));
-      case WEBFORM, TEXT, TEXT_AHEAD -> Optional.empty();
+      case WEBFORM, TEXT, TEXT_AHEAD, LIVE_CHAT -> Optional.empty();
     };
   }
 
@@ -163,6 +167,7 @@ public record MessageWay(
       case EMAIL -> Optional.of(Channel.EMAIL);
       case MAIL -> Optional.of(Channel.MAIL);
       case SECURE_MESSAGE -> Optional.of(Channel.SECURE_MESSAGE);
+      case LIVE_CHAT -> Optional.of(Channel.LIVE_CHAT);
       case WEBFORM, TEXT, TEXT_AHEAD -> Optional.empty();
     };
   }
@@ -173,7 +178,7 @@ public record MessageWay(
       case SECURE_MESSAGE -> contact.caller().account();
       case EMAIL, WEBFORM -> contact.caller().email();
       case TEXT, TEXT_AHEAD -> contact.caller().phone();
-      case MAIL -> null;
+      case MAIL, LIVE_CHAT -> null;
     };
   }
 

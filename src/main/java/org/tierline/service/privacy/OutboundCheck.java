@@ -61,6 +61,15 @@ public final class OutboundCheck {
         : OutboundAnswer.Outcome.BLOCKED;
   }
 
+  /**
+   * As {@link #leaving}, with what was found; whoever asks has made sure that the desk is not
+   * locked.
+   */
+  public OutboundAnswer checked(
+      Transaction transaction, StaffSession session, UUID contactId, OutboundDraft draft) {
+    return check(transaction, session, contactId, draft).answer();
+  }
+
   /** Checks within a transaction of another job. */
   Checked check(
       Transaction transaction, StaffSession session, UUID contactId, OutboundDraft draft) {

@@ -12,12 +12,15 @@ import org.tierline.store.HandOffTable;
 
 /** {@code hand_off}. */
 final class SqlHandOffTable implements HandOffTable {
+  /** Whoever left a chat before somebody took it waits no longer. */
+  private static final String IS_THERE =
+      " NOT EXISTS (SELECT 1 FROM chat WHERE chat.id = hand_off.id AND chat.left_at IS NOT NULL)";
+
   static final String WAITING =
-      """
-      SELECT id, document FROM hand_off
-      WHERE contact_id IS NULL AND (known_to = 'EVERYBODY' OR :cleared = 1)
-      ORDER BY arrived_at, id LIMIT :limit
-      """;
+      "SELECT id, document FROM hand_off"
+          + " WHERE contact_id IS NULL AND (known_to = 'EVERYBODY' OR :cleared = 1) AND"
+          + IS_THERE
+          + " ORDER BY arrived_at, id LIMIT :limit";
 
   private final Handle handle;
 
@@ -50,7 +53,7 @@ final class SqlHandOffTable implements HandOffTable {
   @Override
   public boolean isWaiting(UUID handOffId) {
     return handle
-        .createQuery("SELECT 1 FROM hand_off WHERE id = :id AND contact_id IS NULL")
+        .createQuery("SELECT 1 FROM hand_off WHERE id = :id AND contact_id IS NULL AND" + IS_THERE)
         .bind("id", handOffId)
         .mapTo(Integer.class)
         .findOne()
@@ -84,11 +87,10 @@ final class SqlHandOffTable implements HandOffTable {
     int claimed =
         handle
             .createUpdate(
-                """
-                UPDATE hand_off SET contact_id = :contactId
-                WHERE id = :id AND (contact_id IS NULL OR contact_id = :contactId)
-                  AND (known_to = 'EVERYBODY' OR :cleared = 1)
-                """)
+                "UPDATE hand_off SET contact_id = :contactId"
+                    + " WHERE id = :id AND (contact_id IS NULL OR contact_id = :contactId)"
+                    + " AND (known_to = 'EVERYBODY' OR :cleared = 1) AND"
+                    + IS_THERE)
             .bind("id", handOffId)
             .bind("contactId", contactId)
             .bind("cleared", cleared ? 1 : 0)
@@ -100,5 +102,13 @@ final class SqlHandOffTable implements HandOffTable {
             .bind("id", handOffId)
             .map((row, _) -> Documents.handOff(row.getString("document")))
             .findOne();
+  }
+
+  @Override
+  public void giveBack(UUID handOffId) {
+    handle
+        .createUpdate("UPDATE hand_off SET contact_id = NULL WHERE id = :id")
+        .bind("id", handOffId)
+        .execute();
   }
 }

@@ -9,6 +9,7 @@ import org.tierline.store.AuditViewTable;
 import org.tierline.store.BulletinTable;
 import org.tierline.store.CallbackTable;
 import org.tierline.store.CaseTable;
+import org.tierline.store.ChatTable;
 import org.tierline.store.ClaimTable;
 import org.tierline.store.ClearanceTable;
 import org.tierline.store.ComplaintTable;
@@ -75,6 +76,11 @@ public final class SqlTransaction implements Transaction {
   @Override
   public HandOffTable handOffs() {
     return new SqlHandOffTable(handle());
+  }
+
+  @Override
+  public ChatTable chats() {
+    return new SqlChatTable(handle());
   }
 
   @Override

@@ -30,6 +30,7 @@ import org.tierline.model.assistant.EmmaAnswer;
 import org.tierline.model.assistant.EmmaOutcome;
 import org.tierline.model.audit.AuditPlace;
 import org.tierline.model.cases.ReceiptNumber;
+import org.tierline.model.chat.ChatEvent;
 import org.tierline.model.complaint.Complaint;
 import org.tierline.model.complaint.ComplaintAbout;
 import org.tierline.model.complaint.ComplaintWish;
@@ -128,6 +129,9 @@ final class Offers {
   private @Nullable Object of(Class<?> type) {
     if (type == int.class) {
       return 20;
+    }
+    if (type == long.class) {
+      return Long.MAX_VALUE;
     }
     if (type == boolean.class) {
       return true;
@@ -418,6 +422,7 @@ final class Offers {
             0,
             "en",
             AT),
+        new ChatEvent.Joined("chat-" + contact.id(), "en", receiptNumber, List.of()),
         new HandOff(
             "web-" + contact.id(),
             Channel.WEBFORM,
