@@ -26,11 +26,13 @@ import org.tierline.store.sqlite.SqliteStore;
 
 /** The store that a command works on, and the person who signs in to it. */
 final class CommandStore implements AutoCloseable {
+  private final Path file;
   private final Store store;
   private final Services services;
   private final Scanner input;
 
-  private CommandStore(Store store, Services services, Scanner input) {
+  private CommandStore(Path file, Store store, Services services, Scanner input) {
+    this.file = file;
     this.store = store;
     this.services = services;
     this.input = input;
@@ -64,12 +66,22 @@ final class CommandStore implements AutoCloseable {
                   AnswerDeadline.REAL,
                   file.resolveSibling("drafts")));
       return new CommandStore(
+          file,
           store,
           services,
           new Scanner(System.in, Charset.forName(System.getProperty("stdin.encoding", "UTF-8"))));
     } catch (StoreTrouble trouble) {
       throw new CannotRun(Words.english().say(trouble.say()));
     }
+  }
+
+  /** Where it lies. */
+  Path file() {
+    return file;
+  }
+
+  Store store() {
+    return store;
   }
 
   Services services() {

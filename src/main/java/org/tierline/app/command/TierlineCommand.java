@@ -31,6 +31,7 @@ import picocli.CommandLine.Option;
       ImportCommand.class,
       ConnectorCommand.class,
       PopCommand.class,
+      ChatCommand.class,
       MailCommand.class,
       ExportCommand.class,
       AuditCommand.class,

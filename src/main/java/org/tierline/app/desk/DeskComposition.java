@@ -57,6 +57,7 @@ public final class DeskComposition implements AutoCloseable {
   private @Nullable SignInScreen signIn;
   private @Nullable SignInModel beingFilled;
   private PopDesk.@Nullable Place pops;
+  private @Nullable PracticeCallers practising;
 
   /**
    * Makes the window; nothing is opened before {@link #begin}.
@@ -127,6 +128,12 @@ public final class DeskComposition implements AutoCloseable {
       beingFilled = null;
     }
     Services services = opened.services();
+    PopDesk.Place place = pops;
+    if (place != null) {
+      PracticeCallers callers = new PracticeCallers(work, clock);
+      callers.listen(opened, place.folder());
+      practising = callers;
+    }
     PersonDesk opening =
         new PersonDesk(
             new PersonDesk.Parts(
@@ -220,6 +227,11 @@ public final class DeskComposition implements AutoCloseable {
   }
 
   private void endFeeds() {
+    PracticeCallers callers = practising;
+    practising = null;
+    if (callers != null) {
+      callers.end();
+    }
     LiveFeed hints = live;
     StatusFeed feed = status;
     live = null;

@@ -100,6 +100,7 @@ final class PersonDesk {
   private final GuidanceDesk guidance;
   private final CallbackQuestionModel question;
   private final ContactScreens contacts;
+  private final ChatDesk chat;
   private final DeskModel deskModel;
   private final DeskScreens desk;
   private final SetUpModel setUp;
@@ -122,6 +123,7 @@ final class PersonDesk {
     this.question =
         new CallbackQuestionModel(
             escalationJobs(), parts.work(), new ScreenDebounce(), parts.clock());
+    this.chat = new ChatDesk(parts, services, session);
     this.contacts =
         new ContactScreens(
             new ContactScreens.Frame(
@@ -253,6 +255,7 @@ final class PersonDesk {
   /** Time has passed; once a second. */
   void tick() {
     contacts.tick();
+    chat.tick(contacts);
     deskModel.tick();
     review.ifPresent(ReviewDesk::tick);
     callbacks.ifPresent(CallbackDesk::tick);
@@ -261,6 +264,7 @@ final class PersonDesk {
   /** Something in the store has changed, here or at another desk: what is shown is read anew. */
   void changed(Set<Topic> topics) {
     contacts.changed(topics);
+    chat.changed(topics);
     deskModel.changed(topics);
     review.ifPresent(desk -> desk.changed(topics));
     callbacks.ifPresent(desk -> desk.changed(topics));
@@ -395,6 +399,7 @@ final class PersonDesk {
   private List<ContactForm> forms() {
     DeskRequestJobs requestJobs = new DeskRequestJobs(services.requests(), () -> session);
     return List.of(
+        chat.form(),
         new RequestForm(
             new RequestModel(requestJobs, parts.work(), new ScreenDebounce()),
             parts.views(),

@@ -23,6 +23,8 @@ import org.tierline.model.staff.Role;
 import org.tierline.policy.PolicyBook;
 import org.tierline.policy.calendar.BusinessCalendar;
 import org.tierline.service.PolicyShelf;
+import org.tierline.service.contact.ConnectorSession;
+import org.tierline.service.contact.Connectors;
 import org.tierline.service.privacy.AnswerDeadline;
 import org.tierline.service.staff.SignInAnswer;
 import org.tierline.service.staff.StaffDirectory.AddAnswer;
@@ -37,6 +39,7 @@ import org.tierline.service.staff.StaffSession;
 public final class PracticeStore implements AutoCloseable {
   private static final long SEED = 20_261_124L;
   private static final int CASES = 330;
+  private static final String CHAT = "chat";
   private static final AnswerDeadline AT_ONCE = (started, after) -> {};
 
   private static final Map<Role, NewStaff> PEOPLE =
@@ -48,6 +51,7 @@ public final class PracticeStore implements AutoCloseable {
 
   private final ScratchStore scratch;
   private final List<PracticeCase> cases;
+  private String chatToken = "";
   private final Map<Role, String> passwords = new EnumMap<>(Role.class);
 
   private PracticeStore(ScratchStore scratch, List<PracticeCase> cases) {
@@ -101,6 +105,10 @@ public final class PracticeStore implements AutoCloseable {
         throw new IllegalStateException("the practice staff cannot be added: " + answer);
       }
     }
+    if (services.connectors().add(administrator, CHAT)
+        instanceof Connectors.AddAnswer.Added(String token)) {
+      chatToken = token;
+    }
     services.signIn().signOut(administrator);
     // Who was added first holds the key of case records; signing in hands it to the others.
     services.signIn().signOut(signIn(services, Role.SUPERVISOR));
@@ -150,6 +158,14 @@ public final class PracticeStore implements AutoCloseable {
       return welcome.session();
     }
     throw new IllegalStateException("the practice staff member of " + role + " cannot sign in");
+  }
+
+  /** Signs in the connector through which practice callers chat. */
+  public ConnectorSession signInChat(Services services) {
+    return services
+        .connectors()
+        .signIn(CHAT, chatToken)
+        .orElseThrow(() -> new IllegalStateException("the practice chat cannot sign in"));
   }
 
   /** Who practises in a role. */

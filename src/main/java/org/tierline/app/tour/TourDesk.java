@@ -20,6 +20,7 @@ import org.tierline.app.practice.PracticeStore;
 import org.tierline.app.rehearsal.MovableClock;
 import org.tierline.model.staff.Role;
 import org.tierline.policy.PolicyBook;
+import org.tierline.service.contact.ConnectorSession;
 import org.tierline.service.privacy.AnswerDeadline;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.ui.common.Pictures;
@@ -122,6 +123,11 @@ final class TourDesk implements AutoCloseable {
   /** Signs in somebody else, beside whoever is at the screen. */
   StaffSession signIn(Role role) {
     return people.signIn(services, role);
+  }
+
+  /** The chat system through which practice callers write; the caller closes it. */
+  ConnectorSession chatPlatform() {
+    return people.signInChat(services);
   }
 
   /** The password of the witness; the caller wipes it. */

@@ -35,6 +35,7 @@ final class MessageFiles {
           "callback",
           "review",
           "mail",
+          "chat",
           "complaint",
           "appointment",
           "link",

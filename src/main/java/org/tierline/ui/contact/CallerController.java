@@ -17,6 +17,7 @@ import org.tierline.ui.common.EasternTime;
 import org.tierline.ui.common.Nodes;
 import org.tierline.ui.common.Shown;
 import org.tierline.ui.common.ToldLines;
+import org.tierline.ui.common.WhileShown;
 import org.tierline.ui.common.WidthKind;
 
 /** The left column: who calls, what was said so far, what was before. */
@@ -30,6 +31,7 @@ public final class CallerController {
   @FXML private Label localTime;
   @FXML private Label place;
   @FXML private Label notAgain;
+  @FXML private VBox standing;
   @FXML private VBox said;
   @FXML private VBox told;
   @FXML private HBox beforeLocked;
@@ -44,6 +46,16 @@ public final class CallerController {
 
   @FXML
   void initialize() {
+    // One form stands in one view at a time, and outlives the contact.
+    WhileShown.listen(
+        standing,
+        () -> {
+          view.model()
+              .todo()
+              .standing()
+              .ifPresent(form -> standing.getChildren().setAll(form.fields()));
+          return () -> standing.getChildren().clear();
+        });
     NotesModel notes = view.model().notes();
     name.textProperty().bindBidirectional(notes.callerNameProperty());
     name.focusedProperty()

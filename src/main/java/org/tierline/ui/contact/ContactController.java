@@ -85,6 +85,23 @@ public final class ContactController {
     notesPaneController.focus();
   }
 
+  /** F3. */
+  void focusChat() {
+    view.model()
+        .todo()
+        .standing()
+        .ifPresent(form -> {
+          showTab(ContactTab.CALLER);
+          form.focus();
+        });
+  }
+
+  /** F8: what is to be said goes into the chat, to be sent there. */
+  void sayInChat() {
+    view.model().todo().standing().ifPresent(form -> form.write(sayController.words()));
+    focusChat();
+  }
+
   void focusNumber() {
     showTab(ContactTab.TALK);
     sayController.focusNumber();

@@ -30,6 +30,8 @@ final class ContactKeys {
         line("submit"),
         line("spell"),
         line("notes"),
+        line("chat"),
+        line("chatSay"),
         line("language"),
         line("supervisor"),
         line("tabs"),
@@ -56,6 +58,8 @@ final class ContactKeys {
             .on(KeyCode.PAGE_DOWN, () -> model.verifying().moveToCase(1), CTRL)
             .on(KeyCode.PAGE_UP, () -> model.verifying().moveToCase(-1), CTRL)
             .on(KeyCode.F2, controller::focusNotes)
+            .on(KeyCode.F3, controller::focusChat)
+            .on(KeyCode.F8, controller::sayInChat)
             .on(KeyCode.F4, model.say()::switchLanguage)
             .on(KeyCode.TAB, () -> controller.nextTab(1), KeyCombination.CONTROL_DOWN)
             .on(KeyCode.TAB, () -> controller.nextTab(-1), KeyCombination.CONTROL_DOWN, SHIFT);

@@ -124,6 +124,7 @@ public final class ContactModel {
             around.troubles());
     supervisor.askedProperty().subscribe(handingOver::follow);
     supervisor.look();
+    todo.begin();
     restore(start.draft());
     keepDrafts();
     verifying.anotherProperty().subscribe((before, now) -> say.askNothing());
@@ -265,6 +266,7 @@ public final class ContactModel {
 
   /** The contact is taken up again, with what was typed in its forms. */
   void takeForms() {
+    todo.begin();
     todo.restore(inForms);
     inForms = Map.of();
   }

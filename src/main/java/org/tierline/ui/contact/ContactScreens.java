@@ -197,6 +197,14 @@ public final class ContactScreens implements ContactOpener {
         : Optional.ofNullable(present.form().entry(EntryKind.CASE_NUMBER).said());
   }
 
+  /** The contacts of a channel that this person has open. */
+  public List<UUID> openOn(Channel channel) {
+    return open.entrySet().stream()
+        .filter(each -> each.getValue().facts().contact().channel() == channel)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   /** Whether a contact is in hand. */
   public boolean hasContact() {
     return inHand.get() != null;

@@ -3,21 +3,25 @@ package org.tierline.ui.contact;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.contact.ContactState;
 import org.tierline.ui.common.ContactContext;
 import org.tierline.ui.common.ContactForm;
+import org.tierline.ui.common.StandingForm;
 
 /** What can be done in a contact, at fixed digits; one form at a time takes the middle. */
 public final class DoModel {
   private final ContactFacts facts;
   private final List<ContactForm> forms;
+  private final Optional<StandingForm> standing;
   private final ReadOnlyObjectWrapper<@Nullable ContactForm> inHand = new ReadOnlyObjectWrapper<>();
   private final ContactContext context;
 
@@ -26,8 +30,15 @@ public final class DoModel {
     this.forms =
         forms.stream()
             .filter(form -> form.fits(facts.contact().channel()))
+            .filter(form -> !(form instanceof StandingForm))
             .sorted(Comparator.comparingInt(DoModel::place))
             .toList();
+    this.standing =
+        forms.stream()
+            .filter(form -> form.fits(facts.contact().channel()))
+            .filter(StandingForm.class::isInstance)
+            .map(StandingForm.class::cast)
+            .findFirst();
     this.context = context;
   }
 
@@ -39,6 +50,16 @@ public final class DoModel {
   /** All forms, by digit. */
   List<ContactForm> forms() {
     return forms;
+  }
+
+  /** The form that stands beside the caller, if there is one for this channel. */
+  Optional<StandingForm> standing() {
+    return standing;
+  }
+
+  /** Takes up what stands beside the caller. */
+  void begin() {
+    standing.ifPresent(form -> form.open(context));
   }
 
   /** The form in the middle, or null. */
@@ -92,7 +113,7 @@ public final class DoModel {
 
   private Map<String, String> draft(Predicate<ContactForm> wanted) {
     Map<String, String> draft = new TreeMap<>();
-    forms.stream()
+    all()
         .filter(wanted)
         .forEach(form ->
             form.draft().forEach((field, typed) -> draft.put(form.digit() + "." + field, typed)));
@@ -137,6 +158,10 @@ public final class DoModel {
   }
 
   private void each(Consumer<ContactForm> job) {
-    forms.forEach(job);
+    all().forEach(job);
+  }
+
+  private Stream<ContactForm> all() {
+    return Stream.concat(forms.stream(), standing.stream());
   }
 }

@@ -58,6 +58,11 @@ public final class SayController {
     view.model().readPrompt();
   }
 
+  /** What is to be said, as it stands here. */
+  String words() {
+    return words.getText();
+  }
+
   private void chosen(@Nullable Toggle toggle) {
     if (toggle != null) {
       model.languageProperty().set(english.equals(toggle) ? Language.ENGLISH : Language.SPANISH);

@@ -16,6 +16,7 @@ import org.tierline.model.contact.Caller;
 import org.tierline.model.privacy.MessageChannel;
 import org.tierline.model.privacy.OutboundAnswer;
 import org.tierline.ui.common.ContactContext;
+import org.tierline.ui.common.FoundRows;
 import org.tierline.ui.common.Messages;
 import org.tierline.ui.common.Phrases;
 import org.tierline.ui.common.Shown;

@@ -1,4 +1,4 @@
-package org.tierline.ui.privacy;
+package org.tierline.ui.common;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,12 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.tierline.model.Sentence;
 import org.tierline.model.privacy.OutboundAnswer;
 import org.tierline.model.privacy.OutboundFinding;
-import org.tierline.ui.common.Messages;
-import org.tierline.ui.common.Nodes;
-import org.tierline.ui.common.Phrases;
 
 /** Marks what must not leave in its place, and says of each mark what it is and how to mend it. */
-final class FoundRows {
+public final class FoundRows {
   private static final Pattern WORD = Pattern.compile("\\n|[^\\S\\n]*[^\\s]+[^\\S\\n]*|[^\\S\\n]+");
 
   private final Messages messages;
@@ -24,18 +21,21 @@ final class FoundRows {
   private final Place place;
 
   /** Goes to a place of the text. */
-  interface Place {
+  @FunctionalInterface
+  public interface Place {
+    /** Goes there. */
     void go(int start, int end);
   }
 
-  FoundRows(Messages messages, Phrases phrases, Place place) {
+  /** Rows whose buttons go to a place of the text. */
+  public FoundRows(Messages messages, Phrases phrases, Place place) {
     this.messages = messages;
     this.phrases = phrases;
     this.place = place;
   }
 
   /** The text with a numbered mark at each finding. */
-  List<Node> marked(String text, List<OutboundFinding> found) {
+  public List<Node> marked(String text, List<OutboundFinding> found) {
     List<Node> pieces = new ArrayList<>();
     int at = 0;
     int number = 0;
@@ -55,7 +55,7 @@ final class FoundRows {
   }
 
   /** A row for each finding, and last why no more may leave. */
-  List<Node> explained(OutboundAnswer answer) {
+  public List<Node> explained(OutboundAnswer answer) {
     List<Node> rows = new ArrayList<>();
     int number = 0;
     for (OutboundFinding finding : answer.blocking()) {
@@ -67,6 +67,30 @@ final class FoundRows {
       rows.add(Nodes.text(phrases.say(hint), "hint"));
     }
     return rows;
+  }
+
+  /** As {@link #explained}, where there is little room. */
+  public List<Node> briefly(OutboundAnswer answer) {
+    List<Node> rows = new ArrayList<>();
+    int number = 0;
+    for (OutboundFinding finding : answer.blocking()) {
+      number++;
+      rows.add(
+          Nodes.row(
+              "g8", Nodes.mark(String.valueOf(number), "num-key"), Nodes.growing(words(finding))));
+    }
+    @Nullable Sentence hint = answer.hint();
+    if (hint != null) {
+      rows.add(Nodes.text(phrases.say(hint), "hint"));
+    }
+    return rows;
+  }
+
+  private Node words(OutboundFinding finding) {
+    return Nodes.column(
+        "g2",
+        Nodes.text(phrases.say(finding.why())),
+        Nodes.text(phrases.say(finding.mend()), "t12", "muted"));
   }
 
   private Node row(int number, OutboundFinding finding) {
@@ -82,9 +106,7 @@ final class FoundRows {
     return Nodes.row(
         "g8",
         Nodes.mark(String.valueOf(number), "num-key"),
-        Nodes.growing(
-            Nodes.column(
-                "g2", Nodes.text(why), Nodes.text(phrases.say(finding.mend()), "t12", "muted"))),
+        Nodes.growing(words(finding)),
         rule,
         show);
   }
