@@ -28,7 +28,9 @@ import org.tierline.ui.common.PagedList;
  * rests, so that nothing moves under it. Runs without a toolkit.
  */
 public final class CallbackList {
-  private static final int PAGE = 50;
+  /** Once near its end a list measures a whole page at a go: few enough rows for that. */
+  private static final int PAGE = 20;
+
   private static final Duration REST = Duration.ofSeconds(1);
 
   private final InstantSource clock;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class ListPlace {
   private final ListView<CallbackLine> list;
   private final Map<Object, Double> seen = new LinkedHashMap<>();
+  private int top;
 
   ListPlace(ListView<CallbackLine> list) {
     this.list = list;
@@ -28,8 +29,9 @@ final class ListPlace {
     if (flow == null || flow.getFirstVisibleCell() == null) {
       return;
     }
+    top = flow.getFirstVisibleCell().getIndex();
     int last = flow.getLastVisibleCell().getIndex();
-    for (int i = flow.getFirstVisibleCell().getIndex(); i <= last; i++) {
+    for (int i = top; i <= last; i++) {
       IndexedCell<?> cell = flow.getCell(i);
       if (cell.getItem() instanceof CallbackLine line) {
         seen.put(line.key(), cell.getLayoutY());
@@ -40,7 +42,7 @@ final class ListPlace {
   /** After they have changed: the first line that was seen and is still there stands as before. */
   void restore() {
     VirtualFlow<?> flow = flow();
-    if (flow == null || list.getItems() == null) {
+    if (flow == null || list.getItems() == null || isTopWhereItWas()) {
       return;
     }
     List<Object> keys = list.getItems().stream().map(CallbackLine::key).toList();
@@ -51,6 +53,13 @@ final class ListPlace {
         return;
       }
     }
+  }
+
+  /** Nothing came or went above what is seen, as when a page is read on below. */
+  private boolean isTopWhereItWas() {
+    return !seen.isEmpty()
+        && top < list.getItems().size()
+        && list.getItems().get(top).key().equals(seen.keySet().iterator().next());
   }
 
   private void put(VirtualFlow<?> flow, int at, double top) {

@@ -285,14 +285,14 @@ class CallbackModelTest {
   @Test
   void the_next_page_begins_behind_the_last_row() {
     jobs.open.clear();
-    for (int i = 0; i < 99; i++) {
+    for (int i = 0; i < 39; i++) {
       jobs.open.add(jobs.row("Caller " + i, "Denver", false, 5, null));
     }
     model.show();
-    assertThat(rowsOf(CallbackGroup.NEXT)).isEqualTo(50);
+    assertThat(rowsOf(CallbackGroup.NEXT)).isEqualTo(20);
     assertThat(model.list().lines()).contains(new CallbackLine.More(CallbackGroup.NEXT));
     model.list().showMore(CallbackGroup.NEXT);
-    assertThat(rowsOf(CallbackGroup.NEXT)).isEqualTo(99);
+    assertThat(rowsOf(CallbackGroup.NEXT)).isEqualTo(39);
     assertThat(model.list().lines()).doesNotContain(new CallbackLine.More(CallbackGroup.NEXT));
   }
 
