@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.tierline.model.sample.SampledContact;
 import org.tierline.model.sample.ScoreMark;
@@ -36,7 +37,7 @@ final class OwnScores {
     hands.press(KeyCode.CONTROL, KeyCode.K);
     hands.awaitNode(".palette");
     hands.type("my scores");
-    hands.settle();
+    hands.await("the list of scores is found", this::isLit);
     hands.press(KeyCode.ENTER);
     boolean isRead = hands.comes(() -> steps.words(".score-row").contains(NOTE));
     desk.picture("my-scores");
@@ -45,6 +46,11 @@ final class OwnScores {
         "a score is read by whoever took the contact",
         isRead && isScored(),
         steps.words(".score-row"));
+  }
+
+  private boolean isLit() {
+    Node lit = desk.scene().getRoot().lookup(".palette-row.selected");
+    return lit != null && lit.getAccessibleText().startsWith("My scores");
   }
 
   private boolean isScored() {
