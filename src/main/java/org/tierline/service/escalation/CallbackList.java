@@ -11,8 +11,10 @@ import org.tierline.model.escalation.CallbackFilter;
 import org.tierline.model.escalation.CallbackRow;
 import org.tierline.model.escalation.Escalation;
 import org.tierline.model.escalation.EscalationQueue;
+import org.tierline.model.escalation.FirstBecause;
 import org.tierline.model.staff.Role;
 import org.tierline.policy.escalation.CallerZones;
+import org.tierline.policy.escalation.ClaimOrder;
 import org.tierline.policy.escalation.ClaimRule;
 import org.tierline.service.Desk;
 import org.tierline.service.escalation.WaitingEscalations.Which;
@@ -113,6 +115,19 @@ public final class CallbackList {
                       .countWithSupervisor(queues, ClaimRule.toldOfOpen(session.role(), cleared))
                   : 0);
         });
+  }
+
+  /**
+   * Why a caller is claimed before the one behind (E5).
+   *
+   * @param second null if nobody is behind
+   */
+  public FirstBecause because(CallbackRow first, @Nullable CallbackRow second) {
+    return ClaimOrder.first(facts(first), second == null ? null : facts(second), desk.today());
+  }
+
+  private static ClaimOrder.Facts facts(CallbackRow row) {
+    return new ClaimOrder.Facts(row.escalationClass(), row.due(), row.createdAt());
   }
 
   private static long count(Transaction transaction, Which which) {

@@ -8,6 +8,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.escalation.CallbackFilter;
+import org.tierline.model.escalation.FirstBecause;
 import org.tierline.ui.common.Nodes;
 
 /** Draws one line of the list, as wide as the list and as high as its words want. */
@@ -39,7 +40,7 @@ final class CallbackCell extends ListCell<CallbackLine> {
 
   private HBox draw(CallbackLine line) {
     return switch (line) {
-      case CallbackLine.Title(CallbackGroup group) -> title(group);
+      case CallbackLine.Title title -> title(title);
       case CallbackLine.Caller caller -> rows.draw(caller);
       case CallbackLine.Nobody(CallbackGroup group) -> words(nobody(group), "muted");
       case CallbackLine.More(CallbackGroup group) -> {
@@ -57,9 +58,16 @@ final class CallbackCell extends ListCell<CallbackLine> {
         : "callback.nobody." + group.name();
   }
 
-  private HBox title(CallbackGroup group) {
-    String name = view.text("callback.group." + group.name());
-    String hint = view.text("callback.group.hint." + group.name());
+  private HBox title(CallbackLine.Title line) {
+    String name = view.text("callback.group." + line.group().name());
+    FirstBecause because = line.because();
+    String hint =
+        because == null
+            ? view.text("callback.group.hint." + line.group().name())
+            : view.text(
+                "callback.first",
+                view.text("callback.first." + because.name()),
+                view.text("callback.group.hint." + line.group().name()));
     HBox title =
         Nodes.row(
             "group", Nodes.mark(name), Nodes.growing(Nodes.text(hint, "key", "callback-hint")));

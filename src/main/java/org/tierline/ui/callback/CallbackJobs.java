@@ -12,6 +12,7 @@ import org.tierline.model.escalation.CallbackRow;
 import org.tierline.model.escalation.CallbackStory;
 import org.tierline.model.escalation.ClaimAnswer;
 import org.tierline.model.escalation.Colleague;
+import org.tierline.model.escalation.FirstBecause;
 import org.tierline.service.contact.OpenAnswer;
 
 /**
@@ -36,6 +37,9 @@ public interface CallbackJobs {
 
   /** Not callable now, the one that opens first on top. */
   List<CallbackRow> notNow(CallbackFilter filter, @Nullable CallbackRow after, int limit);
+
+  /** Why the first of two that are in order comes first (E5). Touches no store: for any thread. */
+  FirstBecause because(CallbackRow first, @Nullable CallbackRow second);
 
   /** How many each filter shows. */
   CallbackCounts counts();

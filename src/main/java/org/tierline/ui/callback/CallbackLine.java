@@ -1,6 +1,8 @@
 package org.tierline.ui.callback;
 
+import org.jspecify.annotations.Nullable;
 import org.tierline.model.escalation.CallbackRow;
+import org.tierline.model.escalation.FirstBecause;
 
 /** One line of the list. */
 public sealed interface CallbackLine {
@@ -10,11 +12,16 @@ public sealed interface CallbackLine {
   /** What stays the same while the line changes. */
   Object key();
 
-  /** The title of a group. */
-  record Title(CallbackGroup group) implements CallbackLine {
+  /**
+   * The title of a group.
+   *
+   * @param because why whoever stands on top of it comes first; null where nobody is claimed from
+   *     it
+   */
+  record Title(CallbackGroup group, @Nullable FirstBecause because) implements CallbackLine {
     @Override
     public Object key() {
-      return this;
+      return group;
     }
   }
 

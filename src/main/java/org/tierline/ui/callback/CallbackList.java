@@ -3,7 +3,6 @@ package org.tierline.ui.callback;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +32,7 @@ public final class CallbackList {
 
   private static final Duration REST = Duration.ofSeconds(1);
 
+  private final CallbackJobs jobs;
   private final InstantSource clock;
   private final Follower<Held> reading;
   private final PagedList<CallbackRow> next;
@@ -50,6 +50,7 @@ public final class CallbackList {
   private Runnable after = () -> {};
 
   CallbackList(CallbackJobs jobs, InstantSource clock, BackgroundWork work) {
+    this.jobs = jobs;
     this.clock = clock;
     this.reading = new Follower<>(work, () -> new Held(jobs.mine(), jobs.counts()), this::showHeld);
     this.next = PagedList.of((last, limit) -> jobs.next(filter.get(), last, limit), PAGE, work);
@@ -138,20 +139,9 @@ public final class CallbackList {
   }
 
   private void compose() {
-    List<CallbackLine> wanted = new ArrayList<>();
-    add(wanted, CallbackGroup.MINE, mine, true, false);
-    add(
-        wanted,
-        CallbackGroup.NEXT,
-        next.rows(),
-        next.emptyProperty().get(),
-        next.moreProperty().get());
-    add(
-        wanted,
-        CallbackGroup.NOT_NOW,
-        notNow.rows(),
-        notNow.emptyProperty().get(),
-        notNow.moreProperty().get());
+    boolean isClaimed = filter.get() != CallbackFilter.WITH_SUPERVISOR;
+    List<CallbackLine> wanted =
+        new CallbackLines(mine, next, notNow).inOrder(isClaimed ? jobs : null);
     before.run();
     withheld = !rests() && !lines.isEmpty();
     if (withheld) {
@@ -164,24 +154,6 @@ public final class CallbackList {
 
   private boolean rests() {
     return Duration.between(stirredAt, clock.instant()).abs().compareTo(REST) >= 0;
-  }
-
-  private void add(
-      List<CallbackLine> wanted,
-      CallbackGroup group,
-      List<CallbackRow> rows,
-      boolean read,
-      boolean more) {
-    wanted.add(new CallbackLine.Title(group));
-    rows.stream()
-        .filter(row -> group == CallbackGroup.MINE || !holds(row.id()))
-        .forEach(row -> wanted.add(new CallbackLine.Caller(group, row)));
-    if (rows.isEmpty() && read) {
-      wanted.add(new CallbackLine.Nobody(group));
-    }
-    if (more) {
-      wanted.add(new CallbackLine.More(group));
-    }
   }
 
   /** Whether the person at the desk holds it. */

@@ -12,6 +12,7 @@ import org.tierline.model.escalation.CallbackRow;
 import org.tierline.model.escalation.CallbackStory;
 import org.tierline.model.escalation.ClaimAnswer;
 import org.tierline.model.escalation.Colleague;
+import org.tierline.model.escalation.FirstBecause;
 import org.tierline.model.staff.Role;
 import org.tierline.service.contact.OpenAnswer;
 import org.tierline.service.escalation.CallbackAttempts;
@@ -72,6 +73,11 @@ public final class ServiceCallbackJobs implements CallbackJobs {
   @Override
   public List<CallbackRow> notNow(CallbackFilter filter, @Nullable CallbackRow after, int limit) {
     return services.list().notNow(session, filter, after, limit);
+  }
+
+  @Override
+  public FirstBecause because(CallbackRow first, @Nullable CallbackRow second) {
+    return services.list().because(first, second);
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import javafx.collections.FXCollections;
@@ -22,6 +23,7 @@ import org.tierline.model.escalation.CallbackFilter;
 import org.tierline.model.escalation.CallbackRow;
 import org.tierline.model.escalation.Colleague;
 import org.tierline.model.escalation.EscalationState;
+import org.tierline.model.escalation.FirstBecause;
 import org.tierline.ui.common.BackgroundWork;
 
 class CallbackModelTest {
@@ -280,6 +282,28 @@ class CallbackModelTest {
     model.claimNext();
     assertThat(model.nobodyProperty().get())
         .isEqualTo(new CallbackModel.NobodyNow(false, jobs.shut.get(1)));
+  }
+
+  @Test
+  void it_is_said_why_whoever_comes_next_is_first_also_after_others_are_claimed() {
+    jobs.open.clear();
+    jobs.open.add(jobs.row("Urgent", "Denver", true, 2, null));
+    jobs.open.add(jobs.row("Later", "Denver", false, 5, null));
+    model.show();
+    assertThat(because()).isEqualTo(FirstBecause.DUE_EARLIER);
+    model.claimNext();
+    assertThat(because()).isEqualTo(FirstBecause.ALONE);
+    model.list().filterProperty().set(CallbackFilter.WITH_SUPERVISOR);
+    assertThat(because()).as("nobody is claimed by an order there").isNull();
+  }
+
+  private @Nullable FirstBecause because() {
+    return model.list().lines().stream()
+        .filter(line -> line.key().equals(CallbackGroup.NEXT))
+        .map(line -> ((CallbackLine.Title) line).because())
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   @Test

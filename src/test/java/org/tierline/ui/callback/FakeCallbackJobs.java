@@ -35,6 +35,7 @@ import org.tierline.model.escalation.EscalationClass;
 import org.tierline.model.escalation.EscalationQueue;
 import org.tierline.model.escalation.EscalationReason;
 import org.tierline.model.escalation.EscalationState;
+import org.tierline.model.escalation.FirstBecause;
 import org.tierline.service.contact.OpenAnswer;
 
 /** An afternoon of callbacks, as the mock has it. */
@@ -232,6 +233,11 @@ final class FakeCallbackJobs implements CallbackJobs {
   public ClaimAnswer claimWithSupervisor() {
     calls.add("claim with supervisor");
     return new ClaimAnswer.None(List.of("E5"));
+  }
+
+  @Override
+  public FirstBecause because(CallbackRow first, @Nullable CallbackRow second) {
+    return second == null ? FirstBecause.ALONE : FirstBecause.DUE_EARLIER;
   }
 
   @Override
