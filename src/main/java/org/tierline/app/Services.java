@@ -51,6 +51,7 @@ import org.tierline.service.escalation.UnreachedLetters;
 import org.tierline.service.export.WorkExport;
 import org.tierline.service.guidance.Guidance;
 import org.tierline.service.guidance.GuidanceImport;
+import org.tierline.service.helper.CallHelpers;
 import org.tierline.service.inbox.IncomingMail;
 import org.tierline.service.incident.Incidents;
 import org.tierline.service.link.LinkSearch;
@@ -77,6 +78,7 @@ import org.tierline.service.privacy.WrittenAnswers;
 import org.tierline.service.reference.PolicyImport;
 import org.tierline.service.reference.ReferenceImport;
 import org.tierline.service.reference.Rereading;
+import org.tierline.service.referral.AgencyReferrals;
 import org.tierline.service.request.AnswerImport;
 import org.tierline.service.request.OfficeFile;
 import org.tierline.service.request.RequestAnswers;
@@ -177,6 +179,8 @@ public record Services(
     Incidents incidents,
     Complaints complaints,
     DangerScripts dangerScripts,
+    AgencyReferrals agencyReferrals,
+    CallHelpers callHelpers,
     ContactSamples samples,
     OwnScores ownScores,
     GateLocks gateLocks,
@@ -298,6 +302,8 @@ public record Services(
         new Incidents(desk),
         new Complaints(desk),
         new DangerScripts(desk),
+        new AgencyReferrals(desk),
+        new CallHelpers(desk),
         new ContactSamples(desk, outside.random()),
         new OwnScores(desk),
         new GateLocks(desk),

@@ -48,6 +48,10 @@ public interface Transaction {
 
   DangerTable danger();
 
+  ReferralTable referrals();
+
+  HelperTable helpers();
+
   EscalationTable escalations();
 
   SaidTable said();

@@ -54,6 +54,9 @@ import org.tierline.ui.escalation.DeskEscalationJobs;
 import org.tierline.ui.escalation.EscalateForm;
 import org.tierline.ui.escalation.EscalateModel;
 import org.tierline.ui.escalation.EscalationPalette;
+import org.tierline.ui.helper.HelperForm;
+import org.tierline.ui.helper.HelperModel;
+import org.tierline.ui.helper.ServiceHelperJobs;
 import org.tierline.ui.incident.IncidentForm;
 import org.tierline.ui.incident.IncidentModel;
 import org.tierline.ui.incident.ServiceIncidentJobs;
@@ -73,6 +76,9 @@ import org.tierline.ui.privacy.AnswerForm;
 import org.tierline.ui.privacy.AnswerModel;
 import org.tierline.ui.privacy.AnswerPalette;
 import org.tierline.ui.privacy.DeskAnswerJobs;
+import org.tierline.ui.referral.ReferralForm;
+import org.tierline.ui.referral.ReferralModel;
+import org.tierline.ui.referral.ServiceReferralJobs;
 import org.tierline.ui.request.DeskRequestJobs;
 import org.tierline.ui.request.RequestForm;
 import org.tierline.ui.request.RequestModel;
@@ -424,6 +430,19 @@ final class PersonDesk {
                 parts.work(),
                 new ScreenDebounce(),
                 parts.clock()),
+            parts.views(),
+            parts.messages(),
+            parts.themes().widthProperty()),
+        new ReferralForm(
+            new ReferralModel(
+                new ServiceReferralJobs(session, services.agencyReferrals()), parts.work()),
+            parts.views(),
+            parts.messages(),
+            parts.themes().widthProperty()),
+        new HelperForm(
+            new HelperModel(
+                new ServiceHelperJobs(session, services.callHelpers(), services.desk().ids()),
+                parts.work()),
             parts.views(),
             parts.messages(),
             parts.themes().widthProperty()),

@@ -45,7 +45,7 @@ public final class Rehearsal {
     verbs.putAll(MessageVerbs.all());
     verbs.putAll(AssistantVerbs.all());
     verbs.putAll(AppointmentVerbs.all());
-    verbs.putAll(DangerVerbs.all());
+    verbs.putAll(CareVerbs.all());
     return Map.copyOf(verbs);
   }
 

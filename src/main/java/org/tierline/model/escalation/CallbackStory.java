@@ -65,6 +65,12 @@ public record CallbackStory(
     HANDED_OVER,
     /** The contact in which the caller asked. */
     ASKED,
+    /** Somebody carried the caller's words; the words are who, and in which language. */
+    INTERPRETER,
+    RELAY_OPERATOR,
+    SECOND_PERSON,
+    /** The caller needed an interpreter and had none. */
+    NO_INTERPRETER,
     ESCALATED,
     TEXT_AHEAD_AGREED,
     WORDS_ADDED,

@@ -27,6 +27,7 @@ public final class Dispositions {
     REQUEST_CREATED(Disposition.SERVICE_REQUEST_CREATED),
     APPOINTMENT_REQUESTED(Disposition.APPOINTMENT_REQUESTED),
     REFERRED_INTERNATIONAL(Disposition.REFERRED_INTERNATIONAL),
+    REFERRED_OTHER_AGENCY(Disposition.REFERRED_OTHER_AGENCY),
     CASE_DISCLOSED(Disposition.ANSWERED),
     /** An answer in writing, also a general one to somebody who was not verified (P12). */
     ANSWER_SENT(Disposition.ANSWERED),

@@ -246,6 +246,9 @@ public final class ContactDesk {
         || transaction.appointments().referrals(contact.id()) > 0) {
       done.add(Done.REFERRED_INTERNATIONAL);
     }
+    if (transaction.referrals().ofContact(contact.id()) > 0) {
+      done.add(Done.REFERRED_OTHER_AGENCY);
+    }
     if (transaction.supervisors().ofContact(contact.id()).stream()
         .anyMatch(request ->
             request.state() == SupervisorRequestState.TAKEN

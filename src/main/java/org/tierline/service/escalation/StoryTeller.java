@@ -5,9 +5,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.contact.Contact;
 import org.tierline.model.contact.HandOff;
@@ -17,6 +20,7 @@ import org.tierline.model.escalation.CallbackStory.Told;
 import org.tierline.model.escalation.Escalation;
 import org.tierline.model.escalation.EscalationNote;
 import org.tierline.model.escalation.KeptWish;
+import org.tierline.model.helper.CallHelper;
 import org.tierline.model.privacy.DisclosureLevel;
 import org.tierline.model.staff.Role;
 import org.tierline.model.staff.StaffMember;
@@ -78,6 +82,10 @@ final class StoryTeller {
               null,
               mayRead ? contact.notes() : ""));
     });
+    transaction
+        .helpers()
+        .ofContact(escalation.contactId())
+        .forEach(helper -> tell(helper, mayRead));
     story.add(
         new Told(
             escalation.createdAt(),
@@ -98,6 +106,21 @@ final class StoryTeller {
                     null,
                     null,
                     "")));
+  }
+
+  private void tell(CallHelper helper, boolean mayRead) {
+    Kind kind =
+        switch (helper.kind()) {
+          case INTERPRETER -> helper.present() ? Kind.INTERPRETER : Kind.NO_INTERPRETER;
+          case RELAY_OPERATOR -> Kind.RELAY_OPERATOR;
+          case SECOND_PERSON -> Kind.SECOND_PERSON;
+        };
+    String who =
+        Stream.of(helper.name(), helper.language())
+            .filter(Objects::nonNull)
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining(", "));
+    story.add(new Told(helper.at(), kind, name(helper.staffId()), null, null, mayRead ? who : ""));
   }
 
   private void tell(KeptWish wish, Set<UUID> readable) {

@@ -21,6 +21,7 @@ import org.tierline.store.FaxTable;
 import org.tierline.store.GlassTable;
 import org.tierline.store.GuidanceTable;
 import org.tierline.store.HandOffTable;
+import org.tierline.store.HelperTable;
 import org.tierline.store.IncidentTable;
 import org.tierline.store.LetterTable;
 import org.tierline.store.LinkTable;
@@ -33,6 +34,7 @@ import org.tierline.store.OwnAffairTable;
 import org.tierline.store.PolicyTable;
 import org.tierline.store.RecordKeyTable;
 import org.tierline.store.ReferenceTable;
+import org.tierline.store.ReferralTable;
 import org.tierline.store.ReminderTable;
 import org.tierline.store.RequestTable;
 import org.tierline.store.ReviewTable;
@@ -166,6 +168,16 @@ public final class SqlTransaction implements Transaction {
   @Override
   public DangerTable danger() {
     return new SqlDangerTable(handle());
+  }
+
+  @Override
+  public ReferralTable referrals() {
+    return new SqlReferralTable(handle());
+  }
+
+  @Override
+  public HelperTable helpers() {
+    return new SqlHelperTable(handle());
   }
 
   @Override

@@ -43,6 +43,8 @@ final class MessageFiles {
           "contact",
           "incident",
           "danger",
+          "referral",
+          "helper",
           "request",
           "escalation",
           "office",

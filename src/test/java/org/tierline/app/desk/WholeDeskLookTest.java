@@ -131,6 +131,12 @@ class WholeDeskLookTest {
     steps.takeInHand(KeyCode.M, "#byMail");
     look(desk, "mail and fax");
     desk.press(KeyCode.ESCAPE);
+    steps.takeInHand(KeyCode.G, "#agency");
+    look(desk, "another agency");
+    desk.press(KeyCode.ESCAPE);
+    steps.takeInHand(KeyCode.I, "#kind");
+    look(desk, "interpreter");
+    desk.press(KeyCode.ESCAPE);
     steps.takeInHand(KeyCode.DIGIT9, "#about");
     desk.choose("#about", ComplaintAbout.OFFICE);
     look(desk, "complaint");

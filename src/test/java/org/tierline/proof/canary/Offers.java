@@ -49,6 +49,9 @@ import org.tierline.model.escalation.EscalationReason;
 import org.tierline.model.escalation.EscalationState;
 import org.tierline.model.escalation.EscalationWish;
 import org.tierline.model.escalation.Reminder;
+import org.tierline.model.helper.HelperKind;
+import org.tierline.model.helper.HelperSide;
+import org.tierline.model.helper.HelperWish;
 import org.tierline.model.inbox.ReceivedMail;
 import org.tierline.model.incident.Incident;
 import org.tierline.model.incident.IncidentOutcome;
@@ -183,6 +186,8 @@ final class Offers {
             true),
         new FaxWish(contact.id(), "+12145550199", "Officer Lund", LocalDate.EPOCH, LocalDate.MAX),
         DangerKind.SELF,
+        new HelperWish(
+            contact.id(), HelperKind.INTERPRETER, HelperSide.CALLER, "vi", "An aunt", true, true),
         new LinkWish("someone@example.org", "https://www.uscis.gov/i-90", true),
         new SchedulingWish(AT, "DAL", true, null),
         AppointmentFilter.WAITING,

@@ -1,0 +1,5 @@
+/** The record of who helps a caller to speak. */
+@NullMarked
+package org.tierline.service.helper;
+
+import org.jspecify.annotations.NullMarked;

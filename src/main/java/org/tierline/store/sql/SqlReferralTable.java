@@ -1,0 +1,45 @@
+package org.tierline.store.sql;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.tierline.store.ReferralTable;
+
+/** {@code agency_referral}. */
+final class SqlReferralTable implements ReferralTable {
+  private final Handle handle;
+
+  SqlReferralTable(Handle handle) {
+    this.handle = handle;
+  }
+
+  @Override
+  public boolean insert(
+      UUID id, UUID contactId, UUID staffId, String agency, String contactInformation, Instant at) {
+    return handle
+            .createUpdate(
+                """
+                INSERT INTO agency_referral (
+                  id, contact_id, staff_id, agency, contact_information, at)
+                VALUES (:id, :contactId, :staffId, :agency, :contactInformation, :at)
+                ON CONFLICT (contact_id, agency) DO NOTHING
+                """)
+            .bind("id", id)
+            .bind("contactId", contactId)
+            .bind("staffId", staffId)
+            .bind("agency", agency)
+            .bind("contactInformation", contactInformation)
+            .bind("at", at)
+            .execute()
+        == 1;
+  }
+
+  @Override
+  public int ofContact(UUID contactId) {
+    return handle
+        .createQuery("SELECT count(*) AS n FROM agency_referral WHERE contact_id = :contactId")
+        .bind("contactId", contactId)
+        .map((row, _) -> row.getInt("n"))
+        .one();
+  }
+}

@@ -1,0 +1,94 @@
+package org.tierline.ui.helper;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.tierline.model.helper.HelperKind;
+import org.tierline.model.helper.HelperSide;
+import org.tierline.ui.common.EnumWords;
+import org.tierline.ui.common.LanguageNames;
+import org.tierline.ui.common.Messages;
+import org.tierline.ui.common.Shown;
+
+/** The fields of a helper: as what, for which language, who, and whether the caller agrees. */
+public final class HelperFieldsController {
+  /** The languages that are asked for most, those of large communities first; ISO 639-1. */
+  private static final List<String> LANGUAGES =
+      List.of(
+          "zh", "vi", "ht", "pt", "ru", "ar", "fr", "ko", "tl", "uk", "fa", "ps", "hi", "ur", "pa",
+          "bn", "ne", "gu", "am", "so", "sw", "my", "pl", "tr", "ro", "sq", "hy", "ka", "ja", "th",
+          "lo", "km", "it", "de", "es", "en");
+
+  private final HelperModel model;
+  private final Messages messages;
+  @FXML private Node failure;
+  @FXML private ComboBox<HelperKind> kind;
+  @FXML private ComboBox<HelperSide> side;
+  @FXML private Node languageRow;
+  @FXML private ComboBox<String> language;
+  @FXML private TextField name;
+  @FXML private CheckBox present;
+  @FXML private CheckBox agreed;
+  @FXML private Button submit;
+  @FXML private Label missing;
+
+  HelperFieldsController(HelperModel model, Messages messages) {
+    this.model = model;
+    this.messages = messages;
+  }
+
+  @FXML
+  void initialize() {
+    EnumWords words = new EnumWords(messages);
+    words.fill(kind, List.of(HelperKind.values()));
+    words.fill(side, List.of(HelperSide.values()));
+    language.setConverter(new Names());
+    language.getItems().setAll(LANGUAGES);
+    language.setVisibleRowCount(12);
+    kind.valueProperty().bindBidirectional(model.kind);
+    side.valueProperty().bindBidirectional(model.side);
+    language.valueProperty().bindBidirectional(model.language);
+    name.textProperty().bindBidirectional(model.name);
+    present.selectedProperty().bindBidirectional(model.present);
+    agreed.selectedProperty().bindBidirectional(model.agreed);
+    agreed.disableProperty().bind(model.present.not());
+    Shown.when(languageRow, model.kind.map(HelperKind.INTERPRETER::equals));
+    submit.disableProperty().bind(model.canSubmit().not());
+    missing
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> textOf(model.missingProperty().get()), model.missingProperty()));
+    submit.accessibleHelpProperty().bind(missing.textProperty());
+    Shown.when(failure, model.failedProperty());
+  }
+
+  private String textOf(String key) {
+    return key.isEmpty() ? "" : messages.text(key);
+  }
+
+  @FXML
+  void submit() {
+    model.submit();
+  }
+
+  private final class Names extends StringConverter<String> {
+    @Override
+    public String toString(@Nullable String code) {
+      return code == null ? "" : LanguageNames.of(code, messages.language());
+    }
+
+    @Override
+    public String fromString(String name) {
+      throw new UnsupportedOperationException("nothing is typed into this box");
+    }
+  }
+}

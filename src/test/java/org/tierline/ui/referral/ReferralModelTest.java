@@ -1,0 +1,111 @@
+package org.tierline.ui.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javafx.scene.Scene;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tierline.model.contact.Channel;
+import org.tierline.model.contact.ContactState;
+import org.tierline.model.referral.Agency;
+import org.tierline.model.referral.ReferralAnswer;
+import org.tierline.policy.referral.Agencies;
+import org.tierline.policy.referral.ReferralRule;
+import org.tierline.ui.Fx;
+import org.tierline.ui.SceneChecks;
+import org.tierline.ui.TestDesk;
+import org.tierline.ui.common.BackgroundWork;
+import org.tierline.ui.common.Language;
+import org.tierline.ui.common.Pictures;
+import org.tierline.ui.common.Theme;
+import org.tierline.ui.forms.FormHost;
+import org.tierline.ui.forms.TestContact;
+
+/** An agency is chosen, what to say stands there, and the referral is recorded. */
+class ReferralModelTest {
+  private final List<String> referred = new ArrayList<>();
+  private boolean closed;
+  private final TestContact contact = TestContact.of(List.of());
+  private final ReferralModel model =
+      new ReferralModel(
+          new Jobs(),
+          BackgroundWork.atOnce(failure -> {
+            throw new AssertionError(failure);
+          }));
+
+  private final class Jobs implements ReferralJobs {
+    @Override
+    public List<Agency> agencies() {
+      return Agencies.shipped();
+    }
+
+    @Override
+    public ReferralAnswer refer(UUID contactId, String code) {
+      ReferralAnswer answer =
+          ReferralRule.refer(
+              Agencies.find(code).orElseThrow(),
+              Channel.PHONE_DOMESTIC,
+              closed ? ContactState.CLOSED : ContactState.OPEN);
+      if (!closed) {
+        referred.add(code);
+      }
+      return answer;
+    }
+  }
+
+  @Test
+  void one_choice_and_one_key_refer() {
+    model.open(contact.context());
+    assertThat(model.missingProperty().get()).isEqualTo("referral.missing.agency");
+    model.submit();
+    assertThat(referred).isEmpty();
+    model.agency.set(Agencies.shipped().getFirst());
+    model.submit();
+    assertThat(referred).containsExactly("EOIR");
+    assertThat(contact.done).singleElement();
+    assertThat(contact.done.getFirst().say().key()).isEqualTo("say.agency.refer.page");
+  }
+
+  @Test
+  void a_refusal_keeps_the_choice_and_a_draft_comes_back() {
+    closed = true;
+    model.open(contact.context());
+    model.agency.set(Agencies.shipped().getLast());
+    model.submit();
+    assertThat(model.missingProperty().get()).isEqualTo("say.agency.closed");
+    Map<String, String> draft = model.draft();
+    model.clear();
+    model.open(contact.context());
+    model.restore(draft);
+    assertThat(model.agency.get()).isEqualTo(Agencies.shipped().getLast());
+    assertThat(contact.done).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.tierline.ui.Looks#all")
+  void it_can_be_read(Language language, Theme theme, int percent) throws IOException {
+    List<String> problems = new ArrayList<>();
+    Pictures.write(
+        Fx.get(() -> {
+          TestDesk desk = new TestDesk(language, theme, percent);
+          ReferralForm form =
+              new ReferralForm(model, desk.views, desk.messages, desk.themes.widthProperty());
+          FormHost host = new FormHost(form, desk.messages);
+          form.open(contact.context());
+          model.agency.set(Agencies.find("SSA").orElseThrow());
+          Scene scene = percent == 200 ? host.column(1440, 2400) : host.scene(1240, 900);
+          desk.themes.apply(scene);
+          problems.addAll(SceneChecks.problemsOf(scene));
+          return Pictures.of(scene);
+        }),
+        Path.of("target", "pictures", "referral-%s-%s-%d.png".formatted(language, theme, percent)));
+    assertThat(problems).isEmpty();
+  }
+}
