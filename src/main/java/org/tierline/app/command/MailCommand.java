@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "mail",
     description = "Sends what waits to leave in writing, and takes in what arrives.",
-    subcommands = {MailCommand.Send.class, ReceiveCommand.class})
+    subcommands = {MailCommand.Send.class, PrintCommand.class, ReceiveCommand.class})
 final class MailCommand {
 
   /** Sends everything that may be sent now, and ends. */
@@ -69,24 +69,26 @@ final class MailCommand {
                 InstantSource.system())) {
           Ways ways =
               new Ways(mail, textGateway == null ? null : new GatewayTexts(mail, textGateway));
-          return told(opened.services().mailRound().run(new Sender.Machine(connector), ways));
+          return told(
+              report, opened.services().mailRound().run(new Sender.Machine(connector), ways));
         }
       } catch (IllegalArgumentException wrong) {
         throw new CannotRun(String.valueOf(wrong.getMessage()));
       }
     }
+  }
 
-    private int told(MailReport came) {
-      report.line(
-          "%d sent, %d tried again later, %d for a supervisor to decide"
-              .formatted(came.sent(), came.later(), came.toDecide()));
-      MailTrouble stoppedBy = came.stoppedBy();
-      if (stoppedBy != null) {
-        report.line(MailTroubleWords.of(stoppedBy));
-      }
-      report.whole(() -> came);
-      boolean clean = stoppedBy == null && came.later() == 0 && came.toDecide() == 0;
-      return clean ? ExitCode.DONE : ExitCode.FINDINGS;
+  /** Says what came of a round. */
+  static int told(Report report, MailReport came) {
+    report.line(
+        "%d sent, %d tried again later, %d for a supervisor to decide"
+            .formatted(came.sent(), came.later(), came.toDecide()));
+    MailTrouble stoppedBy = came.stoppedBy();
+    if (stoppedBy != null) {
+      report.line(MailTroubleWords.of(stoppedBy));
     }
+    report.whole(() -> came);
+    boolean clean = stoppedBy == null && came.later() == 0 && came.toDecide() == 0;
+    return clean ? ExitCode.DONE : ExitCode.FINDINGS;
   }
 }

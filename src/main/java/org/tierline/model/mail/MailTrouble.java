@@ -16,6 +16,8 @@ public enum MailTrouble {
   LATER(false),
   /** The address is none, or the server knows nobody there. */
   ADDRESS(false),
+  /** A name or a word has characters that cannot be printed. */
+  UNPRINTABLE(false),
   /** The server does not take the message. */
   REFUSED(false),
   /** The connection or the sender was lost while the server was taking it. */

@@ -1,0 +1,91 @@
+package org.tierline.service.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tierline.edge.mail.PaperMail;
+import org.tierline.model.mail.MailTrouble;
+import org.tierline.model.mail.MessageState;
+import org.tierline.model.privacy.DisclosureLevel;
+import org.tierline.model.privacy.MessageChannel;
+import org.tierline.model.privacy.OutgoingMessage;
+import org.tierline.model.staff.Role;
+import org.tierline.service.staff.StaffSession;
+
+/** Letters that wait leave on paper, each checked again, and nothing else leaves that way (P12). */
+class PaperRoundTest {
+  private final PostRoom post = new PostRoom();
+  private StaffSession ana;
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void comeIn() {
+    post.desk.add("ana", Role.TIER_1);
+    ana = post.desk.signIn("ana");
+  }
+
+  @AfterEach
+  void close() {
+    post.close();
+  }
+
+  private UUID waiting(MessageChannel channel, String words) {
+    UUID id = post.desk.key();
+    post.keep(
+        new OutgoingMessage(
+            id,
+            post.webform(ana, "lee@example.org"),
+            ana.id(),
+            null,
+            channel,
+            "415 Oak Street, Dallas, TX 75201",
+            "en",
+            words,
+            DisclosureLevel.GENERAL_ONLY,
+            false,
+            post.desk.clock.instant(),
+            null));
+    return id;
+  }
+
+  private void print() {
+    try (PaperMail paper = new PaperMail(folder, post.desk.clock)) {
+      post.desk.services.mailRound().run(new Sender.Machine(post.connector), Ways.onPaper(paper));
+    }
+  }
+
+  private long files() throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.count();
+    }
+  }
+
+  @Test
+  void a_letter_leaves_once_and_nothing_else_leaves_on_paper() throws IOException {
+    UUID letter = waiting(MessageChannel.MAIL, "Sign in to the online account.");
+    UUID secure = waiting(MessageChannel.SECURE_MESSAGE, "Sign in to the online account.");
+    print();
+    print();
+    assertThat(post.state(letter)).isEqualTo(MessageState.SENT);
+    assertThat(post.state(secure)).isEqualTo(MessageState.WAITING);
+    assertThat(files()).isEqualTo(1);
+  }
+
+  @Test
+  void what_must_not_leave_is_asked_again_and_leaves_no_file() throws IOException {
+    UUID blocked = waiting(MessageChannel.MAIL, "Your A-number is A012345678.");
+    UUID unprintable = waiting(MessageChannel.MAIL, "Phùng Hà Ệ");
+    print();
+    assertThat(post.state(blocked)).isEqualTo(MessageState.BLOCKED);
+    assertThat(post.trouble(unprintable)).isEqualTo(MailTrouble.UNPRINTABLE);
+    assertThat(files()).isZero();
+  }
+}
