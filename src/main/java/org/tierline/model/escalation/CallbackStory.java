@@ -71,6 +71,12 @@ public record CallbackStory(
     SECOND_PERSON,
     /** The caller needed an interpreter and had none. */
     NO_INTERPRETER,
+    /** The caller wrote, in a chat. */
+    CHAT_CALLER,
+    /** Somebody at a desk wrote, in a chat. */
+    CHAT_DESK,
+    /** Emma answered, before the chat. */
+    CHAT_EMMA,
     ESCALATED,
     TEXT_AHEAD_AGREED,
     WORDS_ADDED,

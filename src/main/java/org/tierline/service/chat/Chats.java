@@ -3,13 +3,9 @@ package org.tierline.service.chat;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.tierline.model.Sentence;
 import org.tierline.model.chat.Chat;
 import org.tierline.model.chat.ChatLine;
@@ -17,7 +13,6 @@ import org.tierline.model.chat.ChatSent;
 import org.tierline.model.chat.ChatView;
 import org.tierline.model.contact.Contact;
 import org.tierline.model.contact.ContactState;
-import org.tierline.model.contact.ContactSummary;
 import org.tierline.model.privacy.DisclosureLevel;
 import org.tierline.model.privacy.MessageChannel;
 import org.tierline.model.privacy.OutboundAnswer;
@@ -28,22 +23,21 @@ import org.tierline.policy.contact.TypedText;
 import org.tierline.service.Desk;
 import org.tierline.service.contact.OwnContact;
 import org.tierline.service.privacy.OutboundCheck;
-import org.tierline.service.privacy.ReadableWords;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.service.staff.StillIn;
 import org.tierline.store.Transaction;
 
 /** The chat of a contact, for the person who has the contact. */
 public final class Chats {
-  private static final int MOST_SAME_CASE = 50;
-
   private final Desk desk;
   private final OutboundCheck check;
+  private final ReadableLines readable;
 
   /** The chats of a desk's store. */
   public Chats(Desk desk, OutboundCheck check) {
     this.desk = desk;
     this.check = check;
+    this.readable = new ReadableLines(desk);
   }
 
   /**
@@ -79,44 +73,11 @@ public final class Chats {
     }
     return new ChatView(
         ChatRule.state(chat, contactId.equals(chat.contactId())),
-        readable(transaction, session, contactId, lines.reversed()),
+        readable.in(transaction, session, contactId, lines.reversed()),
         more,
         transaction
             .chats()
             .isLinked(chat.connectorId(), desk.now().minus(ChatRule.SIGN.multipliedBy(2))));
-  }
-
-  private List<ChatLine> readable(
-      Transaction transaction, StaffSession session, UUID contactId, List<ChatLine> lines) {
-    Set<UUID> others =
-        lines.stream()
-            .map(ChatLine::contactId)
-            .filter(Objects::nonNull)
-            .filter(other -> !other.equals(contactId))
-            .collect(Collectors.toSet());
-    if (others.isEmpty()) {
-      return lines;
-    }
-    Set<UUID> told = ReadableWords.among(transaction, session, others);
-    Set<UUID> sameCase =
-        transaction
-            .contacts()
-            .verifiedOnSameCases(contactId, session.id(), desk.now(), MOST_SAME_CASE)
-            .stream()
-            .map(ContactSummary::id)
-            .collect(Collectors.toCollection(HashSet::new));
-    return lines.stream()
-        .map(line -> isReadable(line, contactId, told, sameCase) ? line : line.withheld())
-        .toList();
-  }
-
-  private static boolean isReadable(
-      ChatLine line, UUID contactId, Set<UUID> told, Set<UUID> sameCase) {
-    UUID writtenIn = line.contactId();
-    return writtenIn == null
-        || writtenIn.equals(contactId)
-        || (told.contains(writtenIn)
-            && (line.level() == DisclosureLevel.GENERAL_ONLY || sameCase.contains(writtenIn)));
   }
 
   /**

@@ -48,9 +48,12 @@ final class StoryTeller {
     List<UUID> contacts = new ArrayList<>(List.of(escalation.contactId()));
     wishes.forEach(wish -> contacts.add(wish.contactId()));
     notes.forEach(note -> contacts.add(note.contactId()));
+    ToldChat chat = ToldChat.of(transaction, escalation.contactId());
+    contacts.addAll(chat.contacts());
     Set<UUID> told = ReadableWords.among(transaction, session, contacts);
     Set<UUID> readable = inHand ? told : ReadableWords.withoutLevel(transaction, session, contacts);
     tellContact(escalation, readable);
+    story.addAll(chat.told(readable, inHand));
     wishes.forEach(wish -> tell(wish, readable));
     attempts.forEach(this::tell);
     notes.forEach(note -> tell(note, told));

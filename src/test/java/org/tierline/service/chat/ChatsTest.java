@@ -25,6 +25,11 @@ import org.tierline.model.contact.Contact;
 import org.tierline.model.contact.Disposition;
 import org.tierline.model.contact.HandOff;
 import org.tierline.model.contact.WaitingHandOff;
+import org.tierline.model.escalation.CallbackStory;
+import org.tierline.model.escalation.CallbackWish;
+import org.tierline.model.escalation.EscalationClass;
+import org.tierline.model.escalation.EscalationReason;
+import org.tierline.model.escalation.EscalationWish;
 import org.tierline.model.privacy.DisclosureLevel;
 import org.tierline.model.privacy.VerificationOutcome;
 import org.tierline.model.staff.Clearance;
@@ -259,6 +264,43 @@ class ChatsTest {
     assertThat(texts(ana, contact)).contains("abcdef ghi");
     assertThat(say("web-1", 2, "\u202E \u0000").outcome()).isEqualTo(ChatAnswer.Outcome.REFUSED);
     assertThat(say("web-1", 3, "x".repeat(2_001)).outcome()).isEqualTo(ChatAnswer.Outcome.REFUSED);
+  }
+
+  @Test
+  void the_officer_who_calls_back_reads_the_chat_and_nobody_before() {
+    desk.add("omar", Role.TIER_2);
+    StaffSession omar = desk.signIn("omar");
+    join("web-1");
+    Contact contact = take(ana);
+    say("web-1", 1, "My card did not come.");
+    chats.say(ana, contact.id(), "An officer calls you back.");
+    EscalationWish wish =
+        new EscalationWish(
+            EscalationClass.REGULAR,
+            EscalationReason.OTHER,
+            "Asks again.",
+            null,
+            new CallbackWish("+12145550143", null, List.of(), "en", false));
+    String number =
+        Objects.requireNonNull(
+                desk.services.escalations().escalate(ana, contact.id(), wish).number())
+            .toString();
+    say("web-1", 2, "Thank you.");
+    assertThat(told(omar, number)).doesNotContain("My card did not come.");
+    desk.services.callbacks().claimNext(omar, null);
+    assertThat(told(omar, number))
+        .contains(
+            "Where is my card?",
+            "My card did not come.",
+            "An officer calls you back.",
+            "Thank you.");
+  }
+
+  private List<String> told(StaffSession who, String number) {
+    return desk.services.callbackStories().story(who, number).stream()
+        .flatMap(story -> story.told().stream())
+        .map(CallbackStory.Told::words)
+        .toList();
   }
 
   private ChatAnswer joined(String chat) {

@@ -1,0 +1,5 @@
+/** The rules of live chat. */
+@NullMarked
+package org.tierline.policy.chat;
+
+import org.jspecify.annotations.NullMarked;
