@@ -49,7 +49,8 @@ final class ChatCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PracticeCaller caller =
         new PracticeCaller(
-            address(), new PracticeCaller.Who(language, name, asked), System.out::println);
+            new PracticeLink(address(), new PracticeLink.Who(language, name, asked)),
+            System.out::println);
     Path script = file;
     if (script != null) {
       return caller.play(Files.readAllLines(script, StandardCharsets.UTF_8));

@@ -12,6 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tierline.edge.loopback.Turnstile;
 import org.tierline.model.chat.ChatEvent;
 
@@ -29,6 +31,8 @@ final class ChatConnection implements AutoCloseable {
   private static final int MOST = 400;
   private static final int MOST_OF_ONE = 20;
   private static final String TOO_FAST = "The lines come too fast.";
+
+  private static final Logger LOG = LoggerFactory.getLogger(ChatConnection.class);
 
   private final Socket socket;
   private final ChatPost post;
@@ -132,6 +136,10 @@ final class ChatConnection implements AutoCloseable {
         }
       }
     } catch (IOException gone) {
+      close();
+    } catch (RuntimeException e) {
+      // The platform comes back, and then hears what it has not acknowledged.
+      LOG.warn("What waits could not be read: {}", e.getClass().getSimpleName());
       close();
     } catch (InterruptedException ended) {
       Thread.currentThread().interrupt();

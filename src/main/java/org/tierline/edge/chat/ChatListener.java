@@ -104,7 +104,10 @@ public final class ChatListener implements AutoCloseable {
       connection.serve();
     } finally {
       connections.remove(connection);
-      post.tick(!connections.isEmpty());
+      // After the end nothing is kept any more: the store may be closed already.
+      if (!server.isClosed()) {
+        post.tick(!connections.isEmpty());
+      }
     }
   }
 
