@@ -96,6 +96,7 @@ public final class ChatController {
   }
 
   private void show(@Nullable ChatView view) {
+    Shown.set(root, view != null);
     boolean atEnd = followsEnd || scroll.getVvalue() >= scroll.getVmax() - 0.01;
     state.setText(view == null ? "" : messages.text("chat.state." + view.state().name()));
     Shown.set(unlinked, view != null && !view.linked() && view.state() == ChatView.State.OPEN);

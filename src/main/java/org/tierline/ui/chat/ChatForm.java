@@ -1,6 +1,6 @@
 package org.tierline.ui.chat;
 
-import javafx.scene.Node;
+import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
 import org.tierline.model.contact.Channel;
@@ -62,6 +62,11 @@ public final class ChatForm extends ModelForm implements StandingForm {
 
   @Override
   public void focus() {
-    Focus.firstFocus((Parent) fields()).ifPresent(Node::requestFocus);
+    Focus.firstFocus((Parent) fields())
+        .ifPresent(words -> {
+          words.requestFocus();
+          // Once its column is laid out, where it was not seen before.
+          Platform.runLater(() -> Focus.reveal(words));
+        });
   }
 }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,22 @@ public final class Focus {
       view.applyCss();
       firstFocus(view).ifPresent(Node::requestFocus);
     });
+  }
+
+  /** Scrolls the pane that holds a node so far that the node is seen, if it is not. */
+  public static void reveal(Node node) {
+    for (Parent up = node.getParent(); up != null; up = up.getParent()) {
+      if (up instanceof ScrollPane scroll) {
+        Bounds place = scroll.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        double seen = scroll.getViewportBounds().getHeight();
+        double hidden = scroll.getContent().getLayoutBounds().getHeight() - seen;
+        double top = scroll.getVvalue() * hidden;
+        if (hidden > 0 && (place.getMinY() < top || place.getMaxY() > top + seen)) {
+          scroll.setVvalue(Math.clamp((place.getMaxY() - seen) / hidden, 0, 1));
+        }
+        return;
+      }
+    }
   }
 
   /** Gives the focus to the next {@code pane} of a scene, or to the one before. */
