@@ -66,6 +66,8 @@ public final class Oversight implements AutoCloseable {
           "supervisor_request",
           "own_affair",
           "incident",
+          "broken_glass",
+          "number_unlock",
           "outgoing_message",
           "connector",
           "clearance_change",

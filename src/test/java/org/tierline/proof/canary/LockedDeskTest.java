@@ -104,7 +104,7 @@ class LockedDeskTest {
       desk.services.lock().lock(who);
       Map<String, Map<String, Integer>> before = new TreeMap<>(Map.of("", desk.rows()));
       ServiceCalls calls =
-          new ServiceCalls(
+          ServiceCalls.atALockedDesk(
               desk.services,
               name -> {
                 Map<String, Integer> now = desk.rows();

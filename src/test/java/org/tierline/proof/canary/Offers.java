@@ -67,7 +67,10 @@ import org.tierline.model.office.OfficeKind;
 import org.tierline.model.office.OfficeQuery;
 import org.tierline.model.office.ReferenceKind;
 import org.tierline.model.outreach.OutreachEvent;
+import org.tierline.model.privacy.BreakGlassReason;
 import org.tierline.model.privacy.DisclosureLevel;
+import org.tierline.model.privacy.GlassWish;
+import org.tierline.model.privacy.LockedNumber;
 import org.tierline.model.privacy.MessageChannel;
 import org.tierline.model.privacy.OutboundDraft;
 import org.tierline.model.privacy.OutgoingMessage;
@@ -330,6 +333,9 @@ final class Offers {
         new GivenAnswer("words", true),
         new OutboundDraft(MessageChannel.EMAIL, null, "Sign in to the online account."),
         new IncidentReport(Samples.id(), contact.id(), receiptNumber, "words"),
+        new GlassWish(
+            Samples.id(), number, BreakGlassReason.COMPLAINT, "A complaint about this case."),
+        new LockedNumber(Samples.id(), 10, AT, AT, List.of()),
         new SupervisorRequest(
             Samples.id(),
             contact.id(),
