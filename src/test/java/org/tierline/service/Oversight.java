@@ -101,17 +101,26 @@ public final class Oversight implements AutoCloseable {
   public void add(String name, Role role, Clearance... clearances) {
     add(name, role);
     for (Clearance clearance : clearances) {
-      ClearanceChanges changes = services.clearances();
-      if (services.staff().all().stream().noneMatch(one -> one.name().equals("second"))) {
-        add("second", Role.ADMINISTRATOR);
-      }
-      StaffSession second = signIn("second");
-      if (!(changes.ask(tom, Samples.id(), name, clearance, true) instanceof Answer.Done asked)
-          || !(changes.confirm(second, asked.change()) instanceof Answer.Done)) {
-        throw new AssertionError("not cleared: " + name);
-      }
-      services.signIn().signOut(second);
+      change(name, clearance, true);
     }
+  }
+
+  /** Ends a clearance, as two administrators do. */
+  public void end(String name, Clearance clearance) {
+    change(name, clearance, false);
+  }
+
+  private void change(String name, Clearance clearance, boolean granting) {
+    ClearanceChanges changes = services.clearances();
+    if (services.staff().all().stream().noneMatch(one -> one.name().equals("second"))) {
+      add("second", Role.ADMINISTRATOR);
+    }
+    StaffSession second = signIn("second");
+    if (!(changes.ask(tom, Samples.id(), name, clearance, granting) instanceof Answer.Done asked)
+        || !(changes.confirm(second, asked.change()) instanceof Answer.Done)) {
+      throw new AssertionError("not changed: the clearance of " + name);
+    }
+    services.signIn().signOut(second);
   }
 
   private void add(String name, Role role) {

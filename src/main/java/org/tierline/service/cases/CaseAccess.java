@@ -29,6 +29,7 @@ import org.tierline.service.contact.TakeOver;
 import org.tierline.service.escalation.NumbersSaid;
 import org.tierline.service.staff.Clearances;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.service.staff.StillIn;
 import org.tierline.store.Transaction;
 import org.tierline.store.vault.CaseVault;
 
@@ -217,7 +218,7 @@ public final class CaseAccess {
    * officer who calls back. Nothing else of the record is told. The look is durably recorded before
    * a record is unsealed (P11), so this is no part of a transaction of another job.
    *
-   * @return empty if none has one on file, or this person is not cleared
+   * @return empty if none has one on file, or this person is not cleared or not at the desk
    */
   public Optional<String> safeContact(StaffSession session, UUID contactId, Set<UUID> caseIds) {
     Map<UUID, AuditPlace> looks =
@@ -228,7 +229,7 @@ public final class CaseAccess {
   private Map<UUID, AuditPlace> lookForSafeContact(
       Transaction transaction, StaffSession session, UUID contactId, Set<UUID> caseIds) {
     Map<UUID, AuditPlace> looks = new LinkedHashMap<>();
-    if (Clearances.holdsSection1367(transaction, session)) {
+    if (mayLookForSafeContact(transaction, session)) {
       for (UUID caseId : caseIds) {
         looks.put(
             caseId,
@@ -239,8 +240,16 @@ public final class CaseAccess {
     return looks;
   }
 
+  private static boolean mayLookForSafeContact(Transaction transaction, StaffSession session) {
+    return StillIn.atDesk(session) && Clearances.holdsSection1367(transaction, session);
+  }
+
+  /** Asked again: a clearance can end after the look was recorded and before it is read. */
   private Optional<String> firstSafeContact(
       Transaction transaction, StaffSession session, Map<UUID, AuditPlace> looks) {
+    if (!mayLookForSafeContact(transaction, session)) {
+      return Optional.empty();
+    }
     return looks.keySet().stream()
         .filter(caseId ->
             transaction

@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.tierline.model.Topic;
 import org.tierline.model.cases.CaseAnswer;
 import org.tierline.model.cases.ReceiptNumber;
 import org.tierline.model.privacy.BreakGlassReason;
@@ -104,43 +101,5 @@ class ImportBetweenTest {
     Store store = new AfterWriting(same.store(), writings, () -> desk.cases(at("SECTION_1367")));
     return new Desk(
         store, same.clock(), same.policies(), same.calendars(), same.ids(), same.numbers());
-  }
-
-  /** Does something once when so many transactions that write have ended. */
-  private static final class AfterWriting implements Store {
-    private final Store store;
-    private final Runnable then;
-    private int left;
-
-    AfterWriting(Store store, int writings, Runnable then) {
-      this.store = store;
-      this.left = writings;
-      this.then = then;
-    }
-
-    @Override
-    public <T> T read(Work<T> work) {
-      return store.read(work);
-    }
-
-    @Override
-    public <T> T write(Work<T> work) {
-      T done = store.write(work);
-      left--;
-      if (left == 0) {
-        then.run();
-      }
-      return done;
-    }
-
-    @Override
-    public Following follow(Consumer<Set<Topic>> hint) {
-      return store.follow(hint);
-    }
-
-    @Override
-    public void close() {
-      store.close();
-    }
   }
 }
