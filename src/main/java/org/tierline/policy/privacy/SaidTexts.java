@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tierline.model.ReadAloudNumber;
 import org.tierline.model.contact.Authenticated;
 import org.tierline.model.contact.Caller;
 import org.tierline.model.contact.HandOff;
@@ -37,15 +38,23 @@ public final class SaidTexts {
   /** Who a caller says they are. */
   public static List<String> of(Caller caller) {
     return present(
-        Stream.of(caller.name(), caller.phone(), caller.email(), caller.zip(), caller.country()));
+        Stream.of(
+            caller.name(),
+            caller.phone(),
+            caller.email(),
+            caller.zip(),
+            caller.country(),
+            caller.language()));
   }
 
   /** What another system handed over, in all its parts. */
   public static List<String> of(HandOff handOff) {
     List<String> texts = new ArrayList<>(handOff.ivrPath());
+    texts.add(handOff.language());
+    texts.addAll(handOff.said().keySet());
     texts.addAll(handOff.said().values());
     texts.addAll(handOff.linksSent());
-    handOff.transcript().forEach(line -> texts.add(line.text()));
+    handOff.transcript().forEach(line -> texts.addAll(List.of(line.from(), line.text())));
     Authenticated known = handOff.authenticated();
     texts.addAll(
         present(
@@ -59,9 +68,17 @@ public final class SaidTexts {
     return texts;
   }
 
+  /**
+   * What was typed where the number of an escalation, request or visit is asked for; nothing if it
+   * is one, since chance can have put into that what reads like the number of a case.
+   */
+  public static List<String> ofTyped(String kind, String typed) {
+    return ReadAloudNumber.parse(kind, typed).isPresent() ? List.of() : List.of(typed);
+  }
+
   /** How somebody wants to be called back. */
   public static List<String> of(CallbackWish wish) {
-    return present(Stream.of(wish.phone(), wish.zip()));
+    return present(Stream.of(wish.phone(), wish.zip(), wish.language()));
   }
 
   private static List<String> present(Stream<@Nullable String> texts) {

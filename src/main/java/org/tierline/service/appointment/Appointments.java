@@ -1,5 +1,6 @@
 package org.tierline.service.appointment;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.Sentence;
@@ -11,6 +12,7 @@ import org.tierline.model.audit.AuditAction;
 import org.tierline.policy.appointment.SchedulingRule;
 import org.tierline.policy.contact.TypedText;
 import org.tierline.service.Desk;
+import org.tierline.service.escalation.NumbersSaid;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.store.Transaction;
 
@@ -115,6 +117,7 @@ public final class Appointments {
       AppointmentState state,
       String words) {
     boolean declined = state == AppointmentState.DECLINED;
+    new NumbersSaid(desk).hear(transaction, session, request.contactId(), List.of(words));
     return change.write(
         transaction,
         session,

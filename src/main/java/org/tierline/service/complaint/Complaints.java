@@ -45,23 +45,23 @@ public final class Complaints {
           ComplaintAnswer.Outcome.REFUSED, Sentence.of("say.desk.locked"), List.of("P10"));
     }
     ComplaintAnswer answer = ComplaintRule.record(wish);
-    return answer.outcome() == Outcome.REFUSED
-        ? answer
-        : desk.store()
-            .write(transaction -> {
-              Contact contact = OwnContact.of(transaction, session, contactId);
-              new NumbersSaid(desk)
-                  .hear(
-                      transaction,
-                      session,
-                      contactId,
-                      List.of(wish.name(), wish.nature(), wish.done()));
-              Complaint complaint = complaint(transaction, session, contact, wish);
-              if (transaction.complaints().insert(complaint, session.keys())) {
-                audit(transaction, AuditAction.COMPLAINT_RECORDED, session, complaint);
-              }
-              return answer;
-            });
+    return desk.store()
+        .write(transaction -> {
+          Contact contact = OwnContact.of(transaction, session, contactId);
+          new NumbersSaid(desk)
+              .hear(
+                  transaction,
+                  session,
+                  contactId,
+                  List.of(wish.name(), wish.nature(), wish.done()));
+          if (answer.outcome() != Outcome.REFUSED) {
+            Complaint complaint = complaint(transaction, session, contact, wish);
+            if (transaction.complaints().insert(complaint, session.keys())) {
+              audit(transaction, AuditAction.COMPLAINT_RECORDED, session, complaint);
+            }
+          }
+          return answer;
+        });
   }
 
   private Complaint complaint(

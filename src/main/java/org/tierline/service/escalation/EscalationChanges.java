@@ -131,6 +131,8 @@ public final class EscalationChanges {
       String typed,
       List<String> texts) {
     numbersSaid.hear(transaction, session, contactId, texts);
+    numbersSaid.hear(
+        transaction, session, contactId, SaidTexts.ofTyped(ReadAloudNumber.ESCALATION, typed));
     Optional<ReadAloudNumber> number = ReadAloudNumber.parse(ReadAloudNumber.ESCALATION, typed);
     number
         .flatMap(transaction.escalations()::find)

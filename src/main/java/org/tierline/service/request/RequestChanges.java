@@ -67,6 +67,7 @@ public final class RequestChanges {
         .write(transaction -> {
           OwnContact.of(transaction, session, contactId);
           numbersSaid.hear(transaction, session, contactId, List.of(clean));
+          numbersSaid.hear(transaction, session, contactId, Requests.said(number));
           Optional<ServiceRequest> verified =
               Requests.find(transaction, number)
                   .filter(found -> cases.isOpen(transaction, session, contactId, found.caseId()));

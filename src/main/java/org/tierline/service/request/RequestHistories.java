@@ -25,6 +25,7 @@ import org.tierline.model.staff.Role;
 import org.tierline.policy.calendar.BusinessCalendar;
 import org.tierline.service.Desk;
 import org.tierline.service.cases.CaseAccess;
+import org.tierline.service.escalation.NumbersSaid;
 import org.tierline.service.staff.Clearances;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.service.staff.StillIn;
@@ -40,11 +41,13 @@ public final class RequestHistories {
 
   private final Desk desk;
   private final CaseAccess cases;
+  private final NumbersSaid numbersSaid;
 
   /** The requests of a desk's store. */
   public RequestHistories(Desk desk, CaseAccess cases) {
     this.desk = desk;
     this.cases = cases;
+    this.numbersSaid = new NumbersSaid(desk);
   }
 
   /** The requests of a case whose gate is open in this contact, newest first; none of another. */
@@ -53,6 +56,7 @@ public final class RequestHistories {
     if (!StillIn.atDesk(session)) {
       return List.of();
     }
+    numbersSaid.hear(session, contactId, List.of(receiptNumber.value()));
     Optional<Verification> gate =
         desk.store()
             .write(transaction -> {

@@ -16,6 +16,7 @@ import org.tierline.model.request.RequestChange;
 import org.tierline.model.request.RequestChange.Outcome;
 import org.tierline.model.request.RequestDecision.Reason;
 import org.tierline.model.request.ServiceRequest;
+import org.tierline.policy.privacy.SaidTexts;
 import org.tierline.service.Desk;
 import org.tierline.store.Transaction;
 
@@ -36,6 +37,11 @@ final class Requests {
   static Optional<ServiceRequest> find(Transaction transaction, String typed) {
     return ReadAloudNumber.parse(ReadAloudNumber.SERVICE_REQUEST, typed)
         .flatMap(transaction.requests()::find);
+  }
+
+  /** What was said where the number of a request was asked for, if it is none. */
+  static List<String> said(String typed) {
+    return SaidTexts.ofTyped(ReadAloudNumber.SERVICE_REQUEST, typed);
   }
 
   /** The office of a code, or null if there is none. */

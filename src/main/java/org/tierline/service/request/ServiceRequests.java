@@ -86,6 +86,7 @@ public final class ServiceRequests {
     if (!StillIn.atDesk(session)) {
       return Optional.empty();
     }
+    numbersSaid.hear(session, contactId, Requests.said(typed));
     return desk.store()
         .read(transaction ->
             ReadAloudNumber.parse(ReadAloudNumber.SERVICE_REQUEST, typed)

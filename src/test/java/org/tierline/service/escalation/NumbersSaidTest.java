@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tierline.model.cases.ReceiptNumber;
+import org.tierline.model.complaint.ComplaintAbout;
+import org.tierline.model.complaint.ComplaintWish;
 import org.tierline.model.contact.Caller;
 import org.tierline.model.contact.Channel;
 import org.tierline.model.contact.Contact;
@@ -87,7 +89,11 @@ class NumbersSaidTest {
     NOTES,
     NOTES_TAKEN_OUT_AGAIN,
     WRITTEN_ANSWER,
-    ANOTHER_ESCALATION
+    ANOTHER_ESCALATION,
+    COMPLAINT_WITHOUT_A_NAME,
+    ASKED_AS_A_REQUEST,
+    TYPED_AS_A_REQUEST,
+    TYPED_AS_AN_ESCALATION
   }
 
   @ParameterizedTest
@@ -235,6 +241,18 @@ class NumbersSaidTest {
               .outbound()
               .check(ana, call, new OutboundDraft(MessageChannel.EMAIL, null, "of " + number));
       case ANOTHER_ESCALATION -> escalate(call, "or is it " + number);
+      case COMPLAINT_WITHOUT_A_NAME ->
+          desk.services
+              .complaints()
+              .record(
+                  ana,
+                  call,
+                  new ComplaintWish(
+                      desk.key(), ComplaintAbout.OFFICE, "", "about " + number, "listened"));
+      case ASKED_AS_A_REQUEST -> desk.services.requests().find(ana, call, number);
+      case TYPED_AS_A_REQUEST -> desk.services.requestChanges().addWords(ana, call, number, "x");
+      case TYPED_AS_AN_ESCALATION ->
+          desk.services.escalationChanges().addWords(ana, call, number, "x");
     }
   }
 
