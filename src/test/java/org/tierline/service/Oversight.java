@@ -15,13 +15,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.tierline.app.ScratchStore;
 import org.tierline.app.Services;
+import org.tierline.app.Services.Outside;
 import org.tierline.app.rehearsal.MovableClock;
+import org.tierline.model.TimeOrderedIds;
 import org.tierline.model.audit.AuditEvent;
 import org.tierline.model.contact.Caller;
 import org.tierline.model.contact.Channel;
@@ -83,6 +88,15 @@ public final class Oversight implements AutoCloseable {
   private final List<Store> others = new ArrayList<>();
 
   public Oversight() {
+    this(Optional.empty());
+  }
+
+  /** A desk at which chance goes the same way as at any other of this seed. */
+  public Oversight(long seed) {
+    this(Optional.of(new Random(seed)));
+  }
+
+  private Oversight(Optional<RandomGenerator> chance) {
     try {
       scratch = ScratchStore.create(clock);
     } catch (IOException e) {
@@ -92,9 +106,24 @@ public final class Oversight implements AutoCloseable {
         Services.on(
             scratch.store(),
             new PolicyShelf(PolicyBook.read(PolicyBook.shippedFiles())),
-            scratch.outside(clock, (started, after) -> deadlines.add(after.toString())));
+            chance.map(this::outside).orElseGet(this::outside));
     services.staff().addFirstAdministrator("tom", "Tom Brandt", PASSWORD.toCharArray());
     tom = signIn("tom");
+  }
+
+  private Outside outside() {
+    return scratch.outside(clock, (started, after) -> deadlines.add(after.toString()));
+  }
+
+  private Outside outside(RandomGenerator chance) {
+    Outside usual = outside();
+    return new Outside(
+        clock,
+        new TimeOrderedIds(clock, chance)::next,
+        chance,
+        usual.keys(),
+        usual.deadline(),
+        usual.drafts());
   }
 
   /** Adds somebody, who does not sign in yet; a clearance is granted by two administrators. */

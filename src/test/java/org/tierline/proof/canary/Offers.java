@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ import org.tierline.model.appointment.SchedulingWish;
 import org.tierline.model.assistant.EmmaAnswer;
 import org.tierline.model.assistant.EmmaOutcome;
 import org.tierline.model.audit.AuditPlace;
+import org.tierline.model.audit.AuditReport;
 import org.tierline.model.cases.ReceiptNumber;
 import org.tierline.model.chat.ChatEvent;
 import org.tierline.model.complaint.Complaint;
@@ -91,6 +93,7 @@ import org.tierline.model.supervisor.Bulletin;
 import org.tierline.model.supervisor.BulletinSpan;
 import org.tierline.model.supervisor.SupervisorRequest;
 import org.tierline.model.supervisor.SupervisorRequestState;
+import org.tierline.service.audit.AuditExport;
 import org.tierline.service.contact.ConnectorSession;
 import org.tierline.service.contact.ContactDesk;
 import org.tierline.service.export.WorkExport;
@@ -102,6 +105,7 @@ import org.tierline.service.staff.StaffSession;
 import org.tierline.service.supervisor.Bulletins;
 import org.tierline.store.Samples;
 import org.tierline.store.Transaction;
+import org.tierline.store.keys.SigningKey;
 
 /** What somebody in a contact, in which a number was said, can give a service to work with. */
 final class Offers {
@@ -232,7 +236,7 @@ final class Offers {
 
     @Override
     public void accept(Object piece) {
-      all.append(piece).append('\n');
+      all.append(String.join(" ", new TreeSet<>(Strings.of(piece)))).append('\n');
     }
 
     @Override
@@ -417,6 +421,10 @@ final class Offers {
             Samples.id(), "uid", 0, "title", AT, AT, "", "", "", "", List.of(), false),
         Samples.request(contact, Samples.id(), ServiceRequestType.MILITARY),
         WorkExport.What.REQUESTS,
+        AuditExport.What.AUDIT,
+        new AuditReport(0, 0, 0, 0, null, new TreeSet<>(), false, List.of()),
+        SigningKey.of(new byte[SigningKey.LENGTH]),
+        Stream.of(),
         new AuditPlace(AT, Samples.id(), 1),
         new ReturnedRow(Samples.id(), Instant.MAX, null, "", "", null),
         mailItem(),

@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tierline.app.Services;
 import org.tierline.model.contact.Contact;
+import org.tierline.service.Desk;
+import org.tierline.service.audit.AuditJobs;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.store.Transaction;
 
@@ -49,13 +52,10 @@ final class ServiceCalls {
     this(services, name -> {}, WITHOUT_A_CALLER);
   }
 
-  private ServiceCalls(Services services, Consumer<String> after, Set<String> alsoLeftOut) {
+  private ServiceCalls(Services services, Consumer<String> after, Set<String> leftOut) {
     this.services = services;
     this.after = after;
-    this.leftOut =
-        Stream.of(LEFT_OUT, alsoLeftOut)
-            .flatMap(Set::stream)
-            .collect(Collectors.toUnmodifiableSet());
+    this.leftOut = leftOut;
   }
 
   /**
@@ -65,6 +65,12 @@ final class ServiceCalls {
    */
   static ServiceCalls atALockedDesk(Services services, Consumer<String> after) {
     return new ServiceCalls(services, after, Set.of());
+  }
+
+  /** All but the claims: who waits in which queue is what a claim gives out. */
+  static ServiceCalls withoutClaims(Services services) {
+    Set<String> claims = Set.of("callbacks.claimNext", "callbacks.claimWithSupervisor");
+    return new ServiceCalls(services, name -> {}, claims);
   }
 
   /** How many calls came back, with a result or an exception. */
@@ -87,24 +93,53 @@ final class ServiceCalls {
       StaffSession who, String receiptNumber, Function<StaffSession, Contact> contact) {
     Map<String, Set<String>> texts = new HashMap<>();
     Contact current = contact.apply(who);
-    for (RecordComponent component : Services.class.getRecordComponents()) {
-      if (component.getType().getName().startsWith("org.tierline.service.")
-          && !component.getName().equals("desk")) {
-        Object service = invoke(component.getAccessor(), services);
-        for (Method method : methods(service)) {
-          String name = component.getName() + "." + method.getName();
-          if (leftOut.contains(name)) {
-            continue;
-          }
-          texts
-              .computeIfAbsent(name, _ -> new TreeSet<>())
-              .addAll(call(name, method, service, new Offers(who, receiptNumber, current)));
-          after.accept(name);
-          current = ENDING.contains(name) ? contact.apply(who) : current;
-        }
+    for (Callable one : callables(services)) {
+      String name = one.name();
+      if (leftOut.contains(name)) {
+        continue;
       }
+      texts
+          .computeIfAbsent(name, _ -> new TreeSet<>())
+          .addAll(call(name, one.method(), one.service(), new Offers(who, receiptNumber, current)));
+      after.accept(name);
+      current = ENDING.contains(name) ? contact.apply(who) : current;
     }
     return texts;
+  }
+
+  /** A method of a service; the name has both, such as {@code escalations.find}. */
+  record Callable(String name, Object service, Method method) {
+    /** What comes back; of an exception what it says. */
+    @Nullable Object call(Object[] arguments) {
+      return result(method, service, arguments);
+    }
+  }
+
+  /** Every public method of every service but those that end a person's work or begin another's. */
+  static List<Callable> callables(Services services) {
+    List<Callable> all = new ArrayList<>();
+    for (RecordComponent component : Services.class.getRecordComponents()) {
+      Object service = invoke(component.getAccessor(), services);
+      if (service instanceof AuditJobs) {
+        for (RecordComponent one : AuditJobs.class.getRecordComponents()) {
+          addAll(
+              all, component.getName() + "." + one.getName(), invoke(one.getAccessor(), service));
+        }
+      } else {
+        addAll(all, component.getName(), service);
+      }
+    }
+    return all;
+  }
+
+  private static void addAll(List<Callable> all, String name, Object service) {
+    if (service.getClass().getName().startsWith("org.tierline.service.")
+        && !(service instanceof Desk)) {
+      methods(service).stream()
+          .map(method -> new Callable(name + "." + method.getName(), service, method))
+          .filter(one -> !LEFT_OUT.contains(one.name()))
+          .forEach(all::add);
+    }
   }
 
   /** A method that is a part of other jobs gets a transaction of its own. */
