@@ -4,5 +4,10 @@ package org.tierline.store.sql;
 enum KnownTo {
   EVERYBODY,
   /** Those who hold the clearance for Section 1367. */
-  CLEARED
+  CLEARED;
+
+  /** Those who may know of what is protected, or of what is not. */
+  static KnownTo of(boolean isProtected) {
+    return isProtected ? CLEARED : EVERYBODY;
+  }
 }

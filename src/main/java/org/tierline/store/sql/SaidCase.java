@@ -43,7 +43,7 @@ record SaidCase(Optional<UUID> caseId, boolean isProtected) {
   }
 
   KnownTo knownTo() {
-    return isProtected ? KnownTo.CLEARED : KnownTo.EVERYBODY;
+    return KnownTo.of(isProtected);
   }
 
   /** A number sealed to whoever may know of its case; null if nobody is there yet who opens it. */

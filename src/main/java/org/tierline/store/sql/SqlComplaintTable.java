@@ -58,7 +58,7 @@ final class SqlComplaintTable implements ComplaintTable {
             .bind("nature", complaint.nature())
             .bind("done", complaint.done())
             .bind("level", complaint.level())
-            .bind("knownTo", isProtected ? KnownTo.CLEARED : KnownTo.EVERYBODY)
+            .bind("knownTo", KnownTo.of(isProtected))
             .bind("identityOpen", OpenIdentity.in(handle, contacts, complaint.contactId(), ring))
             .bind("madeAt", complaint.madeAt())
             .execute()
@@ -119,7 +119,7 @@ final class SqlComplaintTable implements ComplaintTable {
   }
 
   private static KnownTo alsoKnownTo(boolean cleared) {
-    return cleared ? KnownTo.CLEARED : KnownTo.EVERYBODY;
+    return KnownTo.of(cleared);
   }
 
   private static Complaint complaint(ResultSet row, boolean cleared) throws SQLException {

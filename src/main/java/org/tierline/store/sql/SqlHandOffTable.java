@@ -45,7 +45,7 @@ final class SqlHandOffTable implements HandOffTable {
             .bind("at", kept.at())
             .bind("document", Documents.write(kept))
             .bind("connectorId", connectorId)
-            .bind("knownTo", forClearedOnly ? "CLEARED" : "EVERYBODY")
+            .bind("knownTo", KnownTo.of(forClearedOnly))
             .execute()
         == 1;
   }

@@ -175,7 +175,7 @@ final class SqlIncidentTable implements IncidentTable {
   }
 
   private static KnownTo alsoKnownTo(boolean cleared) {
-    return cleared ? KnownTo.CLEARED : KnownTo.EVERYBODY;
+    return KnownTo.of(cleared);
   }
 
   /** A number that keys open and a number that they do not are one where it is withheld (P7). */

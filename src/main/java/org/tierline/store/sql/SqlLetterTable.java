@@ -59,7 +59,7 @@ final class SqlLetterTable implements LetterTable {
                 Columns.key(row, "id"),
                 Documents.handOff(row.getString("document")),
                 Columns.keyOrNull(row, "contact_id") == null,
-                row.getString("known_to").equals("CLEARED")))
+                Columns.constant(row, "known_to", KnownTo.class) == KnownTo.CLEARED))
         .findOne();
   }
 

@@ -18,9 +18,6 @@ final class SqlMessageTable implements MessageTable {
   static final String OF_CONTACT =
       "SELECT * FROM outgoing_message WHERE contact_id = :contactId ORDER BY queued_at, id";
 
-  private static final String EVERYBODY = "EVERYBODY";
-  private static final String CLEARED = "CLEARED";
-
   private final Handle handle;
 
   SqlMessageTable(Handle handle) {
@@ -49,7 +46,7 @@ final class SqlMessageTable implements MessageTable {
         .bind("language", message.language())
         .bind("words", message.words())
         .bind("level", message.level())
-        .bind("knownTo", message.isProtected() ? CLEARED : EVERYBODY)
+        .bind("knownTo", KnownTo.of(message.isProtected()))
         .bind("queuedAt", message.queuedAt())
         .execute();
   }
@@ -89,7 +86,7 @@ final class SqlMessageTable implements MessageTable {
         row.getString("language"),
         row.getString("words"),
         Columns.constant(row, "level", DisclosureLevel.class),
-        CLEARED.equals(row.getString("known_to")),
+        Columns.constant(row, "known_to", KnownTo.class) == KnownTo.CLEARED,
         Columns.instant(row, "queued_at"),
         Columns.instantOrNull(row, "delivered_at"));
   }

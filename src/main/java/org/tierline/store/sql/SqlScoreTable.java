@@ -72,7 +72,7 @@ final class SqlScoreTable implements ScoreTable {
             .bind("marks", text(score.marks()))
             .bind("note", score.note())
             .bind("level", score.level())
-            .bind("knownTo", forCleared ? KnownTo.CLEARED : KnownTo.EVERYBODY)
+            .bind("knownTo", KnownTo.of(forCleared))
             .bind("scoredAt", score.scoredAt())
             .execute()
         == 1;
@@ -86,7 +86,7 @@ final class SqlScoreTable implements ScoreTable {
         .bind("staffId", staffId)
         .bind("scoredAt", after == null ? Instant.MAX : after.scoredAt())
         .bind("after", after == null ? LAST : after.id())
-        .bind("alsoKnownTo", cleared ? KnownTo.CLEARED : KnownTo.EVERYBODY)
+        .bind("alsoKnownTo", KnownTo.of(cleared))
         .bind("limit", limit)
         .map(SqlScoreTable::score)
         .list();
