@@ -9,8 +9,6 @@ import org.tierline.model.audit.AuditEvent;
 import org.tierline.model.contact.Caller;
 import org.tierline.model.contact.Contact;
 import org.tierline.model.contact.ContactState;
-import org.tierline.model.escalation.Escalation;
-import org.tierline.model.escalation.EscalationQueue;
 import org.tierline.model.staff.StaffState;
 import org.tierline.model.supervisor.SupervisorRequest;
 import org.tierline.model.supervisor.SupervisorRequestState;
@@ -19,6 +17,7 @@ import org.tierline.service.Desk;
 import org.tierline.service.chat.ChatClaims;
 import org.tierline.service.escalation.NumbersSaid;
 import org.tierline.service.privacy.ReadableWords;
+import org.tierline.service.privacy.SpecialCallbacks;
 import org.tierline.service.staff.Clearances;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.service.staff.StaffStates;
@@ -84,13 +83,7 @@ public final class TakeOver {
 
   /** Words keep their protection (P16), and so does a callback of special handling (P8). */
   private static boolean mayRead(Transaction transaction, StaffSession taker, Contact contact) {
-    boolean special =
-        transaction
-            .claims()
-            .calledBack(contact.id())
-            .map(Escalation::queue)
-            .filter(queue -> queue == EscalationQueue.SPECIAL_HANDLING)
-            .isPresent();
+    boolean special = SpecialCallbacks.calledBack(transaction, contact.id()).isPresent();
     return ReadableWords.among(transaction, taker, List.of(contact.id())).contains(contact.id())
         && (!special || Clearances.holdsSection1367(transaction, taker));
   }

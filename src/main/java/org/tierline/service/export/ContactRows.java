@@ -8,10 +8,10 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.contact.Contact;
-import org.tierline.model.escalation.EscalationQueue;
 import org.tierline.model.staff.StaffMember;
 import org.tierline.service.export.WorkExport.Span;
 import org.tierline.service.privacy.ReadableWords;
+import org.tierline.service.privacy.SpecialCallbacks;
 import org.tierline.service.staff.Clearances;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.store.Transaction;
@@ -51,18 +51,11 @@ final class ContactRows implements WorkRows {
               transaction, reader, page.stream().map(Contact::id).collect(Collectors.toSet()));
       page.stream()
           .filter(contact -> readable.contains(contact.id()))
-          .filter(contact -> cleared || !isSpecial(transaction, contact.id()))
+          .filter(contact ->
+              cleared || SpecialCallbacks.calledBack(transaction, contact.id()).isEmpty())
           .forEach(contact -> each.accept(row(transaction, contact)));
       last = page.isEmpty() ? last : page.getLast().id();
     } while (page.size() == AT_ONCE);
-  }
-
-  private static boolean isSpecial(Transaction transaction, UUID contactId) {
-    return transaction
-        .claims()
-        .calledBack(contactId)
-        .filter(escalation -> escalation.queue() == EscalationQueue.SPECIAL_HANDLING)
-        .isPresent();
   }
 
   private static List<@Nullable String> row(Transaction transaction, Contact contact) {

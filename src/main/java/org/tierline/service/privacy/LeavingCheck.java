@@ -47,7 +47,8 @@ public final class LeavingCheck {
             transaction.offices().forms().keySet(),
             SaidItems.of(contact).or(transaction.verifications().said(contact.id(), keys)),
             desk.today(),
-            message.isProtected() || MessageWay.specialCallback(transaction, contact).isPresent(),
+            message.isProtected()
+                || SpecialCallbacks.calledBack(transaction, contact.id()).isPresent(),
             lift(transaction, message, keys, policy));
     OutboundAnswer answer = OutboundText.check(message.words(), around, policy);
     return answer.blocking();

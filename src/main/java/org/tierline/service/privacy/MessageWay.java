@@ -13,8 +13,6 @@ import org.tierline.model.Unspoken;
 import org.tierline.model.contact.Channel;
 import org.tierline.model.contact.Contact;
 import org.tierline.model.contact.ContactState;
-import org.tierline.model.escalation.Escalation;
-import org.tierline.model.escalation.EscalationQueue;
 import org.tierline.model.privacy.DisclosureLevel;
 import org.tierline.model.privacy.MessageChannel;
 import org.tierline.model.privacy.OutboundDraft;
@@ -84,19 +82,11 @@ public record MessageWay(
 
   /** A caller of that queue is written to by no way, verified or not (P8). */
   private static Optional<UUID> behindSpecialCallback(Transaction transaction, Contact contact) {
-    return specialCallback(transaction, contact)
+    return SpecialCallbacks.calledBack(transaction, contact.id())
         .map(escalation ->
             transaction.escalations().protectedCasesSaid(escalation.contactId()).stream()
                 .findFirst()
                 .orElse(escalation.id()));
-  }
-
-  /** The escalation of that queue that a contact calls back. */
-  static Optional<Escalation> specialCallback(Transaction transaction, Contact contact) {
-    return transaction
-        .claims()
-        .calledBack(contact.id())
-        .filter(escalation -> escalation.queue() == EscalationQueue.SPECIAL_HANDLING);
   }
 
   private static MessageWay none(@Nullable String to, Optional<UUID> special, String key) {

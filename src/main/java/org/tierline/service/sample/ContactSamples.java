@@ -13,7 +13,6 @@ import org.tierline.model.Sentence;
 import org.tierline.model.audit.AuditAction;
 import org.tierline.model.audit.AuditEvent;
 import org.tierline.model.contact.Contact;
-import org.tierline.model.escalation.EscalationQueue;
 import org.tierline.model.privacy.DisclosureLevel;
 import org.tierline.model.sample.ContactScore;
 import org.tierline.model.sample.SampledContact;
@@ -24,6 +23,7 @@ import org.tierline.policy.contact.TypedText;
 import org.tierline.policy.sample.ScoreRule;
 import org.tierline.service.Desk;
 import org.tierline.service.privacy.ReadableWords;
+import org.tierline.service.privacy.SpecialCallbacks;
 import org.tierline.service.staff.Clearances;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.service.staff.StillIn;
@@ -80,16 +80,8 @@ public final class ContactSamples {
   /** A callback of special handling is as none to whoever is not cleared, verified or not (P8). */
   private static boolean mayRead(
       Transaction transaction, StaffSession session, UUID contactId, boolean cleared) {
-    return (cleared || !isSpecial(transaction, contactId))
+    return (cleared || SpecialCallbacks.calledBack(transaction, contactId).isEmpty())
         && ReadableWords.among(transaction, session, List.of(contactId)).contains(contactId);
-  }
-
-  private static boolean isSpecial(Transaction transaction, UUID contactId) {
-    return transaction
-        .claims()
-        .calledBack(contactId)
-        .filter(escalation -> escalation.queue() == EscalationQueue.SPECIAL_HANDLING)
-        .isPresent();
   }
 
   private static SampledContact sampled(Transaction transaction, Contact contact) {
@@ -163,7 +155,7 @@ public final class ContactSamples {
   private static boolean uncleared(Transaction transaction, StaffSession session, UUID contactId) {
     Set<UUID> cases =
         transaction.verifications().casesOf(List.of(contactId)).getOrDefault(contactId, Set.of());
-    return !isSpecial(transaction, contactId)
+    return SpecialCallbacks.calledBack(transaction, contactId).isEmpty()
         && transaction.cases().toldOf(cases, session.keys(), false).containsAll(cases);
   }
 
