@@ -1,6 +1,8 @@
 package org.tierline.model.privacy;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.UUID;
 
 /**
@@ -19,4 +21,13 @@ public record Verification(
     Relationship relationship,
     DisclosureLevel level,
     Instant at,
-    Instant endsAt) {}
+    Instant endsAt) {
+
+  /** The most that may be said behind some passed gates; general answers if there is none. */
+  public static DisclosureLevel highest(Collection<Verification> gates) {
+    return gates.stream()
+        .map(Verification::level)
+        .max(Comparator.naturalOrder())
+        .orElse(DisclosureLevel.GENERAL_ONLY);
+  }
+}

@@ -2,7 +2,6 @@ package org.tierline.service.chat;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -130,10 +129,7 @@ public final class Chats {
       return new ChatSent.Blocked(found);
     }
     DisclosureLevel level =
-        transaction.verifications().open(contactId, session.id(), desk.now()).stream()
-            .map(Verification::level)
-            .max(Comparator.naturalOrder())
-            .orElse(DisclosureLevel.GENERAL_ONLY);
+        Verification.highest(transaction.verifications().open(contactId, session.id(), desk.now()));
     ChatLine line = new ChatLine(0, contactId, ChatLine.Kind.AGENT, desk.now(), text, level);
     long place = transaction.chats().add(chatId, line, null).orElseThrow();
     return new ChatSent.Gone(new ChatLine(place, contactId, line.kind(), line.at(), text, level));

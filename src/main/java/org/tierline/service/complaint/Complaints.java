@@ -1,6 +1,5 @@
 package org.tierline.service.complaint;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,10 +66,8 @@ public final class Complaints {
   private Complaint complaint(
       Transaction transaction, StaffSession session, Contact contact, ComplaintWish wish) {
     DisclosureLevel level =
-        transaction.verifications().open(contact.id(), session.id(), desk.now()).stream()
-            .map(Verification::level)
-            .max(Comparator.naturalOrder())
-            .orElse(DisclosureLevel.GENERAL_ONLY);
+        Verification.highest(
+            transaction.verifications().open(contact.id(), session.id(), desk.now()));
     return new Complaint(
         wish.key(),
         contact.id(),

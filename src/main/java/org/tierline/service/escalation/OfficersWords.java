@@ -1,6 +1,5 @@
 package org.tierline.service.escalation;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.tierline.model.escalation.Escalation;
@@ -33,10 +32,7 @@ final class OfficersWords {
             .latestContact(escalation.id(), session.id())
             .orElse(escalation.contactId());
     DisclosureLevel level =
-        transaction.verifications().open(contactId, session.id(), desk.now()).stream()
-            .map(Verification::level)
-            .max(Comparator.naturalOrder())
-            .orElse(DisclosureLevel.GENERAL_ONLY);
+        Verification.highest(transaction.verifications().open(contactId, session.id(), desk.now()));
     new NumbersSaid(desk).hear(transaction, session, contactId, List.of(words));
     transaction
         .callbacks()

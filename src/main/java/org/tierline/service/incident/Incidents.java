@@ -1,7 +1,6 @@
 package org.tierline.service.incident;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -125,17 +124,13 @@ public final class Incidents {
   /** What this person may say at this moment (P16). */
   private DisclosureLevel level(
       Transaction transaction, StaffSession session, @Nullable UUID contactId) {
-    Stream<DisclosureLevel> gates =
-        contactId == null
-            ? Stream.empty()
-            : transaction.verifications().open(contactId, session.id(), desk.now()).stream()
-                .map(Verification::level);
-    Stream<DisclosureLevel> glass =
-        transaction.glass().open(session.id(), desk.now()).stream()
-            .map(_ -> DisclosureLevel.CASE_DETAILS);
-    return Stream.concat(gates, glass)
-        .max(Comparator.naturalOrder())
-        .orElse(DisclosureLevel.GENERAL_ONLY);
+    if (transaction.glass().open(session.id(), desk.now()).isPresent()) {
+      return DisclosureLevel.CASE_DETAILS;
+    }
+    return contactId == null
+        ? DisclosureLevel.GENERAL_ONLY
+        : Verification.highest(
+            transaction.verifications().open(contactId, session.id(), desk.now()));
   }
 
   /**

@@ -18,7 +18,6 @@ import org.tierline.model.contact.ContactState;
 import org.tierline.model.link.LinkAnswer;
 import org.tierline.model.link.LinkWish;
 import org.tierline.model.link.OfficialLink;
-import org.tierline.model.privacy.DisclosureLevel;
 import org.tierline.model.privacy.MessageChannel;
 import org.tierline.model.privacy.OutboundAnswer;
 import org.tierline.model.privacy.OutboundDraft;
@@ -159,10 +158,7 @@ public final class Links {
         way.to(),
         contact.caller().language(),
         words,
-        gates.stream()
-            .map(Verification::level)
-            .max(Comparator.naturalOrder())
-            .orElse(DisclosureLevel.GENERAL_ONLY),
+        Verification.highest(gates),
         !transaction.cases().toldOf(cases, session.keys(), false).containsAll(cases),
         desk.now(),
         null);

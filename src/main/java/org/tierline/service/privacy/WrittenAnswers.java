@@ -1,6 +1,5 @@
 package org.tierline.service.privacy;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +10,6 @@ import org.tierline.model.Sentence;
 import org.tierline.model.contact.Channel;
 import org.tierline.model.contact.Contact;
 import org.tierline.model.contact.ContactState;
-import org.tierline.model.privacy.DisclosureLevel;
 import org.tierline.model.privacy.MessageChannel;
 import org.tierline.model.privacy.OutboundAnswer;
 import org.tierline.model.privacy.OutboundDraft;
@@ -130,10 +128,7 @@ public final class WrittenAnswers {
         String.valueOf(checked.way().to()).strip(),
         language,
         draft.text().strip() + "\n\n" + phrasebooks.apply(language).say(PRIVACY),
-        gates.stream()
-            .map(Verification::level)
-            .max(Comparator.naturalOrder())
-            .orElse(DisclosureLevel.GENERAL_ONLY),
+        Verification.highest(gates),
         !transaction.cases().toldOf(cases, session.keys(), false).containsAll(cases),
         desk.now(),
         null);

@@ -2,7 +2,6 @@ package org.tierline.service.supervisor;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -88,11 +87,10 @@ public final class WaitingCallers {
 
   /** The most that may be said in a contact now, of the cases this supervisor may be told of. */
   private DisclosureLevel open(Transaction transaction, StaffSession session, Contact contact) {
-    return transaction.verifications().open(contact.id(), contact.staffId(), desk.now()).stream()
-        .filter(gate -> Clearances.mayBeToldOf(transaction, session, gate.caseId()))
-        .map(Verification::level)
-        .max(Comparator.naturalOrder())
-        .orElse(DisclosureLevel.GENERAL_ONLY);
+    return Verification.highest(
+        transaction.verifications().open(contact.id(), contact.staffId(), desk.now()).stream()
+            .filter(gate -> Clearances.mayBeToldOf(transaction, session, gate.caseId()))
+            .toList());
   }
 
   /**
