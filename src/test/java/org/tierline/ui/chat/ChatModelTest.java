@@ -68,6 +68,16 @@ class ChatModelTest {
   }
 
   @Test
+  void what_was_rewritten_while_it_was_sent_stays_whole() {
+    model.open(context());
+    model.words.set("Hello.");
+    jobs.whileSending = () -> model.words.set("Something else");
+    model.submit();
+    assertThat(lines()).containsExactly("Hello.");
+    assertThat(model.words.get()).isEqualTo("Something else");
+  }
+
+  @Test
   void what_must_not_leave_stays_with_its_reason_until_it_is_mended() {
     model.open(context());
     model.words.set("It is IOE0912345678");
