@@ -69,7 +69,7 @@ class ReferralModelTest {
     model.agency.set(Agencies.shipped().getFirst());
     model.submit();
     assertThat(referred).containsExactly("EOIR");
-    assertThat(contact.done).singleElement();
+    assertThat(contact.done).hasSize(1);
     assertThat(contact.done.getFirst().say().key()).isEqualTo("say.agency.refer.page");
   }
 
