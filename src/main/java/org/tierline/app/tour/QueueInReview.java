@@ -36,7 +36,7 @@ final class QueueInReview {
     otherClothes();
   }
 
-  /** What the day made is due by its class: nothing of it can be due on the day itself. */
+  /** Whom the day made wait is due by class: nobody of them can be due on the day itself. */
   private void late(StaffSession supervisor) {
     hands.press(KeyCode.CONTROL, KeyCode.DIGIT1);
     LateCounts counts = desk.services().late().counts(supervisor);
@@ -53,7 +53,9 @@ final class QueueInReview {
         "who is late and who is due today stand apart, and nobody of today is due today",
         isCounted
             && counts.late() > 0
-            && dueToday.stream().noneMatch(row -> dateOf(row).equals(today)),
+            && dueToday.stream()
+                .filter(row -> row.what() instanceof LateRow.Caller)
+                .noneMatch(row -> dateOf(row).equals(today)),
         steps.words(".review-group"));
   }
 
