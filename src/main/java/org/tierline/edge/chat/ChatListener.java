@@ -1,20 +1,16 @@
 package org.tierline.edge.chat;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tierline.edge.loopback.AddressFile;
-import org.tierline.edge.loopback.Handshake;
-import org.tierline.edge.loopback.LoopAddress;
 import org.tierline.edge.loopback.LoopLine;
+import org.tierline.edge.loopback.LoopServer;
 
 /**
  * Where chat platforms of the same machine reach the desks: on the loopback address only, for
@@ -27,77 +23,30 @@ public final class ChatListener implements AutoCloseable {
   private static final Duration TICK = Duration.ofSeconds(10);
   private static final Logger LOG = LoggerFactory.getLogger(ChatListener.class);
 
-  private final AddressFile file;
-  private final LoopAddress address;
-  private final ServerSocket server;
+  private final LoopServer server;
   private final InstantSource clock;
   private final ChatPost post;
-  private final Semaphore places = new Semaphore(AT_ONCE);
   private final Set<ChatConnection> connections = ConcurrentHashMap.newKeySet();
   private final Thread ticking;
+  private volatile boolean closed;
 
-  private ChatListener(
-      AddressFile file,
-      LoopAddress address,
-      ServerSocket server,
-      InstantSource clock,
-      ChatPost post) {
-    this.file = file;
-    this.address = address;
-    this.server = server;
+  private ChatListener(AddressFile file, InstantSource clock, ChatPost post) throws IOException {
     this.clock = clock;
     this.post = post;
     this.ticking = Thread.ofVirtual().name("chat tick").unstarted(this::tick);
+    this.server = LoopServer.open(file, AT_ONCE, HELLO, this::speak);
   }
 
   /** Begins to listen and leaves the address in a file. */
   public static ChatListener open(AddressFile file, InstantSource clock, ChatPost post)
       throws IOException {
-    ServerSocket server = new ServerSocket(0, AT_ONCE, InetAddress.getLoopbackAddress());
-    LoopAddress address = LoopAddress.at(server.getLocalPort());
-    try {
-      file.write(address);
-    } catch (IOException e) {
-      server.close();
-      throw e;
-    }
-    ChatListener listener = new ChatListener(file, address, server, clock, post);
-    Thread.ofVirtual().name("chats").start(listener::listen);
+    ChatListener listener = new ChatListener(file, clock, post);
     listener.ticking.start();
     return listener;
   }
 
-  private void listen() {
-    while (!server.isClosed()) {
-      try {
-        Socket socket = server.accept();
-        Thread.ofVirtual().start(() -> serve(socket));
-      } catch (IOException e) {
-        if (!server.isClosed()) {
-          LOG.warn("A connection could not be taken: {}", e.getClass().getSimpleName());
-        }
-      }
-    }
-  }
-
-  private void serve(Socket socket) {
-    boolean placed = places.tryAcquire();
-    try (socket) {
-      if (placed && Handshake.accept(new LoopLine(socket), address, HELLO)) {
-        speak(new ChatConnection(socket, post, clock));
-      }
-    } catch (IOException broken) {
-      LOG.debug("A connection broke: {}", broken.getClass().getSimpleName());
-    } catch (RuntimeException e) {
-      LOG.error("A chat platform could not be served: {}", e.getClass().getSimpleName());
-    } finally {
-      if (placed) {
-        places.release();
-      }
-    }
-  }
-
-  private void speak(ChatConnection connection) throws IOException {
+  private void speak(Socket socket, LoopLine line) throws IOException {
+    ChatConnection connection = new ChatConnection(socket, post, clock);
     connections.add(connection);
     try (connection) {
       post.tick(true);
@@ -105,7 +54,7 @@ public final class ChatListener implements AutoCloseable {
     } finally {
       connections.remove(connection);
       // After the end nothing is kept any more: the store may be closed already.
-      if (!server.isClosed()) {
+      if (!closed) {
         post.tick(!connections.isEmpty());
       }
     }
@@ -118,7 +67,7 @@ public final class ChatListener implements AutoCloseable {
 
   private void tick() {
     try {
-      while (!server.isClosed()) {
+      while (!closed) {
         connections.stream().filter(ChatConnection::isStuck).forEach(ChatConnection::close);
         try {
           post.tick(!connections.isEmpty());
@@ -136,9 +85,9 @@ public final class ChatListener implements AutoCloseable {
   /** The platforms are left, and the file is gone. */
   @Override
   public void close() throws IOException {
+    closed = true;
     server.close();
     ticking.interrupt();
     connections.forEach(ChatConnection::close);
-    file.remove(address);
   }
 }
