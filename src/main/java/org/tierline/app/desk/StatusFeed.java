@@ -126,7 +126,7 @@ final class StatusFeed {
         waiting.size(),
         waiting.isEmpty() ? null : waiting.getFirst().handOff().at(),
         services.escalations().dueToday(),
-        services.supervisors().waiting().size());
+        services.supervisors().waiting(session));
   }
 
   private void counted(Figures found) {

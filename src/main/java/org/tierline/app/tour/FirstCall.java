@@ -114,7 +114,8 @@ final class FirstCall {
     steps.submit();
     hands.awaitNode(".number-box");
     desk.picture("service-request-created");
-    ServiceRequest made = desk.services().requests().ofContact(contact).getFirst();
+    ServiceRequest made =
+        desk.services().desk().store().read(t -> t.requests().ofContact(contact)).getFirst();
     LocalDate today = desk.clock().instant().atZone(BusinessCalendar.EASTERN).toLocalDate();
     LocalDate due = desk.services().desk().calendar().plusBusinessDays(today, 15);
     checks.that(

@@ -39,7 +39,8 @@ final class Promises {
     steps.submit();
     hands.awaitNode(".number-box");
     desk.picture("escalated");
-    Escalation made = desk.services().escalations().ofContact(contact).getFirst();
+    Escalation made =
+        desk.services().desk().store().read(t -> t.escalations().ofContact(contact)).getFirst();
     promised(made);
     ask(made);
     steps.closeTheContact();
@@ -54,7 +55,7 @@ final class Promises {
         "a supervisor can be asked for with one keystroke, also before anything else",
         desk.services()
             .supervisors()
-            .ofContact(contact)
+            .ofContact(desk.witness(), contact)
             .filter(request -> request.state() != SupervisorRequestState.DONE)
             .isPresent(),
         steps.words(".supervisor-band"));

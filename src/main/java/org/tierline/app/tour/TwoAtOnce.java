@@ -100,6 +100,12 @@ final class TwoAtOnce {
 
   /** The number that is called, as the store has it. */
   private String phone(UUID contact) {
-    return String.valueOf(desk.services().escalations().ofContact(contact).getFirst().phone());
+    return String.valueOf(
+        desk.services()
+            .desk()
+            .store()
+            .read(t -> t.escalations().ofContact(contact))
+            .getFirst()
+            .phone());
   }
 }

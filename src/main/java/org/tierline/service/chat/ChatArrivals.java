@@ -1,6 +1,5 @@
 package org.tierline.service.chat;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -146,10 +145,9 @@ final class ChatArrivals {
     return transaction
         .contacts()
         .find(contactId)
-        .flatMap(contact ->
-            transaction.verifications().open(contactId, contact.staffId(), desk.now()).stream()
-                .map(Verification::level)
-                .max(Comparator.naturalOrder()))
+        .map(contact ->
+            Verification.highest(
+                transaction.verifications().open(contactId, contact.staffId(), desk.now())))
         .orElse(DisclosureLevel.GENERAL_ONLY);
   }
 

@@ -323,11 +323,6 @@ public final class Escalations {
     return desk.store().read(transaction -> transaction.escalations().dueOnOrBefore(desk.today()));
   }
 
-  /** The escalations made in a contact, oldest first. */
-  public List<Escalation> ofContact(UUID contactId) {
-    return desk.store().read(transaction -> transaction.escalations().ofContact(contactId));
-  }
-
   /**
    * What would be promised.
    *

@@ -10,7 +10,6 @@ import org.tierline.model.request.RequestAnswer;
 import org.tierline.model.request.RequestDecision;
 import org.tierline.model.request.RequestFound;
 import org.tierline.model.request.RequestWish;
-import org.tierline.model.request.ServiceRequest;
 import org.tierline.service.Desk;
 import org.tierline.service.cases.CaseAccess;
 import org.tierline.service.cases.CaseAccess.OpenCase;
@@ -108,10 +107,5 @@ public final class ServiceRequests {
             transaction.offices().all().stream()
                 .filter(office -> office.code().equals(code))
                 .findFirst());
-  }
-
-  /** The requests made in a contact, oldest first. */
-  public List<ServiceRequest> ofContact(UUID contactId) {
-    return desk.store().read(transaction -> transaction.requests().ofContact(contactId));
   }
 }

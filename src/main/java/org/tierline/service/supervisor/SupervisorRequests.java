@@ -98,15 +98,19 @@ public final class SupervisorRequests {
     return stillToday ? today : desk.calendar().plusBusinessDays(today, 1);
   }
 
-  /** The requests that wait, oldest first. */
-  public List<SupervisorRequest> waiting() {
-    return desk.store().read(transaction -> transaction.supervisors().waiting());
+  /** How many callers wait for a supervisor now; nobody, as far as a locked desk is told. */
+  public int waiting(StaffSession session) {
+    return StillIn.atDesk(session)
+        ? desk.store().read(transaction -> transaction.supervisors().waiting()).size()
+        : 0;
   }
 
-  /** The latest request of a contact, if its caller asked. */
-  public Optional<SupervisorRequest> ofContact(UUID contactId) {
-    return desk.store().read(t -> t.supervisors().ofContact(contactId)).stream()
-        .reduce((earlier, later) -> later);
+  /** The latest request of a contact, if its caller asked; none at a locked desk. */
+  public Optional<SupervisorRequest> ofContact(StaffSession session, UUID contactId) {
+    return StillIn.atDesk(session)
+        ? desk.store().read(t -> t.supervisors().ofContact(contactId)).stream()
+            .reduce((earlier, later) -> later)
+        : Optional.empty();
   }
 
   /**

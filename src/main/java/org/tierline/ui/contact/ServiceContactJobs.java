@@ -186,7 +186,7 @@ public final class ServiceContactJobs implements ContactJobs {
 
   @Override
   public Optional<SupervisorRequest> supervisorRequest(UUID contactId) {
-    return services.supervisors().ofContact(contactId);
+    return services.supervisors().ofContact(session, contactId);
   }
 
   @Override

@@ -46,7 +46,7 @@ class ReviewOnStoreTest {
     try (KeyboardDesk desk = new KeyboardDesk()) {
       Fx.run(() -> {
         try {
-          desk.services().supervisors().waiting();
+          desk.services().desk().store().read(t -> t.supervisors().waiting());
         } catch (IllegalStateException refused) {
           // It must be refused; what is asked here is that it is noticed as well.
         }
@@ -79,12 +79,12 @@ class ReviewOnStoreTest {
   }
 
   private static void takeOver(KeyboardDesk desk) {
-    int before = desk.services().supervisors().waiting().size();
+    int before = desk.services().desk().store().read(t -> t.supervisors().waiting()).size();
     desk.press(KeyCode.CONTROL, KeyCode.T);
     desk.stored(
         "one caller less",
         () ->
-            Optional.of(desk.services().supervisors().waiting().size())
+            Optional.of(desk.services().desk().store().read(t -> t.supervisors().waiting()).size())
                 .filter(now -> now == before - 1));
     desk.see(".contact-header");
     desk.see(".supervisor-band");

@@ -173,7 +173,8 @@ class WholeDeskLookTest {
     desk.press(KeyCode.ESCAPE);
     desk.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
     desk.stored(
-        "the request for a supervisor", () -> desk.services().supervisors().ofContact(contact));
+        "the request for a supervisor",
+        () -> desk.services().supervisors().ofContact(desk.witness(), contact));
     look(desk, "supervisor asked");
   }
 

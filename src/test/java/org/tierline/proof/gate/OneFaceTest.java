@@ -242,7 +242,8 @@ class OneFaceTest {
         numbers,
         number -> {
           UUID contact = escalatedBefore(who);
-          String made = escalations.ofContact(contact).getFirst().number().toString();
+          String made =
+              store.read(t -> t.escalations().ofContact(contact)).getFirst().number().toString();
           store.takeTrace();
           return withoutNumbers(changes.addWords(who, fresh(who), made, "It is " + number));
         });
@@ -252,7 +253,7 @@ class OneFaceTest {
   private UUID escalatedBefore(StaffSession who) {
     UUID contact = fresh(who);
     escalations.escalate(who, contact, wish(EscalationReason.OTHER, "IOE9900000002"));
-    UUID made = escalations.ofContact(contact).getFirst().id();
+    UUID made = store.read(t -> t.escalations().ofContact(contact)).getFirst().id();
     UUID holder = rig.person(Role.TIER_2, false).id();
     store.write(tx -> {
       tx.claims().claim(made, holder, TestStores.NOW);

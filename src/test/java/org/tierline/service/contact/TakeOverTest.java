@@ -147,7 +147,7 @@ class TakeOverTest {
     UUID request = ask(ana, contact);
     take(sam, request);
     desk.services.contacts().close(sam, contact, Disposition.SUPERVISOR_HANDLED, "Explained.");
-    assertThat(desk.services.supervisors().ofContact(contact).orElseThrow().state())
+    assertThat(desk.services.supervisors().ofContact(sam, contact).orElseThrow().state())
         .isEqualTo(SupervisorRequestState.DONE);
   }
 
@@ -172,7 +172,7 @@ class TakeOverTest {
     desk.add("sue", Role.SUPERVISOR);
     StaffSession sue = desk.signIn("sue");
     assertThat(ask(ana, contact)).isNotEqualTo(first);
-    SupervisorRequest again = desk.services.supervisors().ofContact(contact).orElseThrow();
+    SupervisorRequest again = desk.services.supervisors().ofContact(sam, contact).orElseThrow();
     assertThat(take(sue, again.id()).contact().orElseThrow().staffId()).isEqualTo(sue.id());
     assertThat(take(sue, ask(sue, contact)).contact()).as("it is hers already").isEmpty();
   }

@@ -72,7 +72,13 @@ class ImpossibleWishesTest {
       assertThat(answer.say()).isEqualTo(Sentence.of(key));
       assertThat(answer.number()).isNull();
     });
-    assertThat(rig.desk.services.escalations().ofContact(call)).isEmpty();
+    assertThat(
+            rig.desk
+                .services
+                .desk()
+                .store()
+                .<List<Escalation>>read(t -> t.escalations().ofContact(call)))
+        .isEmpty();
     assertThat(escalate(call, at(WEDNESDAY), null).outcome())
         .isEqualTo(EscalationAnswer.Outcome.ESCALATED);
   }

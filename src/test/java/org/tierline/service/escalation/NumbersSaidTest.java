@@ -323,7 +323,7 @@ class NumbersSaidTest {
   }
 
   private EscalationQueue queue(UUID call, String number) {
-    return desk.services.escalations().ofContact(call).stream()
+    return desk.services.desk().store().read(t -> t.escalations().ofContact(call)).stream()
         .filter(escalation -> escalation.number().toString().equals(number))
         .findFirst()
         .orElseThrow()
