@@ -42,7 +42,7 @@ final class ListPlace {
   /** After they have changed: the first line that was seen and is still there stands as before. */
   void restore() {
     VirtualFlow<?> flow = flow();
-    if (flow == null || list.getItems() == null || isTopWhereItWas()) {
+    if (flow == null || list.getItems() == null || isTopWhereItWas(flow)) {
       return;
     }
     List<Object> keys = list.getItems().stream().map(CallbackLine::key).toList();
@@ -55,11 +55,21 @@ final class ListPlace {
     }
   }
 
-  /** Nothing came or went above what is seen, as when a page is read on below. */
-  private boolean isTopWhereItWas() {
-    return !seen.isEmpty()
-        && top < list.getItems().size()
-        && list.getItems().get(top).key().equals(seen.keySet().iterator().next());
+  /**
+   * Nothing came or went above what is seen, as when a page is read on below, and the list kept its
+   * place by itself, which it does not always.
+   */
+  private boolean isTopWhereItWas(VirtualFlow<?> flow) {
+    if (seen.isEmpty() || top >= list.getItems().size()) {
+      return false;
+    }
+    Map.Entry<Object, Double> first = seen.entrySet().iterator().next();
+    if (!list.getItems().get(top).key().equals(first.getKey())) {
+      return false;
+    }
+    list.layout();
+    IndexedCell<?> cell = flow.getFirstVisibleCell();
+    return cell != null && cell.getIndex() == top && cell.getLayoutY() == first.getValue();
   }
 
   private void put(VirtualFlow<?> flow, int at, double top) {
