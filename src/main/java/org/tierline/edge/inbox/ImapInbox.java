@@ -96,6 +96,7 @@ public final class ImapInbox implements Inbox {
             kept.add(message);
             report = report.with(mail.get());
           } else {
+            unread.leave();
             mark(open, kept);
             return report.stoppedBy(MailTrouble.NOT_LET_IN);
           }
@@ -104,6 +105,7 @@ public final class ImapInbox implements Inbox {
       }
       return report;
     } catch (MessagingException failure) {
+      unread.lost();
       disconnect();
       return report.stoppedBy(trouble(failure));
     }

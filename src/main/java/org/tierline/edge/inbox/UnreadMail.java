@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPMessage;
 
@@ -33,8 +35,11 @@ final class UnreadMail {
   /** Of several fetched at once, in bytes: this much lies in memory until they are read. */
   private static final int HANDFUL = 4_000_000;
 
-  /** By UID, how often the server was lost since a message was asked for and not yet read. */
+  /** By UID, how often the server was lost over a message, until it is read. */
   private final Map<Long, Integer> lostOver = new HashMap<>();
+
+  /** What the server was asked for and was not read yet, by UID. */
+  private final Set<Long> asked = new HashSet<>();
 
   /** The oldest first, in handfuls, but last those over which the server was lost, each alone. */
   List<List<Message>> handfuls(IMAPFolder open) throws MessagingException {
@@ -83,9 +88,10 @@ final class UnreadMail {
    */
   void fetch(IMAPFolder open, List<Message> handful) throws MessagingException {
     List<Message> wanted = new ArrayList<>();
+    asked.clear();
     for (Message message : handful) {
       ((IMAPMessage) message).setPeek(true);
-      lostOver.merge(open.getUID(message), 1, Integer::sum);
+      asked.add(open.getUID(message));
       if (message.getSize() <= LONGEST) {
         wanted.add(message);
       }
@@ -101,6 +107,17 @@ final class UnreadMail {
     }
   }
 
+  /** The server was lost: over which of those it was asked for nobody knows. */
+  void lost() {
+    asked.forEach(uid -> lostOver.merge(uid, 1, Integer::sum));
+    asked.clear();
+  }
+
+  /** The rest is left for another time, and nothing was lost over it. */
+  void leave() {
+    asked.clear();
+  }
+
   /**
    * The message as a whole, to be taken apart here: what a server says about the parts of a hostile
    * message is not to be relied on. Empty if it cannot be read at all. It is let go from memory.
@@ -114,16 +131,21 @@ final class UnreadMail {
           message.getSize() > LONGEST
               ? Optional.empty()
               : Optional.of(new MimeMessage((MimeMessage) message));
-      lostOver.remove(uid);
+      read(uid);
       return whole;
     } catch (MessagingException failure) {
       if (!open.isOpen()) {
         throw failure;
       }
-      lostOver.remove(uid);
+      read(uid);
       return Optional.empty();
     } finally {
       ((IMAPMessage) message).invalidateHeaders();
     }
+  }
+
+  private void read(long uid) {
+    asked.remove(uid);
+    lostOver.remove(uid);
   }
 }

@@ -127,6 +127,20 @@ class ImapInboxTest {
   }
 
   @Test
+  void what_was_not_kept_comes_before_what_arrives_later() throws Exception {
+    arrive(letter(1, "first"));
+    arrive(letter(2, "second"));
+    try (Inbox inbox = inbox("right-password")) {
+      assertThat(inbox.read(mail -> false).taken()).isZero();
+      arrive(letter(3, "third"));
+      assertThat(inbox.read(this::keep).taken()).isEqualTo(3);
+    }
+    assertThat(taken)
+        .extracting(mail -> ((Letter) mail).words())
+        .containsExactly("first", "second", "third");
+  }
+
+  @Test
   void markup_is_read_as_the_words_in_it() throws Exception {
     arrive(
         "From: a@example.org\r\nContent-Type: text/html\r\n\r\n"
