@@ -20,6 +20,7 @@ import org.tierline.ui.common.EnumWords;
 import org.tierline.ui.common.Messages;
 import org.tierline.ui.common.PrefilledLook;
 import org.tierline.ui.common.Shown;
+import org.tierline.ui.common.SubmitHint;
 import org.tierline.ui.common.WhileShown;
 
 /** The fields of a visit: why, where the caller lives, which days, and what is needed there. */
@@ -53,19 +54,13 @@ public final class VisitFieldsController {
   @FXML
   void initialize() {
     bindValues();
-    submit.disableProperty().bind(model.canSubmit().not());
     submit
         .textProperty()
         .bind(
             Bindings.createStringBinding(
                 () -> messages.text("appointment.submit." + outcome().name()),
                 model.previewProperty()));
-    missing
-        .textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () -> textOf(model.missingProperty().get()), model.missingProperty()));
-    submit.accessibleHelpProperty().bind(missing.textProperty());
+    SubmitHint.show(submit, missing, model.canSubmit(), model.missingProperty(), messages);
     Shown.when(failure, model.failedProperty());
     WhileShown.listen(
         root,
@@ -101,10 +96,6 @@ public final class VisitFieldsController {
   private AppointmentOutcome outcome() {
     Preview preview = model.previewProperty().get();
     return preview == null ? AppointmentOutcome.REQUESTED : preview.decision().outcome();
-  }
-
-  private String textOf(String key) {
-    return key.isEmpty() ? "" : messages.text(key);
   }
 
   private void focusFailure(boolean failed) {

@@ -1,7 +1,6 @@
 package org.tierline.ui.chat;
 
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,6 +22,7 @@ import org.tierline.ui.common.Messages;
 import org.tierline.ui.common.Phrases;
 import org.tierline.ui.common.RowList;
 import org.tierline.ui.common.Shown;
+import org.tierline.ui.common.SubmitHint;
 import org.tierline.ui.common.WhileShown;
 
 /**
@@ -60,17 +60,7 @@ public final class ChatController {
     words.textProperty().bindBidirectional(model.words);
     scroll.setOnScroll(event -> followsEnd = false);
     words.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-    send.disableProperty().bind(model.canSubmit().not());
-    missing
-        .textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () -> {
-                  String key = model.missingProperty().get();
-                  return key.isEmpty() ? "" : messages.text(key);
-                },
-                model.missingProperty()));
-    send.accessibleHelpProperty().bind(missing.textProperty());
+    SubmitHint.show(send, missing, model.canSubmit(), model.missingProperty(), messages);
     WhileShown.listen(
         root,
         () ->

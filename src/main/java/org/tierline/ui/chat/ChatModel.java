@@ -101,16 +101,11 @@ public final class ChatModel extends FormModel<ChatLine> {
 
   private void show(Optional<ChatView> read) {
     ChatView now = read.orElse(null);
-    ChatView before = view.get();
     // While the desk is locked nothing is read, and what is shown is covered.
-    if (now != null && !(before != null && isSame(before, now))) {
+    if (now != null && !now.equals(view.get())) {
       view.set(now);
       settle();
     }
-  }
-
-  private static boolean isSame(ChatView before, ChatView now) {
-    return before.equals(now);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.tierline.ui.complaint;
 
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,6 +12,7 @@ import org.tierline.model.complaint.ComplaintAbout;
 import org.tierline.ui.common.EnumWords;
 import org.tierline.ui.common.Messages;
 import org.tierline.ui.common.Shown;
+import org.tierline.ui.common.SubmitHint;
 
 /** The fields of a complaint: whom it is about, who complains, what, and what was done. */
 public final class ComplaintFieldsController {
@@ -39,18 +39,8 @@ public final class ComplaintFieldsController {
     name.textProperty().bindBidirectional(model.name);
     nature.textProperty().bindBidirectional(model.nature);
     done.textProperty().bindBidirectional(model.done);
-    submit.disableProperty().bind(model.canSubmit().not());
-    missing
-        .textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () -> textOf(model.missingProperty().get()), model.missingProperty()));
-    submit.accessibleHelpProperty().bind(missing.textProperty());
+    SubmitHint.show(submit, missing, model.canSubmit(), model.missingProperty(), messages);
     Shown.when(failure, model.failedProperty());
-  }
-
-  private String textOf(String key) {
-    return key.isEmpty() ? "" : messages.text(key);
   }
 
   @FXML

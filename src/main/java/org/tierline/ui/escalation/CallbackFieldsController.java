@@ -1,6 +1,5 @@
 package org.tierline.ui.escalation;
 
-import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,6 +14,7 @@ import org.tierline.model.escalation.ChangedMeanwhile;
 import org.tierline.ui.common.Messages;
 import org.tierline.ui.common.PrefilledLook;
 import org.tierline.ui.common.Shown;
+import org.tierline.ui.common.SubmitHint;
 import org.tierline.ui.common.TwoVersions;
 import org.tierline.ui.common.TwoVersionsPanel;
 import org.tierline.ui.common.WhileShown;
@@ -58,13 +58,7 @@ public final class CallbackFieldsController {
     EscalateFieldsController.whenChosen(add, () -> model.action.set(Action.ADD_WORDS));
     EscalateFieldsController.whenChosen(correct, () -> model.action.set(Action.CORRECT));
     EscalateFieldsController.whenChosen(cancel, () -> model.action.set(Action.CANCEL));
-    submit.disableProperty().bind(model.canSubmit().not());
-    missing
-        .textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () -> textOf(model.missingProperty().get()), model.missingProperty()));
-    submit.accessibleHelpProperty().bind(missing.textProperty());
+    SubmitHint.show(submit, missing, model.canSubmit(), model.missingProperty(), messages);
     Shown.when(failure, model.failedProperty());
     WhileShown.listen(
         root,

@@ -2,7 +2,6 @@ package org.tierline.ui.escalation;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,6 +22,7 @@ import org.tierline.ui.common.EnumWords;
 import org.tierline.ui.common.Messages;
 import org.tierline.ui.common.PrefilledLook;
 import org.tierline.ui.common.Shown;
+import org.tierline.ui.common.SubmitHint;
 import org.tierline.ui.common.WhileShown;
 import org.tierline.ui.escalation.EscalateEntries.TextAhead;
 
@@ -66,17 +66,7 @@ public final class EscalateFieldsController {
     hoursPlace.getChildren().add(hours);
     bindValues();
     Shown.when(failure, model.failedProperty());
-    submit.disableProperty().bind(model.canSubmit().not());
-    missing
-        .textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () ->
-                    model.missingProperty().get().isEmpty()
-                        ? ""
-                        : messages.text(model.missingProperty().get()),
-                model.missingProperty()));
-    submit.accessibleHelpProperty().bind(missing.textProperty());
+    SubmitHint.show(submit, missing, model.canSubmit(), model.missingProperty(), messages);
     WhileShown.listen(
         root,
         () ->

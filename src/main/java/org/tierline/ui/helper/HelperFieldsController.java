@@ -1,7 +1,6 @@
 package org.tierline.ui.helper;
 
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,6 +16,7 @@ import org.tierline.ui.common.EnumWords;
 import org.tierline.ui.common.LanguageNames;
 import org.tierline.ui.common.Messages;
 import org.tierline.ui.common.Shown;
+import org.tierline.ui.common.SubmitHint;
 
 /** The fields of a helper: as what, for which language, who, and whether the caller agrees. */
 public final class HelperFieldsController {
@@ -61,18 +61,8 @@ public final class HelperFieldsController {
     agreed.selectedProperty().bindBidirectional(model.agreed);
     agreed.disableProperty().bind(model.present.not());
     Shown.when(languageRow, model.kind.map(HelperKind.INTERPRETER::equals));
-    submit.disableProperty().bind(model.canSubmit().not());
-    missing
-        .textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () -> textOf(model.missingProperty().get()), model.missingProperty()));
-    submit.accessibleHelpProperty().bind(missing.textProperty());
+    SubmitHint.show(submit, missing, model.canSubmit(), model.missingProperty(), messages);
     Shown.when(failure, model.failedProperty());
-  }
-
-  private String textOf(String key) {
-    return key.isEmpty() ? "" : messages.text(key);
   }
 
   @FXML

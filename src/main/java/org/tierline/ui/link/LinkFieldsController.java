@@ -1,7 +1,6 @@
 package org.tierline.ui.link;
 
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,6 +14,7 @@ import org.tierline.ui.common.Messages;
 import org.tierline.ui.common.Nodes;
 import org.tierline.ui.common.PrefilledLook;
 import org.tierline.ui.common.Shown;
+import org.tierline.ui.common.SubmitHint;
 import org.tierline.ui.common.WhileShown;
 
 /** The fields of a link: which page, where to, and whether the caller wants it there. */
@@ -44,13 +44,7 @@ public final class LinkFieldsController {
     to.textProperty().bindBidirectional(model.to.valueProperty());
     agreed.selectedProperty().bindBidirectional(model.agreed);
     PrefilledLook.show(model.to, to, toHint, messages);
-    submit.disableProperty().bind(model.canSubmit().not());
-    missing
-        .textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () -> textOf(model.missingProperty().get()), model.missingProperty()));
-    submit.accessibleHelpProperty().bind(missing.textProperty());
+    SubmitHint.show(submit, missing, model.canSubmit(), model.missingProperty(), messages);
     Shown.when(failure, model.failedProperty());
     WhileShown.listen(
         root,
@@ -77,10 +71,6 @@ public final class LinkFieldsController {
             Nodes.text(link.url(), "t12", "muted"));
     row.setAccessibleText(messages.text("link.row.said", link.title(), link.url()));
     return row;
-  }
-
-  private String textOf(String key) {
-    return key.isEmpty() ? "" : messages.text(key);
   }
 
   @FXML

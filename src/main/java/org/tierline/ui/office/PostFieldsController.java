@@ -1,6 +1,5 @@
 package org.tierline.ui.office;
 
-import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.tierline.ui.common.Messages;
 import org.tierline.ui.common.PrefilledLook;
 import org.tierline.ui.common.Shown;
+import org.tierline.ui.common.SubmitHint;
 import org.tierline.ui.common.WhileShown;
 
 /** The fields of mail and fax; which of the two decides the rest. */
@@ -56,13 +56,7 @@ public final class PostFieldsController {
     number.textProperty().bindBidirectional(model.number);
     askedOn.textProperty().bindBidirectional(model.askedOn);
     until.textProperty().bindBidirectional(model.until);
-    submit.disableProperty().bind(model.canSubmit().not());
-    missing
-        .textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () -> textOf(model.missingProperty().get()), model.missingProperty()));
-    submit.accessibleHelpProperty().bind(missing.textProperty());
+    SubmitHint.show(submit, missing, model.canSubmit(), model.missingProperty(), messages);
     Shown.when(failure, model.failedProperty());
     WhileShown.listen(root, () -> model.byFax.subscribe(this::arrange));
   }
@@ -72,10 +66,6 @@ public final class PostFieldsController {
     Shown.set(faxRows, fax);
     submit.setText(messages.text(fax ? "office.post.submit.fax" : "office.post.submit.mail"));
     byMail.setSelected(!fax);
-  }
-
-  private String textOf(String key) {
-    return key.isEmpty() ? "" : messages.text(key);
   }
 
   @FXML

@@ -1,6 +1,5 @@
 package org.tierline.ui.privacy;
 
-import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,6 +19,7 @@ import org.tierline.ui.common.FoundRows;
 import org.tierline.ui.common.Messages;
 import org.tierline.ui.common.Phrases;
 import org.tierline.ui.common.Shown;
+import org.tierline.ui.common.SubmitHint;
 import org.tierline.ui.common.WhileShown;
 
 /** The fields of a written answer; what must not leave is marked and explained under them. */
@@ -56,13 +56,7 @@ public final class AnswerFieldsController {
   void initialize() {
     words.textProperty().bindBidirectional(model.words);
     to.textProperty().bindBidirectional(model.to);
-    submit.disableProperty().bind(model.canSubmit().not());
-    missing
-        .textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () -> textOf(model.missingProperty().get()), model.missingProperty()));
-    submit.accessibleHelpProperty().bind(missing.textProperty());
+    SubmitHint.show(submit, missing, model.canSubmit(), model.missingProperty(), messages);
     Shown.when(failure, model.failedProperty());
     WhileShown.listen(
         root,
@@ -116,10 +110,6 @@ public final class AnswerFieldsController {
     if (failed) {
       failure.requestFocus();
     }
-  }
-
-  private String textOf(String key) {
-    return key.isEmpty() ? "" : messages.text(key);
   }
 
   @FXML

@@ -1,6 +1,5 @@
 package org.tierline.ui.referral;
 
-import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.tierline.model.referral.Agency;
 import org.tierline.ui.common.Messages;
 import org.tierline.ui.common.Shown;
+import org.tierline.ui.common.SubmitHint;
 
 /** The one field of a referral: which agency. */
 public final class ReferralFieldsController {
@@ -31,18 +31,8 @@ public final class ReferralFieldsController {
     agency.setConverter(new Names());
     agency.getItems().setAll(model.agencies());
     agency.valueProperty().bindBidirectional(model.agency);
-    submit.disableProperty().bind(model.canSubmit().not());
-    missing
-        .textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () -> textOf(model.missingProperty().get()), model.missingProperty()));
-    submit.accessibleHelpProperty().bind(missing.textProperty());
+    SubmitHint.show(submit, missing, model.canSubmit(), model.missingProperty(), messages);
     Shown.when(failure, model.failedProperty());
-  }
-
-  private String textOf(String key) {
-    return key.isEmpty() ? "" : messages.text(key);
   }
 
   @FXML

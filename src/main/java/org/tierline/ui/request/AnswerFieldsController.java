@@ -1,6 +1,5 @@
 package org.tierline.ui.request;
 
-import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,6 +18,7 @@ import org.tierline.ui.common.PaneNote;
 import org.tierline.ui.common.PaneNotePanel;
 import org.tierline.ui.common.Phrases;
 import org.tierline.ui.common.Shown;
+import org.tierline.ui.common.SubmitHint;
 import org.tierline.ui.common.Themes;
 import org.tierline.ui.common.WhileShown;
 import org.tierline.ui.request.OfficeRequestsModel.Action;
@@ -69,13 +69,7 @@ public final class AnswerFieldsController {
     isFinal.selectedProperty().bindBidirectional(model.isFinal);
     answer.setOnAction(event -> model.action.set(Action.ANSWER));
     relocate.setOnAction(event -> model.action.set(Action.RELOCATE));
-    submit.disableProperty().bind(model.canSubmit().not());
-    missing
-        .textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () -> textOf(model.missingProperty().get()), model.missingProperty()));
-    submit.accessibleHelpProperty().bind(missing.textProperty());
+    SubmitHint.show(submit, missing, model.canSubmit(), model.missingProperty(), messages);
     WhileShown.listen(
         root,
         () ->
@@ -101,10 +95,6 @@ public final class AnswerFieldsController {
                 came.good() ? PaneNote.Tone.GOOD : PaneNote.Tone.WARNING,
                 phrases.say(came.say()),
                 messages.text(came.good() ? "request.office.good" : "request.office.kept")));
-  }
-
-  private String textOf(String key) {
-    return key.isEmpty() ? "" : messages.text(key);
   }
 
   @FXML

@@ -1,6 +1,5 @@
 package org.tierline.ui.request;
 
-import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,6 +15,7 @@ import org.tierline.model.request.RequestHistory;
 import org.tierline.model.request.ServiceRequest;
 import org.tierline.ui.common.Messages;
 import org.tierline.ui.common.Shown;
+import org.tierline.ui.common.SubmitHint;
 import org.tierline.ui.common.TwoVersions;
 import org.tierline.ui.common.TwoVersionsPanel;
 import org.tierline.ui.common.WhileShown;
@@ -50,13 +50,7 @@ public final class CareFieldsController {
     words.textProperty().bindBidirectional(model.words);
     add.setOnAction(event -> model.action.set(Action.ADD_WORDS));
     cancel.setOnAction(event -> model.action.set(Action.CANCEL));
-    submit.disableProperty().bind(model.canSubmit().not());
-    missing
-        .textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () -> textOf(model.missingProperty().get()), model.missingProperty()));
-    submit.accessibleHelpProperty().bind(missing.textProperty());
+    SubmitHint.show(submit, missing, model.canSubmit(), model.missingProperty(), messages);
     Shown.when(failure, model.failedProperty());
     request.setOnAction(event -> {
       RequestHistory wanted = request.getValue();
@@ -95,10 +89,6 @@ public final class CareFieldsController {
     if (stored != null) {
       versionsController.focus();
     }
-  }
-
-  private String textOf(String key) {
-    return key.isEmpty() ? "" : messages.text(key);
   }
 
   @FXML
