@@ -11,19 +11,23 @@ import org.tierline.model.escalation.CallbackFilter;
 import org.tierline.model.escalation.FirstBecause;
 import org.tierline.ui.common.Nodes;
 
-/** Draws one line of the list, as wide as the list and as high as its words want. */
+/**
+ * Draws one line of the list, as wide as the list and as high as its words want. The row of a
+ * caller is kept for the next caller: a list measures its lines in one cell, which it empties in
+ * between.
+ */
 final class CallbackCell extends ListCell<CallbackLine> {
   private final CallbackView view;
-  private final CallerRow rows;
   private final Consumer<CallbackGroup> more;
   private @Nullable HBox drawn;
+  private @Nullable CallerRow row;
+  private boolean isToBeDropped;
 
   /**
    * @param more is told, later, when the end of what was read of a group came into sight
    */
   CallbackCell(CallbackView view, Consumer<CallbackGroup> more) {
     this.view = view;
-    this.rows = new CallerRow(view);
     this.more = more;
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setPrefWidth(0);
@@ -33,21 +37,55 @@ final class CallbackCell extends ListCell<CallbackLine> {
   protected void updateItem(@Nullable CallbackLine line, boolean isEmpty) {
     super.updateItem(line, isEmpty);
     drawn = line == null || isEmpty ? null : draw(line);
-    setGraphic(drawn);
     setDisable(drawn == null || !(line instanceof CallbackLine.Caller));
     setAccessibleText(drawn == null ? "" : drawn.getAccessibleText());
+    if (drawn == null && row != null) {
+      row.blank();
+      dropSoon();
+    } else {
+      row = drawn instanceof CallerRow filled ? filled : null;
+      setGraphic(drawn);
+    }
+  }
+
+  /** Not at once: while lines are measured the next caller is about to come. */
+  private void dropSoon() {
+    if (!isToBeDropped) {
+      isToBeDropped = true;
+      Platform.runLater(this::dropIfBlank);
+    }
+  }
+
+  private void dropIfBlank() {
+    isToBeDropped = false;
+    if (drawn == null) {
+      row = null;
+      setGraphic(null);
+    }
   }
 
   private HBox draw(CallbackLine line) {
     return switch (line) {
       case CallbackLine.Title title -> title(title);
-      case CallbackLine.Caller caller -> rows.draw(caller);
+      case CallbackLine.Caller caller -> filled(caller);
       case CallbackLine.Nobody(CallbackGroup group) -> words(nobody(group), "muted");
       case CallbackLine.More(CallbackGroup group) -> {
         Platform.runLater(() -> more.accept(group));
         yield words("callback.more", "subtle");
       }
     };
+  }
+
+  private CallerRow filled(CallbackLine.Caller line) {
+    boolean isBrief =
+        switch (view.themes().widthProperty().get()) {
+          case NARROW, COMPACT -> true;
+          case FULL, WIDE -> false;
+        };
+    CallerRow fitting =
+        row == null || row.isBrief() != isBrief ? new CallerRow(view, isBrief) : row;
+    fitting.show(line);
+    return fitting;
   }
 
   private String nobody(CallbackGroup group) {

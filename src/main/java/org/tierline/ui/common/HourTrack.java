@@ -37,6 +37,12 @@ public final class HourTrack extends Pane {
     add(new Placed(node, hour, hour, mayHide));
   }
 
+  /** Takes away all that stands on it. */
+  public void clear() {
+    placed.clear();
+    getChildren().clear();
+  }
+
   private void add(Placed child) {
     placed.add(child);
     getChildren().add(child.node());

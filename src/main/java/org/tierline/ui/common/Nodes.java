@@ -1,6 +1,7 @@
 package org.tierline.ui.common;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -29,6 +30,20 @@ public final class Nodes {
     label.getStyleClass().addAll(styleClasses);
     label.setMinWidth(Region.USE_PREF_SIZE);
     return label;
+  }
+
+  /**
+   * Gives a text these style classes instead of those it had; empty names are left out. What it
+   * already wears costs nothing.
+   */
+  public static void dress(Label label, String... styleClasses) {
+    List<String> wanted =
+        Stream.concat(Stream.of("label"), Stream.of(styleClasses))
+            .filter(name -> !name.isEmpty())
+            .toList();
+    if (!label.getStyleClass().equals(wanted)) {
+      label.getStyleClass().setAll(wanted);
+    }
   }
 
   /** A drawing in a label. */
