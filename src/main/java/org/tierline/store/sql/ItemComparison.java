@@ -30,11 +30,19 @@ final class ItemComparison {
       """
           .replace("<blocks>", blocks());
 
+  private static final String PEOPLE =
+      "'REPRESENTATIVE', 'PARENT', 'GUARDIAN', 'CONSENT', 'CONTACT_PERSON'";
+
   /**
    * Every line of the case beside every line said, then the rules of names, as {@code NameFit} has
    * them: the words said are gone through in their order, each taking words on file that no other
    * took; a way that ends with nothing needed left, and something needed taken in full, fits. A
    * standing counts on its days, with its firm if one is on file.
+   *
+   * <p>A word that fits nothing is gone through all the same, as if it took a word that nobody else
+   * takes; such a way is broken and never fits. So a stranger's name costs what the right one does
+   * (P7). The first words alone are given such a word of their own, or many words that fit nothing
+   * would make many ways.
    */
   private static final String COMPARE =
       """
@@ -60,40 +68,56 @@ final class ItemComparison {
             SELECT standing, part, place, needed,
               1 << (row_number() OVER (PARTITION BY standing, part ORDER BY place) - 1) AS bit
             FROM line WHERE needed < 2),
+          whole AS MATERIALIZED (
+            SELECT standing, part, sum(needed * bit) AS needed FROM word GROUP BY standing, part),
           heard AS MATERIALIZED (
             SELECT part, place, needed,
               row_number() OVER (PARTITION BY part ORDER BY place) - 1 AS nth
             FROM said WHERE needed < 2),
+          tried AS MATERIALIZED (
+            SELECT standing, part, said_from, said_place, record_from, record_place, same, fits
+            FROM (
+              SELECT pair.*, row_number() OVER (
+                  PARTITION BY standing, part, said_place ORDER BY fits DESC, record_place) AS nth
+              FROM pair WHERE part IN (<names>)) best
+            WHERE fits = 1 OR (nth = 1 AND said_from = said_place)),
           piece AS MATERIALIZED (
-            SELECT p.standing, p.part,
-              (SELECT min(h.nth) FROM heard h WHERE h.part = p.part
-                AND h.place BETWEEN p.said_from AND p.said_place) AS first,
-              (SELECT max(h.nth) + 1 FROM heard h WHERE h.part = p.part
-                AND h.place BETWEEN p.said_from AND p.said_place) AS next,
-              (SELECT sum(w.bit) FROM word w WHERE w.standing = p.standing AND w.part = p.part
-                AND w.place BETWEEN p.record_from AND p.record_place) AS taken,
-              p.same * (SELECT max(w.needed) FROM word w
-                WHERE w.standing = p.standing AND w.part = p.part
-                  AND w.place BETWEEN p.record_from AND p.record_place) AS in_full
-            FROM pair p WHERE p.fits = 1
+            SELECT t.standing, t.part, t.first, t.next, 1 - t.fits AS broken,
+              CASE WHEN t.fits = 1 THEN t.taken
+                WHEN t.first < <ownWords> THEN 1 << (62 - t.first) ELSE 0 END AS taken,
+              t.same * t.needed AS in_full
+            FROM (
+              SELECT p.standing, p.part, p.same, p.fits,
+                (SELECT min(h.nth) FROM heard h WHERE h.part = p.part
+                  AND h.place BETWEEN p.said_from AND p.said_place) AS first,
+                (SELECT max(h.nth) + 1 FROM heard h WHERE h.part = p.part
+                  AND h.place BETWEEN p.said_from AND p.said_place) AS next,
+                (SELECT sum(w.bit) FROM word w WHERE w.standing = p.standing AND w.part = p.part
+                  AND w.place BETWEEN p.record_from AND p.record_place) AS taken,
+                (SELECT max(w.needed) FROM word w
+                  WHERE w.standing = p.standing AND w.part = p.part
+                    AND w.place BETWEEN p.record_from AND p.record_place) AS needed
+              FROM tried p) t
             UNION ALL
-            SELECT DISTINCT p.standing, p.part, h.nth, h.nth + 1, 0, 0
-            FROM pair p JOIN heard h ON h.part = p.part WHERE h.needed = 0),
-          way (standing, part, at, taken, in_full) AS (
-            SELECT DISTINCT standing, part, 0, 0, 0 FROM pair
+            SELECT DISTINCT p.standing, p.part, h.nth, h.nth + 1, 0, 0, 0
+            FROM pair p JOIN heard h ON h.part = p.part
+            WHERE h.needed = 0 AND p.part IN (<names>)),
+          way (standing, part, at, taken, in_full, broken) AS (
+            SELECT DISTINCT standing, part, 0, 0, 0, 0 FROM pair WHERE part IN (<names>)
             UNION
-            SELECT w.standing, w.part, p.next, w.taken | p.taken, w.in_full | p.in_full
+            SELECT w.standing, w.part, p.next, w.taken | p.taken, w.in_full | p.in_full,
+              w.broken | p.broken
             FROM way w
             JOIN piece p ON p.standing = w.standing AND p.part = w.part AND p.first = w.at
             WHERE (w.taken & p.taken) = 0),
           name_fit AS MATERIALIZED (
-            SELECT DISTINCT w.standing, w.part, 1 AS fits
+            SELECT w.standing, w.part,
+              max(CASE WHEN w.broken = 0 AND w.in_full = 1 AND w.at = n.words
+                  AND (m.needed & w.taken) = m.needed THEN 1 ELSE 0 END) AS fits
             FROM way w
-            WHERE w.in_full = 1
-              AND w.at = (SELECT count(*) FROM heard h WHERE h.part = w.part)
-              AND NOT EXISTS (SELECT 1 FROM word m
-                WHERE m.standing = w.standing AND m.part = w.part AND m.needed = 1
-                  AND (m.bit & w.taken) = 0))
+            JOIN (SELECT part, count(*) AS words FROM heard GROUP BY part) n ON n.part = w.part
+            JOIN whole m ON m.standing = w.standing AND m.part = w.part
+            GROUP BY w.standing, w.part)
           SELECT
             (SELECT coalesce(sum(fits), 0) FROM name_fit WHERE part = 'SUBJECT') AS name_fits,
             (SELECT coalesce(sum(same), 0) FROM pair WHERE part = 'DATE') AS date_fits,
@@ -110,9 +134,12 @@ final class ItemComparison {
                     WHERE r.standing = n.standing AND r.part = 'FIRM') THEN 0
                   ELSE 1 END), 0)
               FROM name_fit n
-              WHERE n.part IN ('REPRESENTATIVE', 'PARENT', 'GUARDIAN', 'CONSENT', 'CONTACT_PERSON'))
+              WHERE n.part IN (<people>))
               AS standings_fitting
-          """;
+          """
+              .replace("<people>", PEOPLE)
+              .replace("<names>", "'SUBJECT', 'FIRM', " + PEOPLE)
+              .replace("<ownWords>", "6");
 
   private final Handle handle;
   private final UUID decoy;
