@@ -55,7 +55,7 @@ public final class SignIn {
       }
       Optional<StaffMember> staff = door.staff();
       if (!fits || staff.isEmpty()) {
-        return desk.store().write(t -> failed(t, folded, staff));
+        return refused(folded, staff);
       }
       return admitted(staff.get(), password);
     } finally {
@@ -81,8 +81,28 @@ public final class SignIn {
             .orElseThrow(() ->
                 new IllegalStateException(
                     "the password fits, yet opens no keys: restore a backup"));
-    desk.store().write(t -> welcome(t, staff, ring));
-    return new SignInAnswer.Welcome(new StaffSession(staff, ring));
+    SignInAnswer answer =
+        desk.store().write(t -> locked(t, staff.name()).orElseGet(() -> welcome(t, staff, ring)));
+    if (!(answer instanceof SignInAnswer.Welcome)) {
+      ring.close();
+    }
+    return answer;
+  }
+
+  private SignInAnswer refused(String name, Optional<StaffMember> staff) {
+    return desk.store().write(t -> locked(t, name).orElseGet(() -> failed(t, name, staff)));
+  }
+
+  /**
+   * Whether the name was locked while a password was hashed. Of many that are tried at once no more
+   * than three are answered, and a right one after these as any other.
+   */
+  private Optional<SignInAnswer> locked(Transaction transaction, String name) {
+    return transaction
+        .staff()
+        .lockedUntil(name)
+        .filter(until -> desk.now().isBefore(until))
+        .map(SignInAnswer.Locked::new);
   }
 
   /** A name that nobody has counts down and locks like any other. */
@@ -99,14 +119,14 @@ public final class SignIn {
     return new SignInAnswer.Locked(until);
   }
 
-  private boolean welcome(Transaction transaction, StaffMember staff, KeyRing ring) {
+  private SignInAnswer welcome(Transaction transaction, StaffMember staff, KeyRing ring) {
     transaction.staff().clearFailures(staff.name());
     // A desk that was closed or killed never said so: what was open then is shut now (P10).
     OpenDoors.shut(transaction, staff.id(), desk.now());
     keys.admitWaiting(transaction, ring);
     StaffStates.signIn(transaction, staff.id(), desk.now());
     record(transaction, AuditAction.SIGNED_IN, Optional.of(staff));
-    return true;
+    return new SignInAnswer.Welcome(new StaffSession(staff, ring));
   }
 
   /**
@@ -121,18 +141,20 @@ public final class SignIn {
       if (door.isLocked(desk.now())) {
         return new SignInAnswer.Locked(door.lockedUntil());
       }
-      if (!fits) {
-        return desk.store().write(t -> failed(t, name, door.staff()));
-      }
-      desk.store()
-          .write(transaction -> {
-            transaction.staff().clearFailures(name);
-            return true;
-          });
-      return new SignInAnswer.Welcome(session);
+      return fits ? admittedAgain(session, name) : refused(name, door.staff());
     } finally {
       Arrays.fill(password, '\0');
     }
+  }
+
+  private SignInAnswer admittedAgain(StaffSession session, String name) {
+    return desk.store()
+        .write(transaction ->
+            locked(transaction, name)
+                .orElseGet(() -> {
+                  transaction.staff().clearFailures(name);
+                  return new SignInAnswer.Welcome(session);
+                }));
   }
 
   /**

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,56 @@ class SignInTest {
     assertThat(signIn("tom", RIGHT)).isEqualTo(new SignInAnswer.Locked(until));
     clock.advance(Duration.ofHours(3));
     assertThat(signIn("tom", RIGHT)).isInstanceOf(SignInAnswer.Welcome.class);
+  }
+
+  @Test
+  void ofManyPasswordsTriedAtOnceNoMoreThanThreeAreAnswered() {
+    Services atOnce = anotherDesk(this::failThrice);
+    Instant until = clock.instant().plus(Duration.ofHours(3));
+    assertThat(atOnce.signIn().signIn("tom", RIGHT.toCharArray()))
+        .as("the name was locked while the right one was hashed")
+        .isEqualTo(new SignInAnswer.Locked(until));
+    clock.advance(Duration.ofMinutes(1));
+    assertThat(anotherDesk(() -> {}).signIn().signIn("tom", "wrong".toCharArray()))
+        .as("and a wrong one is told the same")
+        .isEqualTo(new SignInAnswer.Locked(until));
+  }
+
+  @Test
+  void noPasswordOpensALockedDeskThatWasLockedOutMeanwhile() {
+    AtomicReference<Runnable> meanwhile = new AtomicReference<>(() -> {});
+    Services other = deskThatLooksAtTheClock(() -> meanwhile.getAndSet(() -> {}).run());
+    StaffSession tom =
+        ((SignInAnswer.Welcome) other.signIn().signIn("tom", RIGHT.toCharArray())).session();
+    other.lock().lock(tom);
+    meanwhile.set(this::failThrice);
+    assertThat(other.lock().unlock(tom, RIGHT.toCharArray()))
+        .isInstanceOf(SignInAnswer.Locked.class);
+    assertThat(tom.isLocked()).isTrue();
+  }
+
+  /** At the same store; something happens when it looks at the clock for the first time. */
+  private Services anotherDesk(Runnable happens) {
+    AtomicReference<Runnable> first = new AtomicReference<>(happens);
+    return deskThatLooksAtTheClock(() -> first.getAndSet(() -> {}).run());
+  }
+
+  private Services deskThatLooksAtTheClock(Runnable happens) {
+    return Services.on(
+        scratch.store(),
+        new PolicyShelf(PolicyBook.read(PolicyBook.shippedFiles())),
+        scratch.outside(
+            () -> {
+              happens.run();
+              return clock.instant();
+            },
+            (started, after) -> {}));
+  }
+
+  private void failThrice() {
+    for (int i = 0; i < 3; i++) {
+      signIn("tom", "wrong");
+    }
   }
 
   @Test
