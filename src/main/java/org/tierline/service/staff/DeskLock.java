@@ -45,8 +45,7 @@ public final class DeskLock {
     }
     Instant since = session.lockedAt();
     if (since != null) {
-      Duration tolerated = desk.policy().privacy().lockTolerance();
-      boolean tooLong = Duration.between(since, desk.now()).compareTo(tolerated) > 0;
+      boolean tooLong = wasTooLong(since);
       desk.store()
           .write(transaction -> {
             if (tooLong && desk.policy().privacy().applies("P10")) {
@@ -58,6 +57,12 @@ public final class DeskLock {
       session.lockedAt(null);
     }
     return answer;
+  }
+
+  /** A clock that was set back tells nothing of how long it was. */
+  private boolean wasTooLong(Instant since) {
+    Duration lasted = Duration.between(since, desk.now());
+    return lasted.isNegative() || lasted.compareTo(desk.policy().privacy().lockTolerance()) > 0;
   }
 
   private boolean record(Transaction transaction, AuditAction action, StaffSession session) {
