@@ -15,7 +15,16 @@ final class MailTroubleWords {
               + " nothing was said to it.";
       case NOT_LET_IN -> "The mail server does not know this name and password.";
       case SENDER_REFUSED -> "The mail server does not accept this sender.";
-      case NO_FOLDER, LATER, ADDRESS, UNPRINTABLE, REFUSED, CUT_OFF, CHECK, TOO_LATE, TAKEN_BACK ->
+      case NO_FOLDER,
+          LATER,
+          ADDRESS,
+          UNPRINTABLE,
+          REFUSED,
+          CUT_OFF,
+          CHECK,
+          MOVED,
+          TOO_LATE,
+          TAKEN_BACK ->
           "It stopped: " + trouble.name().toLowerCase(Locale.ROOT);
     };
   }

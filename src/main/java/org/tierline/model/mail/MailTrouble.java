@@ -24,6 +24,8 @@ public enum MailTrouble {
   CUT_OFF(false),
   /** Something in it must not leave (P12). */
   CHECK(false),
+  /** It goes to an address that is not, or no longer, the one on record (P2). */
+  MOVED(false),
   /** The day on which it would have helped is over. */
   TOO_LATE(false),
   /** The caller agrees no more, or the callback it announces is none any more (E4). */

@@ -58,7 +58,7 @@ final class Outbox {
     /** It may leave; nobody else has it. */
     record InHand(MailItem item) implements Taken {}
 
-    /** Something in it must not leave (P12). */
+    /** Something in it must not leave, or not to that address (P12). */
     record Blocked() implements Taken {}
 
     /** A text that announces a callback, and is not wanted any more (E4). */
@@ -85,8 +85,9 @@ final class Outbox {
             end(transaction, sender, item, MessageState.DROPPED, MailTrouble.TAKEN_BACK);
             return new Taken.Recalled();
           }
-          if (!check.blocking(transaction, item.message(), sender.keys()).isEmpty()) {
-            end(transaction, sender, item, MessageState.BLOCKED, MailTrouble.CHECK);
+          Optional<MailTrouble> trouble = check.trouble(transaction, item.message(), sender.keys());
+          if (trouble.isPresent()) {
+            end(transaction, sender, item, MessageState.BLOCKED, trouble.get());
             return new Taken.Blocked();
           }
           MailItem taken = item.taken(desk.ids().get(), now);

@@ -6,7 +6,9 @@ import java.util.UUID;
 import java.util.function.BiPredicate;
 import org.tierline.model.Sentence;
 import org.tierline.model.contact.Contact;
+import org.tierline.model.mail.MailTrouble;
 import org.tierline.model.privacy.DisclosureLevel;
+import org.tierline.model.privacy.MessageChannel;
 import org.tierline.model.privacy.OutboundAnswer;
 import org.tierline.model.privacy.OutboundFinding;
 import org.tierline.model.privacy.OutboundFinding.Kind;
@@ -22,8 +24,9 @@ import org.tierline.store.Transaction;
 import org.tierline.store.keys.KeyRing;
 
 /**
- * Checks a message once more when it leaves (P12): by the policy of that moment, and by the level
- * and case of the moment in which it was written. The verification itself is over by then.
+ * Checks a message once more when it leaves (P12): by the policy and the address of record of that
+ * moment, and by the level and case of the moment in which it was written. The verification itself
+ * is over by then.
  */
 public final class LeavingCheck {
   private final Desk desk;
@@ -34,11 +37,32 @@ public final class LeavingCheck {
   }
 
   /**
-   * What still must not leave; empty if it may.
+   * Why a message must not leave; empty if it may.
    *
    * @param keys make digests, and open nothing here
    */
-  public List<OutboundFinding> blocking(
+  public Optional<MailTrouble> trouble(
+      Transaction transaction, OutgoingMessage message, KeyRing keys) {
+    if (!blocking(transaction, message, keys).isEmpty()) {
+      return Optional.of(MailTrouble.CHECK);
+    }
+    boolean astray =
+        message.channel() == MessageChannel.MAIL && !isToRecord(transaction, message, keys);
+    return astray ? Optional.of(MailTrouble.MOVED) : Optional.empty();
+  }
+
+  /**
+   * Whether it goes to the address that is on record today: somebody may have moved since it was
+   * written, away from whoever opens what still comes to the old address (P2).
+   */
+  private static boolean isToRecord(
+      Transaction transaction, OutgoingMessage message, KeyRing keys) {
+    UUID caseId = message.caseId();
+    return caseId != null
+        && MessageWay.isAddressee(transaction, caseId, message.channel(), message.to(), keys);
+  }
+
+  private List<OutboundFinding> blocking(
       Transaction transaction, OutgoingMessage message, KeyRing keys) {
     Contact contact = transaction.contacts().find(message.contactId()).orElseThrow();
     PrivacyPolicy policy = desk.policy().privacy();
@@ -66,7 +90,7 @@ public final class LeavingCheck {
             .flatMap(role ->
                 MessageWay.channel(message.channel())
                     .map(channel -> Gate.ceiling(channel, role, policy)));
-    if (caseId == null || ceiling.isEmpty()) {
+    if (caseId == null || ceiling.isEmpty() || !isToRecord(transaction, message, keys)) {
       return Lift.none(hint);
     }
     DisclosureLevel level =

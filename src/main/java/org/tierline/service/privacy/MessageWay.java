@@ -25,6 +25,7 @@ import org.tierline.policy.privacy.RecordItem;
 import org.tierline.policy.privacy.outbound.Lift;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.store.Transaction;
+import org.tierline.store.keys.KeyRing;
 
 /**
  * The way a message takes out of a contact, and what it may carry (P2, P12). It is compared with
@@ -124,9 +125,14 @@ public record MessageWay(
       // Whoever was verified in the conversation reads it: it has no other address (P2).
       return true;
     }
-    return Optional.ofNullable(to)
-        .flatMap(address -> addressee(channel, address))
-        .filter(item -> transaction.cases().holds(gate.caseId(), item, session.keys()))
+    return to != null && isAddressee(transaction, gate.caseId(), channel, to, session.keys());
+  }
+
+  /** Whether the record of a case holds this address now. */
+  static boolean isAddressee(
+      Transaction transaction, UUID caseId, MessageChannel channel, String to, KeyRing keys) {
+    return addressee(channel, to)
+        .filter(item -> transaction.cases().holds(caseId, item, keys))
         .isPresent();
   }
 

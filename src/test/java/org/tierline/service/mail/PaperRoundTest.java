@@ -18,18 +18,32 @@ import org.tierline.model.privacy.DisclosureLevel;
 import org.tierline.model.privacy.MessageChannel;
 import org.tierline.model.privacy.OutgoingMessage;
 import org.tierline.model.staff.Role;
+import org.tierline.service.Oversight;
 import org.tierline.service.staff.StaffSession;
 
 /** Letters that wait leave on paper, each checked again, and nothing else leaves that way (P12). */
 class PaperRoundTest {
+  private static final String NUMBER = "EAC2190000001";
+
   private final PostRoom post = new PostRoom();
   private StaffSession ana;
+  private StaffSession ines;
+  private UUID caseId;
   @TempDir private Path folder;
 
   @BeforeEach
   void comeIn() {
     post.desk.add("ana", Role.TIER_1);
+    post.desk.add("ines", Role.TIER_2);
     ana = post.desk.signIn("ana");
+    ines = post.desk.signIn("ines");
+    post.desk.cases(Oversight.parkCase(NUMBER, "NONE"));
+    caseId =
+        post.desk
+            .services
+            .desk()
+            .store()
+            .read(t -> t.cases().idOf(NUMBER, ines.keys()).orElseThrow());
   }
 
   @AfterEach
@@ -38,18 +52,22 @@ class PaperRoundTest {
   }
 
   private UUID waiting(MessageChannel channel, String words) {
+    return waiting(channel, words, "77 Safe Road, Akron, OH 44301");
+  }
+
+  private UUID waiting(MessageChannel channel, String words, String to) {
     UUID id = post.desk.key();
     post.keep(
         new OutgoingMessage(
             id,
             post.webform(ana, "lee@example.org"),
-            ana.id(),
-            null,
+            ines.id(),
+            caseId,
             channel,
-            "415 Oak Street, Dallas, TX 75201",
+            to,
             "en",
             words,
-            DisclosureLevel.GENERAL_ONLY,
+            DisclosureLevel.CASE_DETAILS,
             false,
             post.desk.clock.instant(),
             null));
@@ -87,5 +105,20 @@ class PaperRoundTest {
     assertThat(post.state(blocked)).isEqualTo(MessageState.BLOCKED);
     assertThat(post.trouble(unprintable)).isEqualTo(MailTrouble.UNPRINTABLE);
     assertThat(files()).isZero();
+  }
+
+  @Test
+  void a_letter_does_not_go_where_the_caller_has_moved_away_from() throws IOException {
+    UUID general = waiting(MessageChannel.MAIL, "Sign in to the online account.");
+    UUID told = waiting(MessageChannel.MAIL, "Your case " + NUMBER + " is here.");
+    post.desk.cases(Oversight.parkCase(NUMBER, "NONE").replace("77 Safe Rd", "12 Far St"));
+    print();
+    assertThat(post.trouble(general)).isEqualTo(MailTrouble.MOVED);
+    assertThat(post.trouble(told)).isEqualTo(MailTrouble.CHECK);
+    assertThat(files()).isZero();
+    UUID there =
+        waiting(MessageChannel.MAIL, "Your case " + NUMBER, "12 Far Street, Akron, OH 44301");
+    print();
+    assertThat(post.state(there)).isEqualTo(MessageState.SENT);
   }
 }
