@@ -75,7 +75,7 @@ public final class DeskPalette {
   }
 
   private PaletteItem verify(String number) {
-    return PaletteItem.of(
+    return PaletteItem.ofCaller(
         "verify",
         "lock",
         messages.text("desk.palette.verify"),
@@ -103,7 +103,7 @@ public final class DeskPalette {
 
   private PaletteItem item(ContactSummary contact) {
     String name = contact.callerName();
-    return PaletteItem.of(
+    return PaletteItem.ofCaller(
         "contact:" + contact.id(),
         ChannelIcons.of(contact.channel()),
         name == null ? messages.text("desk.unnamed") : name,

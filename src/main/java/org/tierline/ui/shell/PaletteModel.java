@@ -53,15 +53,15 @@ final class PaletteModel {
   /** Starts anew: nothing typed, the last things done on offer. */
   void begin() {
     onlyKind = null;
-    if (typed.get().isEmpty()) {
-      look();
-    }
     typed.set("");
+    look();
   }
 
-  /** Forgets a search under way. */
+  /** Closed: forgets a search under way, what was typed and what was found. */
   void abandon() {
+    typed.set("");
     search.abandon();
+    show(List.of());
   }
 
   /** How many lines there are. */
@@ -105,7 +105,8 @@ final class PaletteModel {
   }
 
   /**
-   * What the chosen line does, if it can be done now; it counts as done from then on.
+   * What the chosen line does, if it can be done now; it counts as done from then on, unless it is
+   * of one caller: the next one has nothing to do with it (P15).
    *
    * @return runs it, or null if there is nothing to run
    */
@@ -114,10 +115,12 @@ final class PaletteModel {
     if (item == null || item.needs() != null) {
       return null;
     }
-    lastDone.removeIf(done -> done.id().equals(item.id()));
-    lastDone.addFirst(item);
-    if (lastDone.size() > LAST_DONE) {
-      lastDone.removeLast();
+    if (!item.ofOneCaller()) {
+      lastDone.removeIf(done -> done.id().equals(item.id()));
+      lastDone.addFirst(item);
+      if (lastDone.size() > LAST_DONE) {
+        lastDone.removeLast();
+      }
     }
     return item.open();
   }

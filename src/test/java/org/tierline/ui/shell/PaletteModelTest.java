@@ -19,7 +19,8 @@ class PaletteModelTest {
       new PaletteModel(
           List.of(
               source("guidance", item("My card did not arrive"), item("Card returned")),
-              source("do", item("Card not received"), locked("Service request: card"))),
+              source("do", item("Card not received"), locked("Service request: card")),
+              source("mine", ofCaller("of caller Lee Park"))),
           new Messages(Language.ENGLISH),
           BackgroundWork.atOnce(failure -> {
             throw new AssertionError(failure);
@@ -75,6 +76,23 @@ class PaletteModelTest {
   }
 
   @Test
+  void what_was_done_for_one_caller_is_not_offered_at_the_next() {
+    model.typedProperty().set("of caller");
+    assertThat(model.take()).isNotNull();
+    model.begin();
+    assertThat(model.groupsProperty().get()).isEmpty();
+  }
+
+  @Test
+  void nothing_that_was_typed_or_found_stays_once_it_is_closed() {
+    model.typedProperty().set("card");
+    model.abandon();
+    assertThat(model.typedProperty().get()).isEmpty();
+    assertThat(model.groupsProperty().get()).isEmpty();
+    assertThat(model.chosenProperty().get()).isNull();
+  }
+
+  @Test
   void nothing_found_is_known() {
     model.typedProperty().set("qqz");
     assertThat(model.isNothingFound()).isTrue();
@@ -88,6 +106,10 @@ class PaletteModelTest {
 
   private PaletteItem item(String title) {
     return PaletteItem.of(title, "file", title, "", () -> opened.add(title));
+  }
+
+  private PaletteItem ofCaller(String title) {
+    return PaletteItem.ofCaller(title, "user", title, "", () -> opened.add(title));
   }
 
   private PaletteItem locked(String title) {
