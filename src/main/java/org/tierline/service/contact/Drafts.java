@@ -38,7 +38,7 @@ public final class Drafts {
 
   /** Keeps what is typed in a contact; when this returns it is on the disk. */
   public synchronized void keep(StaffSession session, UUID contactId, Map<String, String> fields) {
-    Map<UUID, Map<String, String>> drafts = load(session);
+    Map<UUID, Map<String, String>> drafts = new TreeMap<>(load(session));
     drafts.put(contactId, new TreeMap<>(fields));
     store(session, drafts);
   }
@@ -54,7 +54,7 @@ public final class Drafts {
 
   /** Forgets the draft of a contact, because it is in the store. */
   public synchronized void drop(StaffSession session, UUID contactId) {
-    Map<UUID, Map<String, String>> drafts = load(session);
+    Map<UUID, Map<String, String>> drafts = new TreeMap<>(load(session));
     if (drafts.remove(contactId) != null) {
       store(session, drafts);
     }
@@ -77,9 +77,11 @@ public final class Drafts {
                     .orElseGet(TreeMap::new)));
   }
 
+  /** Known from then on; one who has signed out can seal nothing, and leaves nothing behind. */
   private void store(StaffSession session, Map<UUID, Map<String, String>> drafts) {
     byte[] plain = JSON.writeValueAsString(drafts).getBytes(StandardCharsets.UTF_8);
     file(session).write(session.keys().sealDraft(plain));
+    known.put(session.id(), drafts);
   }
 
   private DraftFile file(StaffSession session) {
