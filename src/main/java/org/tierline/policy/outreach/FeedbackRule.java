@@ -6,13 +6,9 @@ import java.util.List;
 import org.tierline.model.Sentence;
 import org.tierline.model.outreach.FeedbackAnswer;
 import org.tierline.model.outreach.FeedbackAnswer.Outcome;
-import org.tierline.model.privacy.OutboundAnswer;
-import org.tierline.model.privacy.Said;
 import org.tierline.policy.PrivacyPolicy;
 import org.tierline.policy.contact.TypedText;
-import org.tierline.policy.privacy.outbound.Lift;
-import org.tierline.policy.privacy.outbound.OutboundText;
-import org.tierline.policy.privacy.outbound.SaidItems;
+import org.tierline.policy.privacy.outbound.WordsForEverybody;
 
 /**
  * What may be kept as feedback: nothing that tells of a case. At an event no case is spoken of;
@@ -41,13 +37,7 @@ public final class FeedbackRule {
     if (TypedText.length(words) > MOST) {
       return refuse(Sentence.of("say.outreach.long", MOST), "P2");
     }
-    OutboundAnswer found =
-        OutboundText.check(
-            words,
-            new OutboundText.Around(
-                forms, SaidItems.of(Said.NOTHING), today, false, Lift.none(Sentence.of(CASE))),
-            policy);
-    return found.outcome() == OutboundAnswer.Outcome.BLOCKED
+    return WordsForEverybody.tellOfACase(words, forms, today, policy)
         ? refuse(Sentence.of(CASE), "P2", "P12")
         : new FeedbackAnswer(Outcome.RECORDED, List.of("P2"), Sentence.of("say.outreach.recorded"));
   }

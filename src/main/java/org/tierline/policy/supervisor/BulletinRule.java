@@ -6,16 +6,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.tierline.model.Sentence;
-import org.tierline.model.privacy.OutboundAnswer;
-import org.tierline.model.privacy.Said;
 import org.tierline.model.supervisor.BulletinAnswer;
 import org.tierline.model.supervisor.BulletinSpan;
 import org.tierline.policy.PrivacyPolicy;
 import org.tierline.policy.calendar.BusinessCalendar;
 import org.tierline.policy.contact.TypedText;
-import org.tierline.policy.privacy.outbound.Lift;
-import org.tierline.policy.privacy.outbound.OutboundText;
-import org.tierline.policy.privacy.outbound.SaidItems;
+import org.tierline.policy.privacy.outbound.WordsForEverybody;
 
 /**
  * What may stand in a bulletin and how long. It is read by everyone, so it is held to what may
@@ -24,8 +20,6 @@ import org.tierline.policy.privacy.outbound.SaidItems;
 public final class BulletinRule {
   /** How many characters a bulletin has at most. */
   public static final int MOST = 500;
-
-  private static final Lift NOBODY = Lift.none(Sentence.of("say.bulletin.case"));
 
   private BulletinRule() {}
 
@@ -48,12 +42,7 @@ public final class BulletinRule {
     if (TypedText.length(words) > MOST) {
       return Optional.of(BulletinAnswer.refused("say.bulletin.long", MOST));
     }
-    OutboundAnswer found =
-        OutboundText.check(
-            words,
-            new OutboundText.Around(forms, SaidItems.of(Said.NOTHING), today, false, NOBODY),
-            policy);
-    return found.outcome() == OutboundAnswer.Outcome.BLOCKED
+    return WordsForEverybody.tellOfACase(words, forms, today, policy)
         ? Optional.of(
             new BulletinAnswer(
                 BulletinAnswer.Outcome.REFUSED,

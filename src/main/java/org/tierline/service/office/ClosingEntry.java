@@ -18,6 +18,7 @@ import org.tierline.model.office.ClosingAnswer.Outcome;
 import org.tierline.model.office.ClosingWish;
 import org.tierline.model.office.Office;
 import org.tierline.model.staff.Role;
+import org.tierline.policy.privacy.outbound.WordsForEverybody;
 import org.tierline.service.Desk;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.store.Transaction;
@@ -76,6 +77,10 @@ public final class ClosingEntry {
     }
     if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
       return refused("say.closing.reasonNeeded");
+    }
+    if (WordsForEverybody.tellOfACase(
+        reason, transaction.offices().forms().keySet(), desk.today(), desk.policy().privacy())) {
+      return refused("say.closing.case");
     }
     transaction.offices().insertClosing(new Closing(office.code(), from, until, reason, null));
     record(transaction, session, office.code(), from, until);

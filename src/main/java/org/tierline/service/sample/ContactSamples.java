@@ -129,7 +129,14 @@ public final class ContactSamples {
             .find(contactId)
             .filter(found -> mayRead(transaction, session, contactId, cleared));
     boolean own = contact.isEmpty() || contact.get().staffId().equals(session.id());
-    Optional<Sentence> refusal = ScoreRule.refusal(session.role(), own, marks, note);
+    Optional<Sentence> refusal =
+        ScoreRule.refusal(session.role(), own, marks, note)
+            .or(() ->
+                ScoreRule.refusalOfNote(
+                    note,
+                    transaction.offices().forms().keySet(),
+                    desk.today(),
+                    desk.policy().privacy()));
     if (refusal.isPresent() || contact.isEmpty()) {
       return refusal;
     }

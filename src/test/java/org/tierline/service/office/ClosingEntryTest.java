@@ -42,6 +42,16 @@ class ClosingEntryTest {
       LocalDate day,
       @Nullable String from,
       @Nullable String until) {
+    return enter(who, office, day, from, until, "weather");
+  }
+
+  private ClosingAnswer enter(
+      StaffSession who,
+      String office,
+      LocalDate day,
+      @Nullable String from,
+      @Nullable String until,
+      String reason) {
     return desk.services
         .closingEntry()
         .enter(
@@ -51,7 +61,7 @@ class ClosingEntryTest {
                 day,
                 from == null ? null : LocalTime.parse(from),
                 until == null ? null : LocalTime.parse(until),
-                "weather"));
+                reason));
   }
 
   private String refusal(LocalDate day, @Nullable String from, @Nullable String until) {
@@ -87,6 +97,13 @@ class ClosingEntryTest {
     assertThat(refusal(TODAY.minusDays(1), null, null)).isEqualTo("say.closing.over");
     assertThat(refusal(TODAY.plusDays(366), null, null)).isEqualTo("say.closing.tooFar");
     assertThat(enter(sam, "XXX", TODAY, null, null).say().key()).isEqualTo("say.closing.noOffice");
+    assertThat(desk.services.officeCards().of("DAL", null).orElseThrow().shut()).isNull();
+  }
+
+  @Test
+  void a_reason_tells_of_no_case_since_every_desk_reads_it() {
+    assertThat(enter(sam, "DAL", TODAY, null, null, "IOE 0912 345 678").say().key())
+        .isEqualTo("say.closing.case");
     assertThat(desk.services.officeCards().of("DAL", null).orElseThrow().shut()).isNull();
   }
 

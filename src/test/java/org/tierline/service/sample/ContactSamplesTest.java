@@ -99,6 +99,16 @@ class ContactSamplesTest {
   }
 
   @Test
+  void a_note_tells_of_no_case_since_it_is_read_without_a_caller() {
+    UUID contact = closed(ana);
+    for (String note :
+        List.of("You gave out " + NUMBER + " too soon.", "Good. A200300400 was verified.")) {
+      assertThat(samples.score(sofia, contact, MARKS, note)).as(note).isPresent();
+    }
+    assertThat(desk.services.ownScores().mine(ana, null, 10)).isEmpty();
+  }
+
+  @Test
   void a_contact_of_a_protected_case_is_drawn_for_the_cleared_alone() {
     desk.add("ines", Role.SUPERVISOR, Clearance.SECTION_1367);
     desk.add("olga", Role.TIER_2, Clearance.SECTION_1367);
