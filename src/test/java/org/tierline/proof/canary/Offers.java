@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tierline.edge.mail.FolderMail;
@@ -113,6 +114,10 @@ final class Offers {
   private static final CallbackWish CALLBACK =
       new CallbackWish("+12145550100", "75201", List.of(), "en", false);
 
+  /** Made once: a mail session looks for its parts in every library. */
+  private static final Ways NOWHERE =
+      new Ways(new FolderMail(Path.of("nowhere"), InstantSource.fixed(AT)), null);
+
   private final StaffSession who;
   private final String receiptNumber;
   private final Contact contact;
@@ -146,8 +151,8 @@ final class Offers {
     if (type == boolean.class) {
       return true;
     }
-    return Stream.of(plain(), ofTheContact(), ofTheHouse())
-        .flatMap(List::stream)
+    return Stream.<Supplier<List<Object>>>of(this::plain, this::ofTheContact, this::ofTheHouse)
+        .flatMap(offered -> offered.get().stream())
         .filter(type::isInstance)
         .findFirst()
         .orElse(null);
@@ -363,7 +368,7 @@ final class Offers {
             DisclosureLevel.GENERAL_ONLY,
             AT),
         new Sender.Person(who),
-        new Ways(new FolderMail(Path.of("nowhere"), InstantSource.fixed(AT)), null));
+        NOWHERE);
   }
 
   private Complaint complaint() {

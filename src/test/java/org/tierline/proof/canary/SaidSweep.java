@@ -60,15 +60,14 @@ final class SaidSweep {
 
   /** Says it everywhere. */
   List<Spoken> all() {
-    for (Callable one : ServiceCalls.callables(desk.services())) {
-      ROLES.forEach(role -> {
-        StaffSession who = Objects.requireNonNull(desk.uncleared.get(role));
-        Ready probe = desk.ready(one.name(), who);
+    ROLES.forEach(role -> {
+      StaffSession who = Objects.requireNonNull(desk.uncleared.get(role));
+      Ready probe = desk.ready("", who);
+      for (Callable one : ServiceCalls.callables(desk.services())) {
         Set<String> parts = new TreeSet<>(spokenTo(one, who, probe, null, "").keySet());
-        desk.letGo(probe);
         parts.forEach(part -> say(one, role, who, part));
-      });
-    }
+      }
+    });
     return spoken;
   }
 
