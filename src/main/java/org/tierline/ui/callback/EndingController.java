@@ -51,7 +51,7 @@ public final class EndingController {
   void initialize() {
     words.textProperty().bindBidirectional(model.wordsProperty());
     colleague.setItems(model.colleagues());
-    colleague.setConverter(new ColleagueWords(view.messages()));
+    colleague.setConverter(ColleagueWords.in(view.messages()));
     colleague.valueProperty().bindBidirectional(model.colleagueProperty());
     submit.disableProperty().bind(model.canSubmit().not());
     form.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);

@@ -39,7 +39,7 @@ public final class InHandController {
   @FXML
   void initialize() {
     colleague.setItems(model.colleagues());
-    colleague.setConverter(new ColleagueWords(messages));
+    colleague.setConverter(ColleagueWords.in(messages));
     colleague.valueProperty().bindBidirectional(model.colleagueProperty());
     words.textProperty().bindBidirectional(model.wordsProperty());
     give.disableProperty().bind(model.readyBinding().not());

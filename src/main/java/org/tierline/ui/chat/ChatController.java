@@ -18,6 +18,7 @@ import org.tierline.model.chat.ChatLine;
 import org.tierline.model.chat.ChatView;
 import org.tierline.model.privacy.OutboundAnswer;
 import org.tierline.ui.common.FoundRows;
+import org.tierline.ui.common.FoundUnder;
 import org.tierline.ui.common.Messages;
 import org.tierline.ui.common.Phrases;
 import org.tierline.ui.common.RowList;
@@ -105,20 +106,8 @@ public final class ChatController {
   }
 
   private void showFound(@Nullable OutboundAnswer answer) {
-    boolean any = answer != null && !answer.blocking().isEmpty();
-    Shown.set(found, any);
-    marked.getChildren().clear();
-    findings.getChildren().clear();
-    if (answer != null && any) {
-      FoundRows foundRows = new FoundRows(messages, phrases, this::goTo);
-      marked.getChildren().setAll(foundRows.marked(words.getText(), answer.blocking()));
-      findings.getChildren().setAll(foundRows.briefly(answer));
-    }
-  }
-
-  private void goTo(int start, int end) {
-    words.requestFocus();
-    words.selectRange(start, Math.min(end, words.getLength()));
+    new FoundUnder(words, found, marked, findings, messages, phrases)
+        .show(answer, FoundRows::briefly);
   }
 
   private void showRefusal(@Nullable Sentence why) {

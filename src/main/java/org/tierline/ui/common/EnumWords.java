@@ -2,8 +2,6 @@ package org.tierline.ui.common;
 
 import java.util.Collection;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /** The words of enum constants, from {@code i18n/enums_*.properties}. */
 public final class EnumWords {
@@ -30,24 +28,12 @@ public final class EnumWords {
 
   /** Lets a box choose among constants, by their words. */
   public <E extends Enum<E>> void fill(ComboBox<E> box, Collection<E> choices) {
-    box.setConverter(new Converter<>());
+    box.setConverter(new ChoiceWords<>(this::word));
     box.getItems().setAll(choices);
     box.setVisibleRowCount(Math.min(choices.size(), 12));
   }
 
   private static String key(Enum<?> constant) {
     return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
-  }
-
-  private final class Converter<E extends Enum<E>> extends StringConverter<E> {
-    @Override
-    public String toString(@Nullable E constant) {
-      return constant == null ? "" : word(constant);
-    }
-
-    @Override
-    public E fromString(String word) {
-      throw new UnsupportedOperationException("nothing is typed into this box");
-    }
   }
 }

@@ -2,6 +2,7 @@ package org.tierline.ui.common;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -56,28 +57,24 @@ public final class FoundRows {
 
   /** A row for each finding, and last why no more may leave. */
   public List<Node> explained(OutboundAnswer answer) {
-    List<Node> rows = new ArrayList<>();
-    int number = 0;
-    for (OutboundFinding finding : answer.blocking()) {
-      number++;
-      rows.add(row(number, finding));
-    }
-    @Nullable Sentence hint = answer.hint();
-    if (hint != null) {
-      rows.add(Nodes.text(phrases.say(hint), "hint"));
-    }
-    return rows;
+    return rows(answer, this::row);
   }
 
   /** As {@link #explained}, where there is little room. */
   public List<Node> briefly(OutboundAnswer answer) {
+    return rows(
+        answer,
+        (number, finding) ->
+            Nodes.row(
+                "g8",
+                Nodes.mark(String.valueOf(number), "num-key"),
+                Nodes.growing(words(finding))));
+  }
+
+  private List<Node> rows(OutboundAnswer answer, BiFunction<Integer, OutboundFinding, Node> row) {
     List<Node> rows = new ArrayList<>();
-    int number = 0;
     for (OutboundFinding finding : answer.blocking()) {
-      number++;
-      rows.add(
-          Nodes.row(
-              "g8", Nodes.mark(String.valueOf(number), "num-key"), Nodes.growing(words(finding))));
+      rows.add(row.apply(rows.size() + 1, finding));
     }
     @Nullable Sentence hint = answer.hint();
     if (hint != null) {

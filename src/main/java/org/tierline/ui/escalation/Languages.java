@@ -3,8 +3,7 @@ package org.tierline.ui.escalation;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
+import org.tierline.ui.common.ChoiceWords;
 import org.tierline.ui.common.Messages;
 
 /** The languages that a callback can be wished in, by their names. */
@@ -34,18 +33,7 @@ final class Languages {
 
   /** Lets a box choose among them. */
   void fill(ComboBox<String> box) {
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable String code) {
-            return code == null || code.isEmpty() ? "" : name(code);
-          }
-
-          @Override
-          public String fromString(String name) {
-            throw new UnsupportedOperationException("nothing is typed into this box");
-          }
-        });
+    box.setConverter(new ChoiceWords<>(code -> code.isEmpty() ? "" : name(code)));
     box.getItems().setAll(OFFERED);
   }
 }

@@ -8,10 +8,9 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.tierline.model.helper.HelperKind;
 import org.tierline.model.helper.HelperSide;
+import org.tierline.ui.common.ChoiceWords;
 import org.tierline.ui.common.EnumWords;
 import org.tierline.ui.common.LanguageNames;
 import org.tierline.ui.common.Messages;
@@ -50,7 +49,7 @@ public final class HelperFieldsController {
     EnumWords words = new EnumWords(messages);
     words.fill(kind, List.of(HelperKind.values()));
     words.fill(side, List.of(HelperSide.values()));
-    language.setConverter(new Names());
+    language.setConverter(new ChoiceWords<>(code -> LanguageNames.of(code, messages.language())));
     language.getItems().setAll(LANGUAGES);
     language.setVisibleRowCount(12);
     kind.valueProperty().bindBidirectional(model.kind);
@@ -68,17 +67,5 @@ public final class HelperFieldsController {
   @FXML
   void submit() {
     model.submit();
-  }
-
-  private final class Names extends StringConverter<String> {
-    @Override
-    public String toString(@Nullable String code) {
-      return code == null ? "" : LanguageNames.of(code, messages.language());
-    }
-
-    @Override
-    public String fromString(String name) {
-      throw new UnsupportedOperationException("nothing is typed into this box");
-    }
   }
 }

@@ -16,6 +16,7 @@ import org.tierline.model.privacy.MessageChannel;
 import org.tierline.model.privacy.OutboundAnswer;
 import org.tierline.ui.common.ContactContext;
 import org.tierline.ui.common.FoundRows;
+import org.tierline.ui.common.FoundUnder;
 import org.tierline.ui.common.Messages;
 import org.tierline.ui.common.Phrases;
 import org.tierline.ui.common.Shown;
@@ -82,20 +83,8 @@ public final class AnswerFieldsController {
   }
 
   private void showFound(@Nullable OutboundAnswer answer) {
-    boolean any = answer != null && !answer.blocking().isEmpty();
-    Shown.set(found, any);
-    marked.getChildren().clear();
-    findings.getChildren().clear();
-    if (answer != null && any) {
-      FoundRows rows = new FoundRows(messages, phrases, this::goTo);
-      marked.getChildren().setAll(rows.marked(words.getText(), answer.blocking()));
-      findings.getChildren().setAll(rows.explained(answer));
-    }
-  }
-
-  private void goTo(int start, int end) {
-    words.requestFocus();
-    words.selectRange(start, Math.min(end, words.getLength()));
+    new FoundUnder(words, found, marked, findings, messages, phrases)
+        .show(answer, FoundRows::explained);
   }
 
   private void showRefusal(@Nullable Sentence why) {

@@ -5,9 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.tierline.model.referral.Agency;
+import org.tierline.ui.common.ChoiceWords;
 import org.tierline.ui.common.Messages;
 import org.tierline.ui.common.Shown;
 import org.tierline.ui.common.SubmitHint;
@@ -28,7 +27,7 @@ public final class ReferralFieldsController {
 
   @FXML
   void initialize() {
-    agency.setConverter(new Names());
+    agency.setConverter(new ChoiceWords<>(one -> messages.text("referral.agency." + one.code())));
     agency.getItems().setAll(model.agencies());
     agency.valueProperty().bindBidirectional(model.agency);
     SubmitHint.show(submit, missing, model.canSubmit(), model.missingProperty(), messages);
@@ -38,17 +37,5 @@ public final class ReferralFieldsController {
   @FXML
   void submit() {
     model.submit();
-  }
-
-  private final class Names extends StringConverter<Agency> {
-    @Override
-    public String toString(@Nullable Agency agency) {
-      return agency == null ? "" : messages.text("referral.agency." + agency.code());
-    }
-
-    @Override
-    public Agency fromString(String name) {
-      throw new UnsupportedOperationException("nothing is typed into this box");
-    }
   }
 }

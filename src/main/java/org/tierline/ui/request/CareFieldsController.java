@@ -8,11 +8,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.request.RequestHistory;
 import org.tierline.model.request.ServiceRequest;
+import org.tierline.ui.common.ChoiceWords;
 import org.tierline.ui.common.Messages;
 import org.tierline.ui.common.Shown;
 import org.tierline.ui.common.SubmitHint;
@@ -46,7 +46,7 @@ public final class CareFieldsController {
 
   @FXML
   void initialize() {
-    request.setConverter(new Lines());
+    request.setConverter(new ChoiceWords<>(cards::line));
     words.textProperty().bindBidirectional(model.words);
     add.setOnAction(event -> model.action.set(Action.ADD_WORDS));
     cancel.setOnAction(event -> model.action.set(Action.CANCEL));
@@ -94,17 +94,5 @@ public final class CareFieldsController {
   @FXML
   void submit() {
     model.submit();
-  }
-
-  private final class Lines extends StringConverter<RequestHistory> {
-    @Override
-    public String toString(@Nullable RequestHistory history) {
-      return history == null ? "" : cards.line(history);
-    }
-
-    @Override
-    public RequestHistory fromString(String line) {
-      throw new UnsupportedOperationException("nothing is typed into this box");
-    }
   }
 }
