@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -131,6 +132,11 @@ final class PolicyEntry {
 
   PolicyEntry object(String key) {
     return new PolicyEntry(at(key), value(key));
+  }
+
+  /** A part that files of before lack; empty if it is not there. */
+  Optional<PolicyEntry> objectIfThere(String key) {
+    return node.has(key) ? Optional.of(object(key)) : Optional.empty();
   }
 
   /** Refuses keys that nobody read: a misspelt figure would silently not hold. */

@@ -11,6 +11,7 @@ import org.tierline.model.escalation.EscalationClass;
 import org.tierline.model.privacy.DisclosureLevel;
 import org.tierline.model.privacy.Relationship;
 import org.tierline.model.request.ServiceRequestType;
+import org.tierline.policy.RoutingPolicy.OnlineMoves;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
@@ -125,7 +126,14 @@ final class PolicyFile {
         entry.count("noticeDays"),
         entry.count("unlistedFormMonths"),
         Set.copyOf(entry.constants("priorityTypes", ServiceRequestType.class)),
+        entry.objectIfThere("onlineMoves").map(PolicyFile::onlineMoves).orElse(OnlineMoves.USUAL),
         Set.of());
+  }
+
+  private static OnlineMoves onlineMoves(PolicyEntry entry) {
+    OnlineMoves read = new OnlineMoves(entry.count("most"), entry.duration("before"));
+    entry.end();
+    return read;
   }
 
   private static DeadlinePolicy deadlineEntry(PolicyEntry entry) {

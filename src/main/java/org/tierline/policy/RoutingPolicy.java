@@ -1,5 +1,6 @@
 package org.tierline.policy;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
 import org.tierline.model.request.ServiceRequestType;
@@ -12,6 +13,7 @@ import org.tierline.model.request.ServiceRequestType;
  * @param unlistedFormMonths months after which a form without a published date can be asked after
  *     (S5)
  * @param priorityTypes answered before the others (S9)
+ * @param onlineMoves until when biometrics can be moved online (A4)
  * @param switchedOff rules that a rehearsal or tour leaves out
  */
 public record RoutingPolicy(
@@ -20,6 +22,7 @@ public record RoutingPolicy(
     int noticeDays,
     int unlistedFormMonths,
     Set<ServiceRequestType> priorityTypes,
+    OnlineMoves onlineMoves,
     Set<String> switchedOff) {
   public RoutingPolicy {
     biometricsForms = Set.copyOf(biometricsForms);
@@ -30,7 +33,13 @@ public record RoutingPolicy(
   /** This policy without some rules, for a rehearsal that asks what they are good for. */
   public RoutingPolicy without(Set<String> rules) {
     return new RoutingPolicy(
-        effectiveFrom, biometricsForms, noticeDays, unlistedFormMonths, priorityTypes, rules);
+        effectiveFrom,
+        biometricsForms,
+        noticeDays,
+        unlistedFormMonths,
+        priorityTypes,
+        onlineMoves,
+        rules);
   }
 
   /** Whether a rule is applied. */
@@ -41,5 +50,16 @@ public record RoutingPolicy(
   /** How decisions cite it. */
   public String version() {
     return "routing " + effectiveFrom;
+  }
+
+  /**
+   * When a caller can move a biometrics appointment in the online account (A4).
+   *
+   * @param most moves after which it is no longer possible
+   * @param before how long before the appointment it ends
+   */
+  public record OnlineMoves(int most, Duration before) {
+    /** What holds where a policy file of before says nothing. */
+    public static final OnlineMoves USUAL = new OnlineMoves(2, Duration.ofHours(12));
   }
 }

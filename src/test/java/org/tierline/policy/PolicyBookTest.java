@@ -64,6 +64,7 @@ class PolicyBookTest {
     RoutingPolicy routing = policies.routing();
     assertThat(routing.noticeDays()).isEqualTo(30);
     assertThat(routing.unlistedFormMonths()).isEqualTo(6);
+    assertThat(routing.onlineMoves()).isEqualTo(RoutingPolicy.OnlineMoves.USUAL);
     assertThat(routing.priorityTypes())
         .containsExactlyInAnyOrder(
             ServiceRequestType.EXPEDITE,

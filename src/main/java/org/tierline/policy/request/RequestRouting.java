@@ -3,6 +3,7 @@ package org.tierline.policy.request;
 import static org.tierline.policy.request.Finding.met;
 import static org.tierline.policy.request.Finding.notMet;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,8 @@ import org.tierline.policy.calendar.BusinessCalendar;
 
 /**
  * Decides where a service request goes (S1–S9), in the order S1, S8, the type's own rule, S2 for
- * international and unknown, S3, S2. Pure.
+ * international and unknown, S3, S2. Biometrics that the caller can move online are routed all the
+ * same, with a line that says so (A4). Pure.
  *
  * <p>A request that is stopped cites the one rule that stopped it; one that is routed cites every
  * rule it passed. A rule that a rehearsal switches off is not asked and not cited. S1 cannot be
@@ -50,8 +52,8 @@ public final class RequestRouting {
     this.deadlines = deadlines;
   }
 
-  /** The decision for a wish, made on a day (Eastern). */
-  public RequestDecision decide(RequestWish wish, Facts facts, LocalDate today) {
+  /** The decision for a wish, made at an instant; days are Eastern. */
+  public RequestDecision decide(RequestWish wish, Facts facts, Instant now) {
     CaseRecord record = facts.verified();
     if (record == null) {
       return stopped(
@@ -63,26 +65,24 @@ public final class RequestRouting {
     if (open != null && routing.applies("S8")) {
       return alreadyOpen(open);
     }
+    LocalDate today = LocalDate.ofInstant(now, BusinessCalendar.EASTERN);
     Finding own = new OwnRules(routing).check(wish, record, facts.inquiryDates(), today);
     return switch (own) {
       case Finding.Decided decided -> decided.decision();
-      case Finding.Passed passed -> sent(wish, record, facts, passed.reason(), today);
+      case Finding.Passed passed -> sent(wish, record, facts, passed.reason(), now);
       case Finding.Destination _ ->
           throw new IllegalStateException("a type's own rule names no office");
     };
   }
 
   private RequestDecision sent(
-      RequestWish wish,
-      CaseRecord record,
-      Facts facts,
-      @Nullable Reason ownReason,
-      LocalDate today) {
+      RequestWish wish, CaseRecord record, Facts facts, @Nullable Reason ownReason, Instant now) {
+    LocalDate today = LocalDate.ofInstant(now, BusinessCalendar.EASTERN);
     Finding where = new Destinations(routing, facts.officeKind()).find(wish, record, today);
     return switch (where) {
       case Finding.Decided decided -> decided.decision();
       case Finding.Destination destination ->
-          routed(wish, record, facts, ownReason, destination, today);
+          routed(wish, record, facts, ownReason, destination, now);
       case Finding.Passed _ -> throw new IllegalStateException("S2 always names a place");
     };
   }
@@ -93,14 +93,15 @@ public final class RequestRouting {
       Facts facts,
       @Nullable Reason ownReason,
       Finding.Destination destination,
-      LocalDate today) {
-    Due due = due(wish, record, today);
+      Instant now) {
+    Due due = due(wish, record, LocalDate.ofInstant(now, BusinessCalendar.EASTERN));
     List<Reason> reasons = new ArrayList<>();
     reasons.add(met("S1", "why.S1.verified"));
     reasons.add(met("S8", "why.S8.noneOpen"));
     if (ownReason != null) {
       reasons.add(ownReason);
     }
+    new OnlineMove(routing).of(wish, record, now).ifPresent(reasons::add);
     reasons.add(destination.reason());
     reasons.add(due.reason());
     reasons.removeIf(reason -> !routing.applies(reason.rule()));

@@ -44,7 +44,7 @@ final class Routing {
                     inquiryDates(transaction, found.record())))
             .orElseGet(() -> new Facts(null, null, officeKind, List.of()));
     return new RequestRouting(desk.calendar(), policy.routing(), policy.deadlines())
-        .decide(wish, facts, desk.today());
+        .decide(wish, facts, desk.now());
   }
 
   private static @Nullable OpenRequest open(

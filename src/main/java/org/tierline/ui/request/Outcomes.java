@@ -1,6 +1,7 @@
 package org.tierline.ui.request;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.ReadAloudNumber;
 import org.tierline.model.Sentence;
@@ -29,8 +30,18 @@ final class Outcomes {
     RequestDecision decision = preview.decision();
     return switch (decision.outcome()) {
       case TOO_EARLY, REFUSED, REFERRED_INTERNATIONAL -> decision.say();
-      case ROUTED, ALREADY_OPEN, NEEDS_TIER_2 -> null;
+      case ROUTED -> moveOnline(decision).orElse(null);
+      case ALREADY_OPEN, NEEDS_TIER_2 -> null;
     };
+  }
+
+  /** What is said to who could do it in the online account, which is offered first (A4). */
+  static Optional<Sentence> moveOnline(RequestDecision decision) {
+    return decision.reasons().stream()
+        .map(Reason::words)
+        .filter(words -> words.key().equals("why.A4.online"))
+        .map(words -> Sentence.of("say.request.moveOnline", words.gaps().toArray()))
+        .findFirst();
   }
 
   /** What will be said after submitting. */

@@ -47,7 +47,8 @@ final class RequestCards {
       case ROUTED ->
           card(decision, name(office))
               .withLine(kind(office))
-              .withFigure(date(decision.due()), dueNote(decision));
+              .withFigure(date(decision.due()), dueNote(decision))
+              .withAdvice(Outcomes.moveOnline(decision).isPresent() ? text(key + ".online") : "");
       case TOO_EARLY -> tooEarly(decision, key);
       case NEEDS_TIER_2 -> card(decision, text(key + ".name")).withAdvice(text(key + ".advice"));
       case REFERRED_INTERNATIONAL ->

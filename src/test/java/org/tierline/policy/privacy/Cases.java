@@ -146,7 +146,11 @@ public final class Cases {
   }
 
   public Cases appointment(AppointmentKind kind, String office, Instant when) {
-    appointments = plus(appointments, new CaseRecord.Appointment(kind, office, when, 0));
+    return appointment(kind, office, when, 0);
+  }
+
+  public Cases appointment(AppointmentKind kind, String office, Instant when, int timesMoved) {
+    appointments = plus(appointments, new CaseRecord.Appointment(kind, office, when, timesMoved));
     return this;
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +59,7 @@ class RequestRoutingTest {
             .decide(
                 wish(ServiceRequestType.WITHDRAWAL),
                 new Facts(null, null, RequestRoutingTest::kind, List.of()),
-                TODAY);
+                NOW);
     assertThat(decision.outcome()).isEqualTo(ServiceRequestOutcome.REFUSED);
     assertThat(decision.rules()).containsExactly("S1");
     assertThat(decision.say()).isEqualTo(Sentence.of("say.request.notVerified"));
@@ -86,7 +87,7 @@ class RequestRoutingTest {
                     new OpenRequest("SR-7K3M9QX2T0", "NBC", DUE),
                     RequestRoutingTest::kind,
                     List.of()),
-                TODAY);
+                NOW);
     assertThat(decision.outcome()).isEqualTo(ServiceRequestOutcome.ROUTED);
     assertThat(decision.rules()).containsExactly("S1", "S2", "S9");
   }
@@ -246,7 +247,7 @@ class RequestRoutingTest {
             .decide(
                 wish(ServiceRequestType.OUTSIDE_NORMAL_TIME),
                 facts(Cases.maria().receivedOn(receivedOn).build(), null, List.of()),
-                today);
+                today.atTime(12, 0).toInstant(ZoneOffset.UTC));
     assertThat(decision.outcome()).isEqualTo(outcome);
     assertThat(decision.possibleOn()).isEqualTo(possibleOn);
   }
@@ -310,6 +311,37 @@ class RequestRoutingTest {
     assertThat(decision.office()).isEqualTo("DAL");
     assertThat(decision.rules()).contains("S3").doesNotContain("S2");
     assertThat(decide(type, Cases.maria()).office()).isEqualTo("NBC");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-25T03:00:01Z, 0, why.A4.online", // twelve hours and a second ahead
+    "2026-11-25T03:00:01Z, 1, why.A4.online",
+    "2026-11-25T03:00:01Z, 2, why.A4.notOnline",
+    "2026-11-25T03:00:00Z, 0, why.A4.notOnline",
+    "2026-11-24T14:00:00Z, 0, why.A4.notOnline", // this morning
+    "2026-10-01T14:00:00Z, 0, why.A4.notOnline",
+  })
+  void theDeskMovesBiometricsAndSaysWhetherTheCallerCan(Instant at, int moved, String why) {
+    Cases record = Cases.maria().appointment(AppointmentKind.BIOMETRICS, "DAL", at, moved);
+    RequestDecision decision = decide(ServiceRequestType.APPOINTMENT_RESCHEDULE, record);
+    assertThat(decision.outcome()).isEqualTo(ServiceRequestOutcome.ROUTED);
+    assertThat(decision.reasons())
+        .anySatisfy(reason -> assertThat(reason.words().key()).isEqualTo(why));
+    assertThat(decide(ServiceRequestType.ACCOMMODATION, record).rules()).doesNotContain("A4");
+    assertThat(
+            decide(wish(ServiceRequestType.APPOINTMENT_RESCHEDULE), record, Set.of("A4")).rules())
+        .doesNotContain("A4");
+  }
+
+  @Test
+  void anInterviewIsNeverMovedOnline() {
+    Cases record =
+        Cases.maria()
+            .appointment(AppointmentKind.BIOMETRICS, "XDA", NOW.minusSeconds(86_400))
+            .appointment(AppointmentKind.INTERVIEW, "DAL", Instant.parse("2027-06-01T15:00:00Z"));
+    assertThat(decide(ServiceRequestType.APPOINTMENT_RESCHEDULE, record).rules())
+        .doesNotContain("A4");
   }
 
   @ParameterizedTest
@@ -411,11 +443,11 @@ class RequestRoutingTest {
   }
 
   private static RequestDecision decide(ServiceRequestType type, Cases record, OpenRequest open) {
-    return routing(Set.of()).decide(wish(type), facts(record.build(), open, List.of()), TODAY);
+    return routing(Set.of()).decide(wish(type), facts(record.build(), open, List.of()), NOW);
   }
 
   private static RequestDecision decide(RequestWish wish, Cases record, Set<String> without) {
-    return routing(without).decide(wish, facts(record.build(), null, List.of()), TODAY);
+    return routing(without).decide(wish, facts(record.build(), null, List.of()), NOW);
   }
 
   private static RequestDecision decideByDates(LocalDate receivedOn, InquiryDate... dates) {
@@ -423,7 +455,7 @@ class RequestRoutingTest {
         .decide(
             wish(ServiceRequestType.OUTSIDE_NORMAL_TIME),
             facts(Cases.maria().receivedOn(receivedOn).build(), null, List.of(dates)),
-            TODAY);
+            NOW);
   }
 
   private static Facts facts(

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.tierline.model.Sentence;
 import org.tierline.model.cases.DocumentKind;
 import org.tierline.model.request.RequestWish;
 import org.tierline.model.request.ServiceRequestOutcome;
@@ -124,6 +125,18 @@ class RequestModelTest {
     model.submit();
     assertThat(contact.done).hasSize(possible ? 1 : 0);
     assertThat(model.resultProperty().get() != null).isEqualTo(possible);
+  }
+
+  @Test
+  void theOnlineAccountIsOfferedBeforeBiometricsAreMoved() {
+    jobs.movesOnline = true;
+    contact.notes.set("Cannot come that day.");
+    model.open(contact.context());
+    typing.rest();
+    assertThat(model.sayProperty().get()).isEqualTo(Sentence.of("say.request.moveOnline", 12L));
+    assertThat(model.canSubmit().get()).isTrue();
+    model.submit();
+    assertThat(model.sayProperty().get()).isNotNull().returns("say.request.created", Sentence::key);
   }
 
   @Test

@@ -23,6 +23,7 @@ public final class TestRequestJobs implements RequestJobs {
 
   public final List<RequestWish> asked = new ArrayList<>();
   public ServiceRequestOutcome outcome = ServiceRequestOutcome.ROUTED;
+  public boolean movesOnline;
   public @Nullable RuntimeException failure;
 
   @Override
@@ -79,7 +80,9 @@ public final class TestRequestJobs implements RequestJobs {
               List.of(
                   reason("S1", true, "why.S1.verified"),
                   reason("S8", true, "why.S8.noneOpen"),
-                  reason("S4", true, "why.S4.waited", LocalDate.of(2026, 10, 1)),
+                  movesOnline
+                      ? reason("A4", true, "why.A4.online", 12L)
+                      : reason("S4", true, "why.S4.waited", LocalDate.of(2026, 10, 1)),
                   reason("S2", true, "why.S2.caseIsThere", "NBC"),
                   reason("S9", true, "why.S9.businessDays", 15, DUE)),
               Sentence.of("say.request.routed", OfficeKind.SERVICE_CENTER, DUE));
