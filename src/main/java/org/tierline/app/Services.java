@@ -217,6 +217,7 @@ public record Services(
     CallerZones zones = CallerZones.shipped();
     Escalations escalations = new Escalations(desk, zones);
     OutboundCheck outbound = new OutboundCheck(desk);
+    WrittenAnswers answers = new WrittenAnswers(desk, outbound, Words::of);
     ContactDesk contacts = new ContactDesk(desk);
     HandOffs handOffs = new HandOffs(desk);
     Guidance guidance = new Guidance(desk);
@@ -247,7 +248,7 @@ public record Services(
         new StaffNames(desk),
         new PrivacyGate(desk, outside.deadline()),
         outbound,
-        new WrittenAnswers(desk, outbound, Words::of),
+        answers,
         new MailRound(
             desk, new LeavingCheck(desk), new TextsAhead(desk, zones, Words::of), Words::of),
         new MailCare(desk),
@@ -302,7 +303,7 @@ public record Services(
         new Incidents(desk),
         new Complaints(desk),
         new DangerScripts(desk),
-        new AgencyReferrals(desk),
+        new AgencyReferrals(desk, answers, Words::of),
         new CallHelpers(desk),
         new ContactSamples(desk, outside.random()),
         new OwnScores(desk),

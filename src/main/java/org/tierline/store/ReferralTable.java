@@ -1,6 +1,7 @@
 package org.tierline.store;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** Callers who were referred to another agency, with what was given to them. */
@@ -15,6 +16,6 @@ public interface ReferralTable {
   boolean insert(
       UUID id, UUID contactId, UUID staffId, String agency, String contactInformation, Instant at);
 
-  /** How many a contact has. */
-  int ofContact(UUID contactId);
+  /** The codes to which a contact was referred. */
+  List<String> ofContact(UUID contactId);
 }

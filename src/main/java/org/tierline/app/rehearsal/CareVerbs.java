@@ -50,6 +50,7 @@ final class CareVerbs {
     ObjectNode result =
         Results.of(answer.outcome(), answer.rules())
             .put("say", stage.phrasebook().say(answer.say()));
+    result.put("written", answer.written());
     result.set("contactInformation", Results.texts(answer.contactInformation()));
     return result;
   }

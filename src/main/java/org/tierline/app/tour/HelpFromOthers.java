@@ -58,6 +58,7 @@ final class HelpFromOthers {
     hands.awaitNode("#agency");
     hands.tabTo("#agency");
     hands.press(KeyCode.DOWN);
+    hands.press(KeyCode.DOWN);
     hands.await("it can be given", () -> !desk.scene().lookup("#submit").isDisabled());
     desk.picture("another-agency");
     steps.submit();

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param code two or three letters
  * @param codeIsOurs whether the code was made here because the agency's own is not known
  * @param country ISO 3166 alpha-2
+ * @param mailbox the designated mailbox for inquiries, or null
  * @param asOf the date of the information
  * @param trust how far the row can be relied on, such as {@code official}
  */
@@ -25,4 +26,38 @@ public record Office(
     @Nullable String phone,
     @Nullable String district,
     @Nullable LocalDate asOf,
-    String trust) {}
+    String trust,
+    @Nullable String mailbox) {
+
+  /** One whose mailbox is not on file. */
+  public Office(
+      String code,
+      boolean codeIsOurs,
+      String name,
+      OfficeKind kind,
+      @Nullable String street,
+      @Nullable String city,
+      @Nullable String state,
+      @Nullable String zip,
+      String country,
+      @Nullable String phone,
+      @Nullable String district,
+      @Nullable LocalDate asOf,
+      String trust) {
+    this(
+        code,
+        codeIsOurs,
+        name,
+        kind,
+        street,
+        city,
+        state,
+        zip,
+        country,
+        phone,
+        district,
+        asOf,
+        trust,
+        null);
+  }
+}

@@ -28,6 +28,8 @@ public final class Dispositions {
     APPOINTMENT_REQUESTED(Disposition.APPOINTMENT_REQUESTED),
     REFERRED_INTERNATIONAL(Disposition.REFERRED_INTERNATIONAL),
     REFERRED_OTHER_AGENCY(Disposition.REFERRED_OTHER_AGENCY),
+    /** Told where else at USCIS to write or ask. */
+    DIRECTED(Disposition.DIRECTED_TO_CHANNEL),
     CASE_DISCLOSED(Disposition.ANSWERED),
     /** An answer in writing, also a general one to somebody who was not verified (P12). */
     ANSWER_SENT(Disposition.ANSWERED),

@@ -5,12 +5,16 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Which links may be given to a caller (M2). */
 public final class OfficialLinks {
   private static final List<String> HOSTS =
       List.of("uscis.gov", "dhs.gov", "usa.gov", "state.gov", "justice.gov", "ssa.gov");
   private static final int LONGEST = 1_000;
+  private static final int LONGEST_ADDRESS = 254;
+  private static final Pattern ADDRESS =
+      Pattern.compile("[A-Za-z0-9][A-Za-z0-9._+-]{0,63}@[A-Za-z0-9.-]+");
 
   private OfficialLinks() {}
 
@@ -44,6 +48,14 @@ public final class OfficialLinks {
     } catch (URISyntaxException e) {
       return Optional.empty();
     }
+  }
+
+  /** Whether an e-mail address is of an official host: one plain address and nothing else. */
+  public static boolean isOfficialMailbox(String address) {
+    int at = address.indexOf('@');
+    return address.length() <= LONGEST_ADDRESS
+        && ADDRESS.matcher(address).matches()
+        && isListed(address.substring(at + 1).toLowerCase(Locale.ROOT));
   }
 
   private static boolean isListed(String host) {

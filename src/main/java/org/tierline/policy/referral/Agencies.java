@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.tierline.model.referral.Agency;
 
 /**
- * The agencies that questions are referred to, from {@code referral/agencies.csv}. Each row names
- * its source and the day on which that was looked at; what is not on file is left empty.
+ * The agencies, and the technical help desk, that questions are referred to, from {@code
+ * referral/agencies.csv}. Each row names its source and the day on which that was looked at; what
+ * is not on file is left empty.
  */
 public final class Agencies {
   private static final String FILE = "/referral/agencies.csv";
@@ -34,6 +35,11 @@ public final class Agencies {
     return shipped().stream().filter(agency -> agency.code().equals(code)).findFirst();
   }
 
+  /** Whether a referral under a code went to another agency, and not to a way to USCIS itself. */
+  public static boolean isOther(String code) {
+    return find(code).filter(agency -> agency.kind() == Agency.Kind.AGENCY).isPresent();
+  }
+
   private static List<Agency> read() {
     try (InputStream file = Objects.requireNonNull(Agencies.class.getResourceAsStream(FILE), FILE);
         Reader text = new InputStreamReader(file, StandardCharsets.UTF_8);
@@ -48,10 +54,13 @@ public final class Agencies {
   private static Agency agency(CSVRecord line) {
     return new Agency(
         line.get("code"),
-        line.get("phone"),
+        Agency.Kind.valueOf(line.get("kind")),
+        "",
+        known(line.get("phone")),
         known(line.get("phone_abroad")),
         known(line.get("tty")),
         known(line.get("page")),
+        null,
         line.get("source"),
         LocalDate.parse(line.get("checked")));
   }

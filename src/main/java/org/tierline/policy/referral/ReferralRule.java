@@ -1,8 +1,7 @@
 package org.tierline.policy.referral;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tierline.model.Sentence;
 import org.tierline.model.contact.Channel;
 import org.tierline.model.contact.ContactState;
@@ -11,8 +10,9 @@ import org.tierline.model.referral.ReferralAnswer;
 import org.tierline.model.referral.ReferralAnswer.Outcome;
 
 /**
- * An inquiry that is not USCIS's own is redirected, with the contact information of the right
- * agency (1 USCIS-PM A.2); pages are official ones only (M2). Pure.
+ * An inquiry that belongs elsewhere is redirected, with the contact information of the right
+ * agency, of the technical help desk or of an office (1 USCIS-PM A.2, A.3); pages are official ones
+ * only (M2). Pure.
  */
 public final class ReferralRule {
   private static final List<String> RULES = List.of("M2");
@@ -23,21 +23,17 @@ public final class ReferralRule {
   public static ReferralAnswer refer(Agency agency, Channel channel, ContactState state) {
     if (state == ContactState.CLOSED) {
       return new ReferralAnswer(
-          Outcome.REFUSED, Sentence.of("say.agency.closed"), List.of(), List.of("M2"));
+          Outcome.REFUSED, Sentence.of("say.agency.closed"), List.of(), false, RULES);
     }
-    String phone = phone(agency, channel);
-    List<String> given =
-        Stream.of(Optional.of(phone), Optional.ofNullable(agency.page()))
-            .flatMap(Optional::stream)
-            .toList();
+    List<String> given = agency.ways(phone(agency, channel));
     Sentence say =
-        agency.page() == null
-            ? Sentence.of("say.agency.refer", agency.name(), phone)
-            : Sentence.of("say.agency.refer.page", agency.name(), phone, agency.page());
-    return new ReferralAnswer(Outcome.REFERRED, say, given, RULES);
+        given.size() == 1
+            ? Sentence.of("say.agency.refer", agency.name(), given.getFirst())
+            : Sentence.of("say.agency.refer.page", agency.name(), given.getFirst(), given.get(1));
+    return new ReferralAnswer(Outcome.REFERRED, say, given, false, RULES);
   }
 
-  private static String phone(Agency agency, Channel channel) {
+  private static @Nullable String phone(Agency agency, Channel channel) {
     String abroad = agency.phoneAbroad();
     String tty = agency.tty();
     if (channel == Channel.PHONE_INTERNATIONAL && abroad != null) {

@@ -22,6 +22,7 @@ import org.tierline.model.supervisor.SupervisorRequestState;
 import org.tierline.policy.contact.Dispositions;
 import org.tierline.policy.contact.Dispositions.Done;
 import org.tierline.policy.privacy.SaidTexts;
+import org.tierline.policy.referral.Agencies;
 import org.tierline.service.Desk;
 import org.tierline.service.chat.ChatClaims;
 import org.tierline.service.escalation.NumbersSaid;
@@ -246,8 +247,8 @@ public final class ContactDesk {
         || transaction.appointments().referrals(contact.id()) > 0) {
       done.add(Done.REFERRED_INTERNATIONAL);
     }
-    if (transaction.referrals().ofContact(contact.id()) > 0) {
-      done.add(Done.REFERRED_OTHER_AGENCY);
+    for (String code : transaction.referrals().ofContact(contact.id())) {
+      done.add(Agencies.isOther(code) ? Done.REFERRED_OTHER_AGENCY : Done.DIRECTED);
     }
     if (transaction.supervisors().ofContact(contact.id()).stream()
         .anyMatch(request ->

@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tierline.model.Unspoken;
 import org.tierline.model.Updated;
 import org.tierline.model.contact.Caller;
 import org.tierline.model.contact.Channel;
 import org.tierline.model.contact.Contact;
 import org.tierline.model.contact.HandOff;
+import org.tierline.policy.referral.Belonging;
 import org.tierline.service.Desk;
 import org.tierline.service.staff.StaffSession;
 
@@ -47,7 +49,8 @@ public final class DeskDay {
         handOff,
         handOff.channel() == Channel.WEBFORM
             ? handOff.at().plus(desk.policy().deadlines().webformReply())
-            : null);
+            : null,
+        Belonging.of(handOff).orElse(null));
   }
 
   /** Today (Eastern) in figures. */
@@ -75,8 +78,15 @@ public final class DeskDay {
    * A hand-off that waits, and its key.
    *
    * @param replyDue by when it is answered, or null
+   * @param belongs the code of where it seems to belong instead, or null
    */
-  public record Incoming(UUID id, HandOff handOff, @Nullable Instant replyDue) {}
+  public record Incoming(
+      UUID id, HandOff handOff, @Nullable Instant replyDue, @Nullable String belongs) {
+    @Override
+    public String toString() {
+      return Unspoken.of(this);
+    }
+  }
 
   /**
    * A day in figures.

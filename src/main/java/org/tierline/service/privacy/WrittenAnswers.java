@@ -72,7 +72,8 @@ public final class WrittenAnswers {
     return desk.store().write(t -> send(t, session, contactId, draft));
   }
 
-  private SendAnswer send(
+  /** The same as part of something else that is done at a desk that is not locked. */
+  public SendAnswer send(
       Transaction transaction, StaffSession session, UUID contactId, OutboundDraft draft) {
     Checked checked = check.check(transaction, session, contactId, draft);
     Optional<SendAnswer> refused = refusal(checked, draft);

@@ -61,7 +61,17 @@ final class ReferenceRows {
         row.text("phone"),
         row.text("district_name"),
         DAY.matcher(asOf).matches() ? row.day("as_of") : null,
-        row.needed("trust"));
+        row.needed("trust"),
+        mailbox(row));
+  }
+
+  /** A column that the agency's list does not have; an address that is not official is refused. */
+  private static @Nullable String mailbox(FileRow row) {
+    String mailbox = row.text("mailbox");
+    if (mailbox != null && !OfficialLinks.isOfficialMailbox(mailbox)) {
+      throw new IllegalArgumentException("mailbox is not an e-mail address of an official host");
+    }
+    return mailbox;
   }
 
   static Place place(FileRow row) {

@@ -32,7 +32,7 @@ record ReferenceFile(
         new ReferenceFile(
             "offices.csv",
             122,
-            "INSERT INTO office VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO office VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)",
             ReferenceFile::office),
         new ReferenceFile(
             "zip_places.csv",

@@ -193,6 +193,7 @@ final class SqlOfficeTable implements OfficeTable {
         row.getString("phone"),
         row.getString("district"),
         Columns.dayOrNull(row, "as_of"),
-        row.getString("trust"));
+        row.getString("trust"),
+        row.getString("mailbox"));
   }
 }

@@ -41,12 +41,13 @@ final class SqlReferenceTable implements ReferenceTable {
   public void putOffices(List<Office> offices) {
     put(
         """
-        INSERT INTO office VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO office VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (code) DO UPDATE SET
           code_is_ours = excluded.code_is_ours, name = excluded.name, kind = excluded.kind,
           street = excluded.street, city = excluded.city, state = excluded.state,
           zip = excluded.zip, country = excluded.country, phone = excluded.phone,
-          district = excluded.district, as_of = excluded.as_of, trust = excluded.trust
+          district = excluded.district, as_of = excluded.as_of, trust = excluded.trust,
+          mailbox = excluded.mailbox
         """,
         offices,
         each ->
@@ -63,7 +64,8 @@ final class SqlReferenceTable implements ReferenceTable {
                 each.phone(),
                 each.district(),
                 each.asOf() == null ? null : each.asOf().toString(),
-                each.trust()));
+                each.trust(),
+                each.mailbox()));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.tierline.store.sql;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.tierline.store.ReferralTable;
@@ -35,11 +36,12 @@ final class SqlReferralTable implements ReferralTable {
   }
 
   @Override
-  public int ofContact(UUID contactId) {
+  public List<String> ofContact(UUID contactId) {
     return handle
-        .createQuery("SELECT count(*) AS n FROM agency_referral WHERE contact_id = :contactId")
+        .createQuery(
+            "SELECT agency FROM agency_referral WHERE contact_id = :contactId ORDER BY agency")
         .bind("contactId", contactId)
-        .map((row, _) -> row.getInt("n"))
-        .one();
+        .mapTo(String.class)
+        .list();
   }
 }

@@ -117,6 +117,7 @@ public final class DeskModel {
                 waiting.id(),
                 waiting.handOff(),
                 waiting.replyDue(),
+                waiting.belongs(),
                 jobs.placeOf(waiting.handOff())))
         .sorted(WaitingCaller.ORDER)
         .toList();

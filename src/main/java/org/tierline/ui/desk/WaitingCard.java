@@ -126,6 +126,10 @@ final class WaitingCard {
       chips.add(view.text("desk.known.transcript", handOff.transcript().size()));
       chips.add(view.language(handOff.language()));
     }
+    String belongs = waiting.belongs();
+    if (belongs != null) {
+      chips.add(view.text("desk.known.belongs", view.text("referral.agency." + belongs)));
+    }
     Instant due = waiting.replyDue();
     if (due != null) {
       chips.add(view.text("desk.known.due", view.date(due), view.time(due)));

@@ -39,6 +39,7 @@ final class CardController {
   @FXML private Label appointment;
   @FXML private Label bring;
   @FXML private Label phone;
+  @FXML private Label mailbox;
   @FXML private MailController mailController;
   @FXML private VBox nothing;
 
@@ -94,6 +95,7 @@ final class CardController {
     hours.setText(messages.text("office.hours." + visits));
     appointment.setText(messages.text("office.appointment." + visits));
     bring.setText(messages.text("office.bring." + visits));
+    mailbox.setText(Objects.requireNonNullElse(office.mailbox(), messages.text("office.unknown")));
     phone.setText(Objects.requireNonNullElse(office.phone(), messages.text("office.unknown")));
   }
 

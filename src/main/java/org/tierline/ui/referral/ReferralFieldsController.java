@@ -17,6 +17,7 @@ public final class ReferralFieldsController {
   private final Messages messages;
   @FXML private Node failure;
   @FXML private ComboBox<Agency> agency;
+  @FXML private Label hint;
   @FXML private Button submit;
   @FXML private Label missing;
 
@@ -27,15 +28,22 @@ public final class ReferralFieldsController {
 
   @FXML
   void initialize() {
-    agency.setConverter(new ChoiceWords<>(one -> messages.text("referral.agency." + one.code())));
-    agency.getItems().setAll(model.agencies());
+    agency.setConverter(new ChoiceWords<>(this::words));
+    agency.setItems(model.agencies());
     agency.valueProperty().bindBidirectional(model.agency);
     SubmitHint.show(submit, missing, model.canSubmit(), model.missingProperty(), messages);
+    Shown.when(hint, model.hintedProperty());
     Shown.when(failure, model.failedProperty());
   }
 
   @FXML
   void submit() {
     model.submit();
+  }
+
+  private String words(Agency agency) {
+    return agency.kind() == Agency.Kind.OFFICE
+        ? messages.text("referral.agency.OFFICE", agency.title())
+        : messages.text("referral.agency." + agency.code());
   }
 }

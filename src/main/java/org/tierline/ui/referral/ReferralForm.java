@@ -1,5 +1,6 @@
 package org.tierline.ui.referral;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
@@ -17,7 +18,7 @@ import org.tierline.ui.common.RuleLines.Mark;
 import org.tierline.ui.common.ViewLoader;
 import org.tierline.ui.common.WidthKind;
 
-/** Refers a caller to another agency, in any contact; needs no open case. */
+/** Refers a caller to where the question belongs, in any contact; needs no open case. */
 public final class ReferralForm extends ModelForm {
   private static final Mark KNOWN = new Mark("icon-external-link", "accent", false);
   private static final Mark DONE = new Mark("icon-check", "success", false);
@@ -51,8 +52,8 @@ public final class ReferralForm extends ModelForm {
     Agency agency = model.agency.get();
     String title = messages.text("referral.card");
     if (came != null) {
-      return OutcomeCard.of(
-              title, messages.text("referral.card.given"), DONE, phrases.say(came.say()))
+      String chip = messages.text(came.written() ? "referral.card.written" : "referral.card.given");
+      return OutcomeCard.of(title, chip, DONE, phrases.say(came.say()))
           .withLines(came.contactInformation());
     }
     if (agency == null) {
@@ -64,22 +65,33 @@ public final class ReferralForm extends ModelForm {
   }
 
   private static List<String> lines(Agency agency, Messages messages) {
-    List<String> lines = new ArrayList<>(List.of(agency.phone()));
+    List<String> lines = new ArrayList<>();
+    String phone = agency.phone();
+    String mailbox = agency.mailbox();
+    LocalDate checked = agency.checkedOn();
+    if (phone != null) {
+      lines.add(phone);
+    }
+    if (mailbox != null) {
+      lines.add(mailbox);
+    }
     String abroad = agency.phoneAbroad();
     String tty = agency.tty();
     String page = agency.page();
-    if (abroad != null && !abroad.equals(agency.phone())) {
+    if (abroad != null && !abroad.equals(phone)) {
       lines.add(messages.text("referral.abroad", abroad));
     }
     if (tty != null) {
       lines.add(messages.text("referral.tty", tty));
     }
-    lines.add(page == null ? messages.text("referral.noPage") : page);
-    lines.add(
-        messages.text(
-            "referral.source",
-            agency.source(),
-            new Dates(messages).dayWithYear(agency.checkedOn())));
+    if (mailbox == null) {
+      lines.add(page == null ? messages.text("referral.noPage") : page);
+    }
+    if (checked != null) {
+      lines.add(
+          messages.text(
+              "referral.source", agency.source(), new Dates(messages).dayWithYear(checked)));
+    }
     return lines;
   }
 

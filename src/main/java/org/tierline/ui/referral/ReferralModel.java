@@ -4,11 +4,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.Sentence;
+import org.tierline.model.contact.HandOff;
 import org.tierline.model.referral.Agency;
 import org.tierline.model.referral.ReferralAnswer;
 import org.tierline.ui.common.BackgroundWork;
@@ -19,22 +25,58 @@ import org.tierline.ui.common.FormModel;
 /** A referral while the agency is chosen. Needs no toolkit; for one thread. */
 public final class ReferralModel extends FormModel<ReferralAnswer> {
   final ObjectProperty<@Nullable Agency> agency = new SimpleObjectProperty<>();
+  private final ObservableList<Agency> agencies = FXCollections.observableArrayList();
+  private final ReadOnlyBooleanWrapper hinted = new ReadOnlyBooleanWrapper();
   private final ReferralJobs jobs;
+  private final BackgroundWork work;
+  private String wanted = "";
 
   /** A form that is in no contact yet. */
   public ReferralModel(ReferralJobs jobs, BackgroundWork work) {
     super(work);
     this.jobs = jobs;
-    agency.subscribe((before, now) -> changed());
+    this.work = work;
+    agencies.setAll(jobs.agencies());
+    agency.subscribe((before, now) -> chosen());
   }
 
-  List<Agency> agencies() {
-    return jobs.agencies();
+  /** The agencies, the technical help desk, then the mailboxes of offices. */
+  ObservableList<Agency> agencies() {
+    return agencies;
+  }
+
+  /** Whether the choice was made by what the caller wrote or said, and by nobody yet. */
+  ReadOnlyBooleanProperty hintedProperty() {
+    return hinted.getReadOnlyProperty();
   }
 
   @Override
   protected Subscription enter(ContactContext opened) {
+    HandOff handOff = opened.contact().get().handOff();
+    if (agency.get() == null && handOff != null) {
+      jobs.belonging(handOff).ifPresent(this::choose);
+      hinted.set(agency.get() != null);
+    }
+    work.run(jobs::mailboxes, this::add);
     return Subscription.EMPTY;
+  }
+
+  private void add(List<Agency> mailboxes) {
+    Agency chosen = agency.get();
+    quietly(() -> {
+      agencies.setAll(Stream.concat(jobs.agencies().stream(), mailboxes.stream()).toList());
+      choose(chosen == null ? wanted : chosen.code());
+    });
+    review();
+  }
+
+  private void choose(String code) {
+    agency.set(agencies.stream().filter(each -> each.code().equals(code)).findFirst().orElse(null));
+  }
+
+  private void chosen() {
+    hinted.set(false);
+    changed();
   }
 
   @Override
@@ -50,17 +92,17 @@ public final class ReferralModel extends FormModel<ReferralAnswer> {
     DraftMap.take(
         draft,
         "referral.agency",
-        code ->
-            agency.set(
-                agencies().stream()
-                    .filter(each -> each.code().equals(code))
-                    .findFirst()
-                    .orElse(null)));
+        code -> {
+          wanted = code;
+          choose(code);
+        });
   }
 
   @Override
   protected void forget() {
     agency.set(null);
+    wanted = "";
+    hinted.set(false);
   }
 
   @Override
@@ -88,11 +130,12 @@ public final class ReferralModel extends FormModel<ReferralAnswer> {
   private static void tell(ContactContext mine, Agency chosen, ReferralAnswer answer) {
     if (answer.outcome() == ReferralAnswer.Outcome.REFERRED) {
       mine.changed().run();
-      mine.done()
-          .accept(
-              new ContactContext.Done(
-                  Sentence.of("referral.done", chosen.code()), answer.say(), null));
+      mine.done().accept(new ContactContext.Done(done(chosen, answer), answer.say(), null));
     }
+  }
+
+  private static Sentence done(Agency chosen, ReferralAnswer answer) {
+    return Sentence.of(answer.written() ? "referral.done.written" : "referral.done", chosen.name());
   }
 
   @Override

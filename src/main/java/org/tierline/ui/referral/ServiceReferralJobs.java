@@ -1,7 +1,9 @@
 package org.tierline.ui.referral;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.tierline.model.contact.HandOff;
 import org.tierline.model.referral.Agency;
 import org.tierline.model.referral.ReferralAnswer;
 import org.tierline.service.referral.AgencyReferrals;
@@ -21,6 +23,16 @@ public final class ServiceReferralJobs implements ReferralJobs {
   @Override
   public List<Agency> agencies() {
     return referrals.agencies();
+  }
+
+  @Override
+  public Optional<String> belonging(HandOff handOff) {
+    return referrals.belonging(handOff);
+  }
+
+  @Override
+  public List<Agency> mailboxes() {
+    return referrals.mailboxes(session);
   }
 
   @Override

@@ -39,7 +39,7 @@ class ReferralRuleTest {
 
   @Test
   void nothing_is_given_in_a_closed_contact() {
-    Agency agency = Agencies.shipped().getFirst();
+    Agency agency = Agencies.find("EOIR").orElseThrow();
     assertThat(ReferralRule.refer(agency, Channel.PHONE_DOMESTIC, ContactState.CLOSED).outcome())
         .isEqualTo(Outcome.REFUSED);
     assertThat(ReferralRule.refer(agency, Channel.PHONE_DOMESTIC, ContactState.WRAP_UP).outcome())

@@ -17,6 +17,7 @@ import org.tierline.model.Topic;
 import org.tierline.model.audit.AuditAction;
 import org.tierline.model.link.OfficialLink;
 import org.tierline.model.office.JurisdictionBasis;
+import org.tierline.model.office.Office;
 import org.tierline.model.office.OfficeQuery;
 import org.tierline.model.office.ReferenceKind;
 import org.tierline.model.staff.Role;
@@ -84,6 +85,27 @@ class ReferenceImportTest {
     assertThat(serving("75201").officeCode()).isEqualTo("HOU");
     take(ReferenceKind.JURISDICTION, OFFICIAL + served + retired);
     assertThat(serving("75201").officeCode()).isEqualTo("HOU");
+  }
+
+  @Test
+  void a_mailbox_comes_with_its_office_and_only_at_an_official_host() throws IOException {
+    String head = "code,code_is_ours,name,kind,country,trust,mailbox\n";
+    ImportReport came =
+        take(
+            ReferenceKind.OFFICES,
+            head
+                + "DAL,no,Dallas,FIELD_OFFICE,US,official,Dallas.Cases@uscis.dhs.gov\n"
+                + "HOU,no,Houston,FIELD_OFFICE,US,official,houston@uscis.dhs.gov.example.org\n"
+                + "ALB,no,Albany,FIELD_OFFICE,US,official,a@dhs.gov <b@example.org>\n");
+    assertThat(came.badLines())
+        .containsExactly(
+            new BadLine(3, "mailbox is not an e-mail address of an official host"),
+            new BadLine(4, "mailbox is not an e-mail address of an official host"));
+    assertThat(
+            desk.services.desk().store().read(t -> t.offices().all()).stream()
+                .filter(office -> office.mailbox() != null))
+        .singleElement()
+        .returns("Dallas.Cases@uscis.dhs.gov", Office::mailbox);
   }
 
   @Test

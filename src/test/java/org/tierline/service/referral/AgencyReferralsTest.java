@@ -2,15 +2,24 @@ package org.tierline.service.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tierline.model.audit.AuditAction;
+import org.tierline.model.contact.Caller;
+import org.tierline.model.contact.Channel;
 import org.tierline.model.contact.Disposition;
+import org.tierline.model.office.Office;
+import org.tierline.model.privacy.OutgoingMessage;
+import org.tierline.model.referral.Agency;
+import org.tierline.model.referral.ReferralAnswer;
 import org.tierline.model.referral.ReferralAnswer.Outcome;
 import org.tierline.model.staff.Role;
 import org.tierline.service.Oversight;
+import org.tierline.service.contact.ContactDesk.Origin;
+import org.tierline.service.contact.OpenAnswer;
 import org.tierline.service.staff.StaffSession;
 
 /** A referral is recorded once an agency, and the disposition that is proposed tells it. */
@@ -34,7 +43,7 @@ class AgencyReferralsTest {
   }
 
   private int count(UUID call) {
-    return desk.services.desk().store().read(t -> t.referrals().ofContact(call));
+    return desk.services.desk().store().read(t -> t.referrals().ofContact(call).size());
   }
 
   @Test
@@ -51,6 +60,77 @@ class AgencyReferralsTest {
                 .filter(event -> event.action() == AuditAction.REFERRED)
                 .map(event -> event.facts().get("agency")))
         .containsExactlyInAnyOrder("EOIR", "SSA");
+  }
+
+  @Test
+  void the_technical_help_desk_and_a_mailbox_are_ways_to_ask_and_no_other_agency() {
+    UUID call = desk.call(ana);
+    assertThat(refer(call, "OFFICE-DAL")).isEqualTo(Outcome.REFUSED);
+    putMailbox("DAL", "Dallas.Inquiries@uscis.dhs.gov");
+    assertThat(desk.services.agencyReferrals().mailboxes(ana))
+        .extracting(Agency::code)
+        .containsExactly("OFFICE-DAL");
+    assertThat(refer(call, "OFFICE-DAL")).isEqualTo(Outcome.REFERRED);
+    assertThat(refer(call, "HELP_DESK")).isEqualTo(Outcome.REFERRED);
+    assertThat(desk.services.contacts().proposeDisposition(ana, call))
+        .contains(Disposition.DIRECTED_TO_CHANNEL);
+    refer(call, "NVC");
+    assertThat(desk.services.contacts().proposeDisposition(ana, call))
+        .contains(Disposition.REFERRED_OTHER_AGENCY);
+  }
+
+  @Test
+  void who_wrote_is_told_in_writing_once() {
+    UUID form = webform("eva@example.org");
+    ReferralAnswer first = desk.services.agencyReferrals().refer(ana, form, "HELP_DESK");
+    ReferralAnswer again = desk.services.agencyReferrals().refer(ana, form, "HELP_DESK");
+    assertThat(first.written()).isTrue();
+    assertThat(again.written()).isFalse();
+    List<OutgoingMessage> waiting =
+        desk.services.desk().store().read(t -> t.messages().ofContact(form));
+    assertThat(waiting).hasSize(1);
+    assertThat(waiting.getFirst().words()).contains("https://my.uscis.gov/account/v1/needhelp");
+    assertThat(waiting.getFirst().to()).isEqualTo("eva@example.org");
+  }
+
+  private UUID webform(String email) {
+    Caller eva = new Caller("Eva", null, email, null, null, "en", null);
+    return ((OpenAnswer.Opened)
+            desk.services.contacts().open(ana, Channel.WEBFORM, eva, Origin.STAFF))
+        .contact()
+        .id();
+  }
+
+  private void putMailbox(String code, String mailbox) {
+    desk.services
+        .desk()
+        .store()
+        .write(t -> {
+          Office known =
+              t.offices().all().stream()
+                  .filter(o -> o.code().equals(code))
+                  .findFirst()
+                  .orElseThrow();
+          t.reference()
+              .putOffices(
+                  List.of(
+                      new Office(
+                          known.code(),
+                          known.codeIsOurs(),
+                          known.name(),
+                          known.kind(),
+                          known.street(),
+                          known.city(),
+                          known.state(),
+                          known.zip(),
+                          known.country(),
+                          known.phone(),
+                          known.district(),
+                          known.asOf(),
+                          known.trust(),
+                          mailbox)));
+          return true;
+        });
   }
 
   @Test

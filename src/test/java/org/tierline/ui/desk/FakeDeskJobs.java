@@ -113,7 +113,8 @@ final class FakeDeskJobs implements DeskJobs {
         id,
         new HandOff(
             id.toString(), channel, "+12145550143", name, "en", List.of(), said, links, lines, at),
-        channel == Channel.WEBFORM ? at.plus(Duration.ofDays(2)) : null);
+        channel == Channel.WEBFORM ? at.plus(Duration.ofDays(2)) : null,
+        null);
   }
 
   static ContactSummary summary(

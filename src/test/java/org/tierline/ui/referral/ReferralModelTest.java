@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Scene;
 import org.junit.jupiter.api.Test;
@@ -14,9 +15,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tierline.model.contact.Channel;
 import org.tierline.model.contact.ContactState;
+import org.tierline.model.contact.HandOff;
 import org.tierline.model.referral.Agency;
 import org.tierline.model.referral.ReferralAnswer;
 import org.tierline.policy.referral.Agencies;
+import org.tierline.policy.referral.Belonging;
 import org.tierline.policy.referral.ReferralRule;
 import org.tierline.ui.Fx;
 import org.tierline.ui.SceneChecks;
@@ -30,6 +33,19 @@ import org.tierline.ui.forms.TestContact;
 
 /** An agency is chosen, what to say stands there, and the referral is recorded. */
 class ReferralModelTest {
+  private static final Agency MAILBOX =
+      new Agency(
+          "OFFICE-DAL",
+          Agency.Kind.OFFICE,
+          "Dallas",
+          null,
+          null,
+          null,
+          null,
+          "dallas@uscis.dhs.gov",
+          "DAL",
+          null);
+
   private final List<String> referred = new ArrayList<>();
   private boolean closed;
   private final TestContact contact = TestContact.of(List.of());
@@ -47,10 +63,20 @@ class ReferralModelTest {
     }
 
     @Override
+    public Optional<String> belonging(HandOff handOff) {
+      return Belonging.of(handOff);
+    }
+
+    @Override
+    public List<Agency> mailboxes() {
+      return List.of(MAILBOX);
+    }
+
+    @Override
     public ReferralAnswer refer(UUID contactId, String code) {
       ReferralAnswer answer =
           ReferralRule.refer(
-              Agencies.find(code).orElseThrow(),
+              code.equals(MAILBOX.code()) ? MAILBOX : Agencies.find(code).orElseThrow(),
               Channel.PHONE_DOMESTIC,
               closed ? ContactState.CLOSED : ContactState.OPEN);
       if (!closed) {
@@ -66,11 +92,29 @@ class ReferralModelTest {
     assertThat(model.missingProperty().get()).isEqualTo("referral.missing.agency");
     model.submit();
     assertThat(referred).isEmpty();
-    model.agency.set(Agencies.shipped().getFirst());
+    model.agency.set(Agencies.find("EOIR").orElseThrow());
     model.submit();
     assertThat(referred).containsExactly("EOIR");
     assertThat(contact.done).hasSize(1);
     assertThat(contact.done.getFirst().say().key()).isEqualTo("say.agency.refer.page");
+  }
+
+  @Test
+  void the_words_of_the_caller_choose_until_somebody_does() {
+    TestContact password = TestContact.of(List.of("account", "password"));
+    model.open(password.context());
+    assertThat(model.agency.get()).isNotNull().returns("HELP_DESK", Agency::code);
+    assertThat(model.hintedProperty().get()).isTrue();
+    model.agency.set(MAILBOX);
+    assertThat(model.hintedProperty().get()).isFalse();
+    Map<String, String> draft = model.draft();
+    model.clear();
+    model.open(contact.context());
+    assertThat(model.agency.get()).isNull();
+    model.restore(draft);
+    assertThat(model.agency.get()).isEqualTo(MAILBOX);
+    model.submit();
+    assertThat(referred).containsExactly("OFFICE-DAL");
   }
 
   @Test
