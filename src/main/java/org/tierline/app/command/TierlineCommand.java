@@ -35,6 +35,7 @@ import picocli.CommandLine.Option;
       MailCommand.class,
       ExportCommand.class,
       AuditCommand.class,
+      CheckCommand.class,
       RehearseCommand.class,
       BenchCommand.class,
       TourCommand.class

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -47,6 +48,7 @@ final class SqliteMaking {
       try {
         SqliteSchema.migrate(unfinished);
         fill(unfinished, progress);
+        keepToItsOwner(unfinished);
         force(unfinished);
         moveIntoPlace(unfinished);
       } finally {
@@ -83,6 +85,17 @@ final class SqliteMaking {
     }
   }
 
+  /** Whoever shares a store with others at one machine gives it to their group by hand. */
+  private static void keepToItsOwner(Path unfinished) throws IOException {
+    if (isPosix(unfinished)) {
+      Files.setPosixFilePermissions(unfinished, PosixFilePermissions.fromString("rw-------"));
+    }
+  }
+
+  private static boolean isPosix(Path file) {
+    return file.getFileSystem().supportedFileAttributeViews().contains("posix");
+  }
+
   private static void force(Path unfinished) throws IOException {
     try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
       channel.force(true);
@@ -117,7 +130,7 @@ final class SqliteMaking {
 
   /** So that the name survives a power cut too, where folders can be forced. */
   private void forceFolder() throws IOException {
-    if (!file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+    if (!isPosix(file)) {
       return;
     }
     try (FileChannel folder = FileChannel.open(SqlitePlace.folder(file), StandardOpenOption.READ)) {

@@ -89,7 +89,25 @@ final class SqlitePlace {
     } catch (IOException e) {
       throw SqliteTroubles.of(Kind.OUT_OF_REACH, e);
     }
-    if (!Files.isWritable(folder) || (Files.exists(file) && !Files.isWritable(file))) {
+    requireUsable(file);
+  }
+
+  /**
+   * Requires that a store that is there lies where it can be worked on; nothing is made.
+   *
+   * @throws StoreTrouble if the place will not do
+   */
+  static void require(Path file) {
+    try {
+      requireLocal(file);
+    } catch (IOException e) {
+      throw SqliteTroubles.of(Kind.OUT_OF_REACH, e);
+    }
+    requireUsable(file);
+  }
+
+  private static void requireUsable(Path file) {
+    if (!Files.isWritable(folder(file)) || (Files.exists(file) && !Files.isWritable(file))) {
       throw SqliteTroubles.of(Kind.READ_ONLY, new AccessDeniedException(FILE));
     }
     if (Files.isDirectory(file)) {
