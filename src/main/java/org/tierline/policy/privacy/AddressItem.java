@@ -49,7 +49,7 @@ final class AddressItem {
       return Optional.empty();
     }
     String text = plain(address);
-    return HouseNumber.route(BETWEEN_SIDES.matcher(text).replaceAll(" "))
+    return BoxOrRoad.route(BETWEEN_SIDES.matcher(text).replaceAll(" "))
         .or(() -> inAnySide(text, zip))
         .flatMap(house -> zipIn(zip, house.rest()).map(code -> house.number() + "|" + code));
   }

@@ -9,32 +9,41 @@ import org.tierline.model.Unspoken;
  * The number of a house, or of a box where the mail has no houses, in a folded address.
  *
  * @param number as it is compared: {@code 415b}, {@code 12-34}, {@code 415 1/2}, {@code n6w23001},
- *     {@code box 77}, {@code rr 2 box 152}
+ *     {@code box 77}, {@code rr 2 box 152}, {@code carr 2 km 14.5}
  * @param rest the text without it
  */
 record HouseNumber(String number, String rest) {
-  /** Rural and contract routes, and the boxes of the military abroad. */
-  private static final Pattern ROUTE =
-      Pattern.compile(
-          "(?:^|\\s)(?:(rr|r r|rfd|rural route|rte|route)|(hc|hcr|highway contract(?: route)?)"
-              + "|(psc|cmr|unit))\\s*#?0*([0-9]+)\\s+box\\s*#?\\s*0*([0-9]+[a-z]?)\\b");
+  /** A settlement, a tower and a flat in it. */
+  private static final int MOST_UNITS = 3;
 
-  private static final Pattern POST_BOX =
-      Pattern.compile(
-          "^(?:p\\s?o\\s?b(?:ox)?|post office box|box|apartado)\\s*(?:#|no)?\\s*0*([0-9]+)\\b");
+  private static final String UNIT =
+      "(?:apt|apartment|unit|ste|suite|room|rm|fl|floor|flat|bldg|building|edif|edificio|lot|trlr|spc|dept)"
+          + "(?![a-z])";
 
-  /** What may stand before the number: units, and the settlement in Puerto Rico. */
+  /** What may stand before the number: units, and the settlement or tower in Puerto Rico. */
   private static final Pattern BEFORE =
       Pattern.compile(
-          "^(?:(?:(?:apt|apartment|unit|ste|suite|room|rm|fl|floor|bldg|building|lot|trlr|spc|dept)"
-              + "\\s*#?|#)\\s*[a-z0-9-]+(?:\\s+|$)|(?:urb|urbanizacion)\\s[^0-9#]+)");
+          "^(?:(?:"
+              + UNIT
+              + "\\s*#?|#)\\s*[a-z0-9-]+(?:\\s+|$)"
+              + "|(?:urb|urbanizacion|cond|condominio|res|residencial)\\s"
+              + "(?:(?!"
+              + UNIT
+              + ")[^0-9#\\s]+\\s+)*?(?="
+              + UNIT
+              + "|#|(?:[a-z]{1,2}-?)?[0-9]))");
+
+  /** A block and a house in it, as in Puerto Rico; elsewhere a letter before a number is a road. */
+  private static final Pattern BLOCK =
+      Pattern.compile(
+          "^([a-z]{1,2})-?0*([0-9]+)(?=\\s+(?:calle|c/|ave|avenida|paseo|camino|via)\\s)");
 
   /** The sign for a number, and a direction. */
   private static final String SIGN =
       "(?:(?:no|num|numero|number|#)\\s*)?(?:[nsew]\\s?" + "|(?:north|south|east|west)\\s)?";
 
   private static final String NUMBER =
-      "([0-9]+(?:-[0-9]+)?)" // the number itself, also 12-34 of Queens
+      "0*([0-9]+(?:-[0-9]+)?)" // the number itself, also 12-34 of Queens
           + "(?:-?([a-z]))?" // a letter
           + "(?:[\\s-]+([0-9]/[0-9]))?" // a fraction
           + "(?=[\\s#]|$)";
@@ -52,27 +61,22 @@ record HouseNumber(String number, String rest) {
               + "(?:[^0-9#]+\\s|[^#]+#\\s*|[^0-9#]+\\sno\\s*)"
               + NUMBER);
 
-  private static final Pattern ONE = Pattern.compile("^one(?=\\s[a-z])");
-  private static final Pattern STREET_FOLLOWS = Pattern.compile("^\\s*[#a-z]");
+  /** Not the beginning of a longer number in words. */
+  private static final Pattern ONE =
+      Pattern.compile(
+          "^one(?=\\s[a-z])(?!\\s(?:hundred|thousand|oh|zero|one|two|three|four|five|six|seven|eight"
+              + "|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
+              + "|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\\b)");
 
-  /** The number of a route and a box, wherever it stands. */
-  static Optional<HouseNumber> route(String text) {
-    Matcher route = ROUTE.matcher(text);
-    if (!route.find()) {
-      return Optional.empty();
-    }
-    String kind = route.group(3) != null ? route.group(3) : route.group(2) != null ? "hc" : "rr";
-    String number = "%s %s box %s".formatted(kind, route.group(4), route.group(5));
-    return Optional.of(
-        new HouseNumber(number, text.substring(0, route.start()) + text.substring(route.end())));
-  }
+  private static final Pattern STREET_FOLLOWS = Pattern.compile("^\\s*[#a-z]");
 
   /** The number with which a line begins, whatever follows. */
   static Optional<HouseNumber> first(String line) {
     String own = ONE.matcher(line).replaceFirst("1");
     String bare = withoutUnits(own);
-    return box(bare)
+    return BoxOrRoad.box(bare)
         .or(() -> grid(bare))
+        .or(() -> block(bare))
         .or(() -> house(HOUSE, bare))
         .or(() -> house(STREET_FIRST, bare))
         .or(() -> house(HOUSE, own));
@@ -91,21 +95,24 @@ record HouseNumber(String number, String rest) {
   }
 
   private static String withoutUnits(String line) {
-    String once = BEFORE.matcher(line).replaceFirst("");
-    return BEFORE.matcher(once).replaceFirst("");
-  }
-
-  private static Optional<HouseNumber> box(String line) {
-    Matcher box = POST_BOX.matcher(line);
-    return box.find()
-        ? Optional.of(new HouseNumber("box " + box.group(1), line.substring(box.end())))
-        : Optional.empty();
+    String bare = line;
+    for (int i = 0; i < MOST_UNITS; i++) {
+      bare = BEFORE.matcher(bare).replaceFirst("");
+    }
+    return bare;
   }
 
   private static Optional<HouseNumber> grid(String line) {
     Matcher grid = GRID.matcher(line);
     return grid.find()
         ? Optional.of(new HouseNumber(grid.group(1).replace(" ", ""), line.substring(grid.end())))
+        : Optional.empty();
+  }
+
+  private static Optional<HouseNumber> block(String line) {
+    Matcher block = BLOCK.matcher(line);
+    return block.find()
+        ? Optional.of(new HouseNumber(block.group(1) + block.group(2), line.substring(block.end())))
         : Optional.empty();
   }
 

@@ -11,15 +11,24 @@ import org.tierline.model.privacy.OutboundFinding.Kind;
 import org.tierline.policy.privacy.outbound.WrittenDates.Written;
 
 /**
- * Dates of birth in a text: a full date after words as <em>born</em>, or one that was said in the
- * contact. Nobody is born tomorrow, so a day to come is an appointment.
+ * Dates of birth in a text: a full date after words as <em>born</em>, one that is called so right
+ * after it, or one that was said in the contact. Nobody is born tomorrow, so a day to come is an
+ * appointment.
  */
 final class BirthDatesIn {
   private static final Pattern BORN =
       Pattern.compile(
           "(?i)(?<![a-z])(?:born|d\\.?\\s?o\\.?\\s?b\\b\\.?|birth\\s?(?:date|day)|dates? of birth"
-              + "|birth|nacid[oa]s?|nacio|naci|nacimiento|f(?:ec|ech)?\\.?\\s?nac\\b\\.?|fdn"
-              + "|cumpleanos)(?![a-z])");
+              + "|birth|nacid[oa]s?|nacio|naci|nacimiento|f(?:ec|ech|echa)?\\.?\\s?nac\\b\\.?|fdn"
+              + "|nac\\.|cumple\\s?anos)(?![a-z])");
+
+  /** What says of the date just before it that it is one of birth. */
+  private static final Pattern IS_BIRTH =
+      Pattern.compile(
+          "(?i)[\\s,)]{0,3}(?:(?:is|was|as|es|era|como) (?:(?:the|your|his|her|their|a|la|su)"
+              + " )?|\\()(?:d\\.?\\s?o\\.?\\s?b|birth|dates? of birth|f(?:ec|ech|echa)?\\.?"
+              + "(?: de)?\\s?nac)");
+
   private static final Pattern NEW_SENTENCE =
       Pattern.compile("[.!?][\\s)\"']{1,3}(?=[A-Z])|\\n\\s*\\n");
 
@@ -38,7 +47,8 @@ final class BirthDatesIn {
     return WrittenDates.in(text).stream()
         .filter(date ->
             date.readings().stream().anyMatch(said)
-                || words.stream().anyMatch(word -> follows(text.text(), word, date, today)))
+                || words.stream().anyMatch(word -> follows(text.text(), word, date, today))
+                || isCalledSo(text.text(), date, today))
         .map(date -> Found.in(text, Kind.DATE_OF_BIRTH, date.start(), date.end(), values(date)))
         .toList();
   }
@@ -52,6 +62,11 @@ final class BirthDatesIn {
     LocalDate latest = appointment ? today.minusYears(1) : today;
     return !NEW_SENTENCE.matcher(between).find()
         && date.readings().stream().anyMatch(day -> !day.isAfter(latest));
+  }
+
+  private static boolean isCalledSo(String text, Written date, LocalDate today) {
+    return IS_BIRTH.matcher(text).region(date.end(), text.length()).lookingAt()
+        && date.readings().stream().anyMatch(day -> !day.isAfter(today));
   }
 
   private static Set<String> values(Written date) {

@@ -41,7 +41,7 @@ final class WrittenDates {
           + "|june?|junio|july?|julio|aug(?:ust)?|ago(?:sto)?|sept?(?:ember|iembre)?"
           + "|set(?:iembre)?|oct(?:ober|ubre)?|nov(?:ember|iembre)?|dec(?:ember)?"
           + "|dic(?:iembre)?)(?![a-z])";
-  private static final String GAP = "[\\s,.\\-/]{0,3}(?:(?:of|de|del)\\s{1,3})?";
+  private static final String GAP = "[\\s,.\\-/]{0,3}(?:(?:of|day of|de|del)\\s{1,3})?";
   private static final String DAY =
       "([0-9]{1,2}(?![0-9])|primero|first)\\s?(?:st|nd|rd|th|ro|er|o)?";
   private static final String YEAR =
@@ -55,7 +55,8 @@ final class WrittenDates {
       Pattern.compile("(?i)(?<![0-9])([0-9]{4})" + GAP + MONTH + GAP + DAY + "(?![0-9])");
   private static final Pattern FIGURES =
       Pattern.compile(
-          "(?<![0-9])([0-9]{1,4})\\s?([/.\\- ])\\s?([0-9]{1,2})\\s?\\2\\s?([0-9]{2,4})(?![0-9])");
+          "(?<![0-9])([0-9]{1,4})\\s?([/.\\- \\\\_:·|])\\s?([0-9]{1,2})\\s?\\2\\s?'?([0-9]{2,4})"
+              + "(?![0-9])");
   private static final Pattern JOINED = Pattern.compile("(?<![0-9])([0-9]{8})(?![0-9])");
 
   private WrittenDates() {}
