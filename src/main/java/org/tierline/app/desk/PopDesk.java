@@ -17,6 +17,7 @@ import org.tierline.model.contact.HandOff;
 import org.tierline.service.contact.PopAnswer;
 import org.tierline.service.staff.SessionEnded;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.service.staff.StillIn;
 import org.tierline.ui.contact.ContactScreens;
 import org.tierline.ui.desk.DeskJobs;
 import org.tierline.ui.desk.PopModel;
@@ -96,7 +97,7 @@ final class PopDesk {
   }
 
   private void arrived(PopModel.Put put) {
-    if (!ended && !session.isLocked()) {
+    if (!ended && StillIn.atDesk(session)) {
       model.arrived(put);
     }
   }

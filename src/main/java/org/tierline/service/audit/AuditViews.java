@@ -21,6 +21,7 @@ import org.tierline.service.Desk;
 import org.tierline.service.privacy.AnswerDeadline;
 import org.tierline.service.staff.Clearances;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.service.staff.StillIn;
 import org.tierline.store.AuditViewTable.Entry;
 import org.tierline.store.Transaction;
 
@@ -114,7 +115,7 @@ public final class AuditViews {
     AuditPage page =
         desk.store()
             .write(t -> {
-              if (reader.role() != Role.SUPERVISOR || reader.isLocked()) {
+              if (reader.role() != Role.SUPERVISOR || !StillIn.atDesk(reader)) {
                 record(t, reader, null, Map.of("view", "REFUSED"));
                 return AuditPage.EMPTY;
               }

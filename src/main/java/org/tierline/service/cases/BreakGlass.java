@@ -22,6 +22,7 @@ import org.tierline.service.Desk;
 import org.tierline.service.privacy.AnswerDeadline;
 import org.tierline.service.staff.Clearances;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.service.staff.StillIn;
 import org.tierline.store.Transaction;
 
 /**
@@ -71,7 +72,7 @@ public final class BreakGlass {
 
   /** What this person has open now, with its end; nothing while the desk is locked. */
   public Optional<BrokenGlass> open(StaffSession session) {
-    return session.isLocked()
+    return !StillIn.atDesk(session)
         ? Optional.empty()
         : desk.store().read(t -> t.glass().open(session.id(), desk.now()));
   }
@@ -115,7 +116,10 @@ public final class BreakGlass {
     Optional<Decision> early =
         GlassRule.beforeLookUp(
             new GlassRule.Request(
-                session.role(), session.isLocked(), session.keys().holdsRecordsKey(), wish.words()),
+                session.role(),
+                !StillIn.atDesk(session),
+                session.keys().holdsRecordsKey(),
+                wish.words()),
             policy);
     return early.isPresent()
         ? recorded(transaction, session, wish, early.get(), null)

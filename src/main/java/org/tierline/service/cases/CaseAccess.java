@@ -132,7 +132,7 @@ public final class CaseAccess {
   }
 
   private Optional<Through> throughGlass(Transaction transaction, StaffSession session) {
-    if (session.isLocked()) {
+    if (!StillIn.atDesk(session)) {
       return Optional.empty();
     }
     Clearances.holdsSection1367(transaction, session);
@@ -291,7 +291,7 @@ public final class CaseAccess {
   private List<Verification> openGates(
       Transaction transaction, StaffSession session, Contact contact) {
     boolean ends = desk.policy().privacy().applies("P10");
-    if (ends && (session.isLocked() || contact.state() != ContactState.OPEN)) {
+    if (ends && (!StillIn.atDesk(session) || contact.state() != ContactState.OPEN)) {
       return List.of();
     }
     // Whose clearance has ended finds a protected case no more, whatever was open before (P8).

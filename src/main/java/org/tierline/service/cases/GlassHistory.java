@@ -10,6 +10,7 @@ import org.tierline.model.staff.StaffMember;
 import org.tierline.service.Desk;
 import org.tierline.service.staff.Clearances;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.service.staff.StillIn;
 
 /** The glass that was broken lately (P13), for supervisors. */
 public final class GlassHistory {
@@ -27,7 +28,7 @@ public final class GlassHistory {
    * @return nothing for anybody but a supervisor at a desk that is not locked
    */
   public List<Line> since(StaffSession session, Instant since) {
-    if (session.role() != Role.SUPERVISOR || session.isLocked()) {
+    if (session.role() != Role.SUPERVISOR || !StillIn.atDesk(session)) {
       return List.of();
     }
     return desk.store()

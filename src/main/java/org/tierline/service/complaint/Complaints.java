@@ -90,7 +90,7 @@ public final class Complaints {
    * @param after the last one that is known, or null
    */
   public List<Line> newest(StaffSession session, @Nullable Complaint after, int limit) {
-    if (session.role() != Role.SUPERVISOR || session.isLocked()) {
+    if (session.role() != Role.SUPERVISOR || !StillIn.atDesk(session)) {
       return List.of();
     }
     return desk.store()

@@ -67,7 +67,7 @@ public final class Callbacks {
           fallen.letFallBack(transaction);
           Set<EscalationQueue> queues =
               ClaimRule.queues(session.role(), Clearances.holdsSection1367(transaction, session));
-          boolean may = session.role() == Role.SUPERVISOR && !session.isLocked();
+          boolean may = session.role() == Role.SUPERVISOR && StillIn.atDesk(session);
           return !may || isFull(transaction, session)
               ? new ClaimAnswer.None(RULES)
               : transaction.claims().withSupervisor(queues, Set.of(), null, 1).stream()
@@ -91,7 +91,7 @@ public final class Callbacks {
     if (queue != null) {
       queues.retainAll(Set.of(queue));
     }
-    return session.isLocked() || isFull(transaction, session) || queues.isEmpty()
+    return !StillIn.atDesk(session) || isFull(transaction, session) || queues.isEmpty()
         ? new ClaimAnswer.None(RULES)
         : first(transaction, session, queues)
             .map(found -> claimed(transaction, session, found.withState(EscalationState.CLAIMED)))

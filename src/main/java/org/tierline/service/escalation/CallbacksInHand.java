@@ -12,6 +12,7 @@ import org.tierline.model.staff.StaffState;
 import org.tierline.policy.escalation.CallerZones;
 import org.tierline.service.Desk;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.service.staff.StillIn;
 import org.tierline.store.ClaimTable.Claim;
 import org.tierline.store.Transaction;
 
@@ -35,7 +36,7 @@ public final class CallbacksInHand {
    * serves; officers hold few, so it is short. Nothing for anybody else.
    */
   public List<InHand> all(StaffSession session) {
-    if (session.role() != Role.SUPERVISOR || session.isLocked()) {
+    if (session.role() != Role.SUPERVISOR || !StillIn.atDesk(session)) {
       return List.of();
     }
     fallen.letFallBack();

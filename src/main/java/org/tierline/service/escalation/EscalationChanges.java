@@ -238,7 +238,7 @@ public final class EscalationChanges {
       Transaction transaction, StaffSession session, Contact contact, Escalation escalation) {
     UUID caseId = escalation.caseId();
     return caseId != null
-        && !session.isLocked()
+        && StillIn.atDesk(session)
         && transaction.verifications().open(contact.id(), session.id(), desk.now()).stream()
             .anyMatch(gate -> gate.caseId().equals(caseId));
   }

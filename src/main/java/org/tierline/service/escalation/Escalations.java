@@ -255,7 +255,7 @@ public final class Escalations {
   /** The case verified in this contact and named in the wish; nothing else links the two (E10). */
   private Optional<UUID> verifiedCase(
       Transaction transaction, StaffSession session, Contact contact, EscalationWish wish) {
-    if (wish.receiptNumber() == null || session.isLocked()) {
+    if (wish.receiptNumber() == null || !StillIn.atDesk(session)) {
       return Optional.empty();
     }
     List<UUID> verified =

@@ -35,7 +35,7 @@ public final class Reminders {
    * clock. None at a locked desk, and none of a queue that this person serves no more (P8).
    */
   public List<Reminder> ofMine(StaffSession session) {
-    if (session.isLocked()) {
+    if (!StillIn.atDesk(session)) {
       return List.of();
     }
     CallbackPolicy policy = desk.policy().callbacks();

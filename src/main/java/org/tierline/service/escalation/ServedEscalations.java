@@ -10,6 +10,7 @@ import org.tierline.model.staff.Role;
 import org.tierline.policy.escalation.ClaimRule;
 import org.tierline.service.staff.Clearances;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.service.staff.StillIn;
 import org.tierline.store.Transaction;
 
 /**
@@ -53,7 +54,7 @@ final class ServedEscalations {
   /** Whoever serves its queue; nothing of it is shown. */
   static Optional<Escalation> findInAnyQueue(
       Transaction transaction, StaffSession session, String typed) {
-    return session.isLocked()
+    return !StillIn.atDesk(session)
         ? Optional.empty()
         : ReadAloudNumber.parse(ReadAloudNumber.ESCALATION, typed)
             .flatMap(transaction.escalations()::find)

@@ -37,7 +37,7 @@ public final class MailCare {
    * @param after the last one that is known, or null
    */
   public List<Line> toDecide(StaffSession session, @Nullable MailItem after, int limit) {
-    if (session.role() != Role.SUPERVISOR || session.isLocked()) {
+    if (session.role() != Role.SUPERVISOR || !StillIn.atDesk(session)) {
       return List.of();
     }
     return desk.store()

@@ -53,7 +53,7 @@ public sealed interface Sender {
               .anyMatch(connector -> !connector.disabled());
       case Person(StaffSession session) -> {
         StillIn.require(transaction, session);
-        yield session.role() == Role.SUPERVISOR && !session.isLocked();
+        yield session.role() == Role.SUPERVISOR && StillIn.atDesk(session);
       }
     };
   }

@@ -21,6 +21,7 @@ import org.tierline.model.staff.Role;
 import org.tierline.policy.privacy.outbound.WordsForEverybody;
 import org.tierline.service.Desk;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.service.staff.StillIn;
 import org.tierline.store.Transaction;
 
 /** A closing entered on the spot, which then stands on the card of the office (A3). */
@@ -39,7 +40,7 @@ public final class ClosingEntry {
   /** Closes an office for a day or a part of it, by a supervisor or an administrator; on record. */
   public ClosingAnswer enter(StaffSession session, ClosingWish wish) {
     boolean may = session.role() == Role.SUPERVISOR || session.role() == Role.ADMINISTRATOR;
-    if (!may || session.isLocked()) {
+    if (!may || !StillIn.atDesk(session)) {
       return refused("say.closing.notYours");
     }
     return desk.store()

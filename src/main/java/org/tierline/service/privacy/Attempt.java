@@ -29,6 +29,7 @@ import org.tierline.service.Desk;
 import org.tierline.service.escalation.NumbersSaid;
 import org.tierline.service.staff.Clearances;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.service.staff.StillIn;
 import org.tierline.store.CaseTable.Compared;
 import org.tierline.store.Transaction;
 
@@ -61,7 +62,7 @@ final class Attempt {
   VerificationAnswer make(Relationship relationship, Said said, boolean safeContactConfirmed) {
     transaction.verifications().insertSaid(contact.id(), SaidItems.of(said), session.keys());
     new NumbersSaid(desk).hear(transaction, session, contact.id(), SaidTexts.of(said));
-    boolean nobodyOnTheLine = session.isLocked() || contact.state() != ContactState.OPEN;
+    boolean nobodyOnTheLine = !StillIn.atDesk(session) || contact.state() != ContactState.OPEN;
     if (policy.applies("P10") && nobodyOnTheLine) {
       return recorded(notNow(), null);
     }

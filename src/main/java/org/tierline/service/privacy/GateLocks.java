@@ -87,7 +87,8 @@ public final class GateLocks {
   }
 
   private UnlockAnswer decide(StaffSession session, boolean isNumber) {
-    return UnlockRule.decide(session.role(), session.isLocked(), isNumber, desk.policy().privacy());
+    return UnlockRule.decide(
+        session.role(), !StillIn.atDesk(session), isNumber, desk.policy().privacy());
   }
 
   private UnlockAnswer recorded(
@@ -156,7 +157,7 @@ public final class GateLocks {
 
   private <T> List<T> told(StaffSession session, Function<Transaction, List<T>> question) {
     return session.role() == Role.SUPERVISOR
-            && !session.isLocked()
+            && StillIn.atDesk(session)
             && desk.policy().privacy().applies("P6")
         ? desk.store()
             .read(transaction -> {

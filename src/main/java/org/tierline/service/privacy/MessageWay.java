@@ -24,6 +24,7 @@ import org.tierline.policy.privacy.Items;
 import org.tierline.policy.privacy.RecordItem;
 import org.tierline.policy.privacy.outbound.Lift;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.service.staff.StillIn;
 import org.tierline.store.Transaction;
 import org.tierline.store.keys.KeyRing;
 
@@ -48,7 +49,7 @@ public record MessageWay(
       PrivacyPolicy policy) {
     String to = draft.to() == null ? ownAddress(contact, draft.channel()) : draft.to();
     List<Verification> gates =
-        session.isLocked() || contact.state() != ContactState.OPEN
+        !StillIn.atDesk(session) || contact.state() != ContactState.OPEN
             ? List.of()
             : transaction.verifications().open(contact.id(), session.id(), now);
     Optional<UUID> special =

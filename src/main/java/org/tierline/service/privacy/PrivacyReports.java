@@ -21,6 +21,7 @@ import org.tierline.policy.PrivacyPolicy;
 import org.tierline.policy.calendar.BusinessCalendar;
 import org.tierline.service.Desk;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.service.staff.StillIn;
 
 /**
  * The weekly privacy report (P13): glass broken, locks, incidents, clearances, unusual searches of
@@ -77,7 +78,7 @@ public final class PrivacyReports {
   }
 
   private static boolean mayRead(StaffSession session) {
-    return session.role() == Role.SUPERVISOR && !session.isLocked();
+    return session.role() == Role.SUPERVISOR && StillIn.atDesk(session);
   }
 
   private void each(

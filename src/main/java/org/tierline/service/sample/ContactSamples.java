@@ -56,7 +56,7 @@ public final class ContactSamples {
    * @return empty if there is none, or for anybody but a supervisor
    */
   public Optional<SampledContact> draw(StaffSession session) {
-    return session.role() != Role.SUPERVISOR || session.isLocked()
+    return session.role() != Role.SUPERVISOR || !StillIn.atDesk(session)
         ? Optional.empty()
         : desk.store().write(transaction -> draw(transaction, session));
   }

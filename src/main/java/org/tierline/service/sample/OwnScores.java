@@ -9,6 +9,7 @@ import org.tierline.model.staff.StaffMember;
 import org.tierline.service.Desk;
 import org.tierline.service.staff.Clearances;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.service.staff.StillIn;
 import org.tierline.store.Transaction;
 
 /** What was thought of somebody's own contacts; there is no list of anybody else's. */
@@ -26,7 +27,7 @@ public final class OwnScores {
    * @param after the last one that is known, or null
    */
   public List<Line> mine(StaffSession session, @Nullable ContactScore after, int limit) {
-    return session.isLocked()
+    return !StillIn.atDesk(session)
         ? List.of()
         : desk.store()
             .read(transaction -> {

@@ -40,8 +40,8 @@ public final class StaffSession {
     return keys;
   }
 
-  /** Whether the desk is locked now. */
-  public boolean isLocked() {
+  /** Whether the desk is locked now; every job asks {@link StillIn#atDesk}. */
+  boolean isLocked() {
     return lockedAt.get() != null;
   }
 
