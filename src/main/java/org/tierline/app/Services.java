@@ -20,6 +20,7 @@ import org.tierline.service.cases.BreakGlass;
 import org.tierline.service.cases.CaseAccess;
 import org.tierline.service.cases.CaseImport;
 import org.tierline.service.cases.GlassHistory;
+import org.tierline.service.cases.OpenGates;
 import org.tierline.service.chat.ChatLink;
 import org.tierline.service.chat.Chats;
 import org.tierline.service.complaint.Complaints;
@@ -214,6 +215,7 @@ public record Services(
     CaseVault vault = new CaseVault();
     SignIn signIn = new SignIn(desk, keys);
     CaseAccess cases = new CaseAccess(desk, vault);
+    OpenGates gates = new OpenGates(desk);
     CallerZones zones = CallerZones.shipped();
     Escalations escalations = new Escalations(desk, zones);
     OutboundCheck outbound = new OutboundCheck(desk);
@@ -265,8 +267,8 @@ public record Services(
         new GoodToKnow(desk),
         new ServiceRequests(desk, cases, escalations),
         new RequestAnswers(desk),
-        new RequestChanges(desk, cases),
-        new RequestHistories(desk, cases),
+        new RequestChanges(desk, gates),
+        new RequestHistories(desk, gates),
         new AnswerImport(desk),
         new OfficeFile(desk, cases),
         new WorkExport(desk),

@@ -34,13 +34,13 @@ public final class BreakGlass {
   private static final Sentence ENDED = Sentence.of("say.glass.ended");
 
   private final Desk desk;
-  private final CaseAccess cases;
+  private final GlassView view;
   private final AnswerDeadline deadline;
 
   /** Breaks glass at a desk. */
   public BreakGlass(Desk desk, CaseAccess cases, AnswerDeadline deadline) {
     this.desk = desk;
-    this.cases = cases;
+    this.view = new GlassView(desk, cases);
     this.deadline = deadline;
   }
 
@@ -103,8 +103,7 @@ public final class BreakGlass {
     if (decision.outcome() == Outcome.REFUSED) {
       return new GlassAnswer.Refused(decision.say(), decision.rules(), decision.policy());
     }
-    return cases
-        .behindGlass(session)
+    return view.of(session)
         .<GlassAnswer>map(seen ->
             new GlassAnswer.Open(
                 seen.view(), seen.endsAt(), decision.say(), decision.rules(), decision.policy()))

@@ -7,16 +7,17 @@ import org.tierline.model.escalation.Escalation;
 import org.tierline.model.escalation.EscalationQueue;
 import org.tierline.service.Desk;
 import org.tierline.service.cases.CaseAccess;
+import org.tierline.service.cases.SafeContactLook;
 import org.tierline.service.staff.StaffSession;
 
 /** Where somebody in special handling may be reached: never at a number that a caller gave (P8). */
 final class SafeContacts {
   private final Desk desk;
-  private final CaseAccess cases;
+  private final SafeContactLook look;
 
   SafeContacts(Desk desk, CaseAccess cases) {
     this.desk = desk;
-    this.cases = cases;
+    this.look = new SafeContactLook(desk, cases);
   }
 
   static boolean isNeeded(Escalation escalation) {
@@ -34,6 +35,6 @@ final class SafeContacts {
     }
     UUID contactId = escalation.contactId();
     Set<UUID> said = desk.store().read(t -> t.escalations().protectedCasesSaid(contactId));
-    return cases.safeContact(session, contactId, said);
+    return look.first(session, contactId, said);
   }
 }

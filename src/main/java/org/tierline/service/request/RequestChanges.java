@@ -12,7 +12,7 @@ import org.tierline.model.request.ServiceRequestState;
 import org.tierline.policy.contact.TypedText;
 import org.tierline.policy.request.RequestSteps;
 import org.tierline.service.Desk;
-import org.tierline.service.cases.CaseAccess;
+import org.tierline.service.cases.OpenGates;
 import org.tierline.service.contact.OwnContact;
 import org.tierline.service.escalation.NumbersSaid;
 import org.tierline.service.staff.StaffSession;
@@ -25,13 +25,13 @@ import org.tierline.store.Transaction;
  */
 public final class RequestChanges {
   private final Desk desk;
-  private final CaseAccess cases;
+  private final OpenGates gates;
   private final NumbersSaid numbersSaid;
 
   /** Changes the requests of a desk's store. */
-  public RequestChanges(Desk desk, CaseAccess cases) {
+  public RequestChanges(Desk desk, OpenGates gates) {
     this.desk = desk;
-    this.cases = cases;
+    this.gates = gates;
     this.numbersSaid = new NumbersSaid(desk);
   }
 
@@ -70,7 +70,7 @@ public final class RequestChanges {
           numbersSaid.hear(transaction, session, contactId, Requests.said(number));
           Optional<ServiceRequest> verified =
               Requests.find(transaction, number)
-                  .filter(found -> cases.isOpen(transaction, session, contactId, found.caseId()));
+                  .filter(found -> gates.isOpen(transaction, session, contactId, found.caseId()));
           RequestChange decided = RequestSteps.ofCaller(wanted, verified);
           Optional<RequestChange> meanwhile = Requests.meanwhile(verified, seen, decided);
           if (meanwhile.isPresent() || !decided.isDone()) {

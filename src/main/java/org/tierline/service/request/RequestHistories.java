@@ -24,7 +24,7 @@ import org.tierline.model.request.ServiceRequest;
 import org.tierline.model.staff.Role;
 import org.tierline.policy.calendar.BusinessCalendar;
 import org.tierline.service.Desk;
-import org.tierline.service.cases.CaseAccess;
+import org.tierline.service.cases.OpenGates;
 import org.tierline.service.escalation.NumbersSaid;
 import org.tierline.service.staff.Clearances;
 import org.tierline.service.staff.StaffSession;
@@ -40,13 +40,13 @@ public final class RequestHistories {
   private static final int AT_ONCE = 60;
 
   private final Desk desk;
-  private final CaseAccess cases;
+  private final OpenGates gates;
   private final NumbersSaid numbersSaid;
 
   /** The requests of a desk's store. */
-  public RequestHistories(Desk desk, CaseAccess cases) {
+  public RequestHistories(Desk desk, OpenGates gates) {
     this.desk = desk;
-    this.cases = cases;
+    this.gates = gates;
     this.numbersSaid = new NumbersSaid(desk);
   }
 
@@ -61,7 +61,7 @@ public final class RequestHistories {
         desk.store()
             .write(transaction -> {
               Optional<Verification> open =
-                  cases.gate(transaction, session, contactId, receiptNumber);
+                  gates.gate(transaction, session, contactId, receiptNumber);
               open.ifPresent(passed -> record(transaction, session, contactId, passed));
               return open;
             });

@@ -13,6 +13,7 @@ import org.tierline.model.request.RequestWish;
 import org.tierline.service.Desk;
 import org.tierline.service.cases.CaseAccess;
 import org.tierline.service.cases.CaseAccess.OpenCase;
+import org.tierline.service.cases.OpenGates;
 import org.tierline.service.contact.OwnContact;
 import org.tierline.service.escalation.Escalations;
 import org.tierline.service.escalation.NumbersSaid;
@@ -23,6 +24,7 @@ import org.tierline.service.staff.StillIn;
 public final class ServiceRequests {
   private final Desk desk;
   private final CaseAccess cases;
+  private final OpenGates gates;
   private final NumbersSaid numbersSaid;
   private final Routing routing;
   private final RequestMaking making;
@@ -31,6 +33,7 @@ public final class ServiceRequests {
   public ServiceRequests(Desk desk, CaseAccess cases, Escalations escalations) {
     this.desk = desk;
     this.cases = cases;
+    this.gates = new OpenGates(desk);
     this.numbersSaid = new NumbersSaid(desk);
     this.routing = new Routing(desk);
     this.making = new RequestMaking(desk, escalations);
@@ -96,7 +99,7 @@ public final class ServiceRequests {
                             .requests()
                             .find(number)
                             .filter(found ->
-                                cases.isOpen(transaction, session, contactId, found.caseId()))
+                                gates.isOpen(transaction, session, contactId, found.caseId()))
                             .orElse(null))));
   }
 

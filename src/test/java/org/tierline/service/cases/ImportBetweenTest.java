@@ -68,7 +68,9 @@ class ImportBetweenTest {
     GlassWish wish =
         new GlassWish(desk.key(), receipt(), BreakGlassReason.COMPLAINT, "They say it was mailed");
     assertThat(desk.services.glass().breakGlass(sam, wish)).isInstanceOf(GlassAnswer.Open.class);
-    assertThat(new CaseAccess(interrupted(1), new CaseVault()).behindGlass(sam)).isEmpty();
+    Desk interrupted = interrupted(1);
+    CaseAccess cases = new CaseAccess(interrupted, new CaseVault());
+    assertThat(new GlassView(interrupted, cases).of(sam)).isEmpty();
   }
 
   @Test

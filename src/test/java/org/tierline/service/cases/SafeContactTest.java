@@ -70,6 +70,7 @@ class SafeContactTest {
             same.numbers());
     Set<UUID> cases = same.store().read(t -> t.escalations().protectedCasesSaid(call));
     assertThat(cases).hasSize(1);
-    return new CaseAccess(interrupted, new CaseVault()).safeContact(ines, call, cases);
+    CaseAccess access = new CaseAccess(interrupted, new CaseVault());
+    return new SafeContactLook(interrupted, access).first(ines, call, cases);
   }
 }
