@@ -50,46 +50,57 @@ final class ClearCommand extends StoreCommand {
   }
 
   private int ask(CommandStore opened) {
-    StaffSession administrator = opened.signIn(Role.ADMINISTRATOR);
-    Answer asked = ask(opened, administrator);
-    opened.services().signIn().signOut(administrator);
-    ClearanceChange change = changeOf(asked);
+    ClearanceChange change = asked(opened, opened.signIn(Role.ADMINISTRATOR));
     System.out.println("It waits for a second person.");
     String second = opened.ask("Second person, or nothing to confirm it later: ");
     return second.isBlank() ? ExitCode.DONE : confirmed(opened, second, change);
   }
 
-  private Answer ask(CommandStore opened, StaffSession administrator) {
+  /** Whoever signed in signs out again, also when it is refused: nobody is free at no desk. */
+  private ClearanceChange asked(CommandStore opened, StaffSession administrator) {
     UUID key = opened.services().desk().ids().get();
-    return changes(opened).ask(administrator, key, name, Clearance.SECTION_1367, what.grant);
+    try {
+      return changeOf(
+          changes(opened).ask(administrator, key, name, Clearance.SECTION_1367, what.grant));
+    } finally {
+      opened.services().signIn().signOut(administrator);
+    }
   }
 
   private int confirmed(CommandStore opened, String second, ClearanceChange change) {
     StaffSession session = opened.signInAs(second, Role.ADMINISTRATOR, Role.SUPERVISOR);
-    Answer answer = changes(opened).confirm(session, change);
-    opened.services().signIn().signOut(session);
-    changeOf(answer);
+    try {
+      changeOf(changes(opened).confirm(session, change));
+    } finally {
+      opened.services().signIn().signOut(session);
+    }
     System.out.println(settled(change));
     return ExitCode.DONE;
   }
 
   private int answer(CommandStore opened) {
     StaffSession session = opened.signIn(Role.ADMINISTRATOR, Role.SUPERVISOR);
-    String folded = name.strip().toLowerCase(Locale.ROOT);
-    Answer answer =
-        changes(opened).waiting(session).stream()
-            .map(ClearanceChanges.Waiting::change)
-            .filter(change -> isOf(opened, change, folded))
-            .findFirst()
-            .map(change ->
-                what.decline
-                    ? changes(opened).decline(session, change)
-                    : changes(opened).confirm(session, change))
-            .orElseThrow(() -> new CannotRun("Nothing waits for you that concerns " + name + "."));
-    opened.services().signIn().signOut(session);
-    ClearanceChange change = changeOf(answer);
+    ClearanceChange change;
+    try {
+      change = changeOf(answer(opened, session));
+    } finally {
+      opened.services().signIn().signOut(session);
+    }
     System.out.println(what.confirm ? settled(change) : "It is declined.");
     return ExitCode.DONE;
+  }
+
+  private Answer answer(CommandStore opened, StaffSession session) {
+    String folded = name.strip().toLowerCase(Locale.ROOT);
+    return changes(opened).waiting(session).stream()
+        .map(ClearanceChanges.Waiting::change)
+        .filter(change -> isOf(opened, change, folded))
+        .findFirst()
+        .map(change ->
+            what.decline
+                ? changes(opened).decline(session, change)
+                : changes(opened).confirm(session, change))
+        .orElseThrow(() -> new CannotRun("Nothing waits for you that concerns " + name + "."));
   }
 
   private String settled(ClearanceChange change) {

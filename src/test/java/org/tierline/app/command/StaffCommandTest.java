@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,13 +48,16 @@ class StaffCommandTest {
   }
 
   @Test
-  void a_clearance_takes_a_second_person() {
+  void a_clearance_takes_a_second_person() throws SQLException {
     assertThat(add("ines", "SUPERVISOR")).isZero();
     assertThat(add("bo", "ADMINISTRATOR")).isZero();
     assertThat(commands.run(ROOT + "\n", "staff", "clear", "ines", "--grant")).isZero();
     assertThat(commands.said()).isEqualTo("It waits for a second person.\n");
     assertThat(commands.run(ROOT, "staff", "clear", "ines", "--confirm"))
         .isEqualTo(ExitCode.COULD_NOT_RUN);
+    assertThat(commands.run("sam\npassword-of-sam-1\n", "staff", "clear", "ines", "--decline"))
+        .isEqualTo(ExitCode.COULD_NOT_RUN);
+    assertThat(signedIn()).as("whoever was refused has left").isZero();
     assertThat(commands.run("bo\npassword-of-bo-1\n", "staff", "clear", "ines", "--confirm"))
         .isZero();
     assertThat(commands.said()).isEqualTo("ines holds the clearance SECTION_1367 now.\n");
@@ -82,6 +90,16 @@ class StaffCommandTest {
     assertThat(commands.run(sam, "staff", "list")).isEqualTo(ExitCode.COULD_NOT_RUN);
     assertThat(commands.said()).isEqualTo("This needs somebody who signs in as ADMINISTRATOR.\n");
     assertThat(commands.run(sam, "connector", "add", "ivr")).isEqualTo(ExitCode.COULD_NOT_RUN);
+  }
+
+  private static int signedIn() throws SQLException {
+    String file = "jdbc:sqlite:" + folder.resolve("tierline.db");
+    String query = "SELECT count(*) FROM staff_state WHERE state <> 'SIGNED_OUT'";
+    try (Connection connection = DriverManager.getConnection(file);
+        Statement asking = connection.createStatement();
+        ResultSet found = asking.executeQuery(query)) {
+      return found.getInt(1);
+    }
   }
 
   private static int add(String name, String role) {
