@@ -34,7 +34,7 @@ public final class Rehearsal {
     this.lines = lines;
   }
 
-  private static Map<String, Verb> verbs() {
+  static Map<String, Verb> verbs() {
     Map<String, Verb> verbs = new HashMap<>(ContactVerbs.all());
     verbs.putAll(CaseVerbs.all());
     verbs.putAll(WorkVerbs.all());
