@@ -57,6 +57,7 @@ public final class MailRound {
                   .orElse(null);
         }
         case Outbox.Taken.Blocked() -> came.merge(MessageState.BLOCKED, 1, Integer::sum);
+        case Outbox.Taken.Hidden() -> {}
         case Outbox.Taken.Recalled() -> came.merge(MessageState.DROPPED, 1, Integer::sum);
         case Outbox.Taken.Nothing() -> more = false;
       }

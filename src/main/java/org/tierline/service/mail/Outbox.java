@@ -44,7 +44,7 @@ final class Outbox {
           int lost = 0;
           for (MailItem item : transaction.mail().inHandSince(MailRule.lostBefore(desk.now()))) {
             end(transaction, sender, item, MessageState.UNSURE, MailTrouble.CUT_OFF);
-            lost++;
+            lost += check.isHidden(transaction, item.message()) ? 0 : 1;
           }
           for (MailItem item : transaction.mail().outlived(desk.now())) {
             end(transaction, sender, item, MessageState.DROPPED, MailTrouble.TOO_LATE);
@@ -60,6 +60,9 @@ final class Outbox {
 
     /** Something in it must not leave, or not to that address (P12). */
     record Blocked() implements Taken {}
+
+    /** As blocked; but whoever sends may not know of it, and counts it nowhere (P7, P8). */
+    record Hidden() implements Taken {}
 
     /** A text that announces a callback, and is not wanted any more (E4). */
     record Recalled() implements Taken {}
@@ -88,7 +91,9 @@ final class Outbox {
           Optional<MailTrouble> trouble = check.trouble(transaction, item.message(), sender.keys());
           if (trouble.isPresent()) {
             end(transaction, sender, item, MessageState.BLOCKED, trouble.get());
-            return new Taken.Blocked();
+            return check.isHidden(transaction, item.message())
+                ? new Taken.Hidden()
+                : new Taken.Blocked();
           }
           MailItem taken = item.taken(desk.ids().get(), now);
           transaction.mail().update(taken, null);

@@ -62,6 +62,12 @@ public final class LeavingCheck {
         && MessageWay.isAddressee(transaction, caseId, message.channel(), message.to(), keys);
   }
 
+  /** Whether only the cleared may know that it is there (P8). */
+  public boolean isHidden(Transaction transaction, OutgoingMessage message) {
+    return message.isProtected()
+        || SpecialCallbacks.calledBack(transaction, message.contactId()).isPresent();
+  }
+
   private List<OutboundFinding> blocking(
       Transaction transaction, OutgoingMessage message, KeyRing keys) {
     Contact contact = transaction.contacts().find(message.contactId()).orElseThrow();
@@ -71,8 +77,7 @@ public final class LeavingCheck {
             transaction.offices().forms().keySet(),
             SaidItems.of(contact).or(transaction.verifications().said(contact.id(), keys)),
             desk.today(),
-            message.isProtected()
-                || SpecialCallbacks.calledBack(transaction, contact.id()).isPresent(),
+            isHidden(transaction, message),
             lift(transaction, message, keys, policy));
     OutboundAnswer answer = OutboundText.check(message.words(), around, policy);
     return answer.blocking();

@@ -69,6 +69,17 @@ final class SqlAuditViewTable implements AuditViewTable {
       SELECT id FROM incident
       WHERE id IN (<subjects>) AND known_to <> 'EVERYBODY' AND identity_open = 0
       UNION ALL
+      SELECT id FROM complaint
+      WHERE id IN (<subjects>) AND known_to <> 'EVERYBODY' AND identity_open = 0
+      UNION ALL
+      SELECT id FROM escalation
+      WHERE id IN (<subjects>) AND queue = 'SPECIAL_HANDLING' AND identity_open = 0
+      UNION ALL
+      SELECT id FROM appointment_request
+      WHERE id IN (<subjects>) AND is_protected = 1 AND identity_open = 0
+      UNION ALL
+      SELECT id FROM outgoing_message WHERE id IN (<subjects>) AND known_to <> 'EVERYBODY'
+      UNION ALL
       SELECT id FROM hand_off WHERE id IN (<subjects>) AND known_to <> 'EVERYBODY'
       """;
 

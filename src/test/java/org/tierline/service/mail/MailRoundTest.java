@@ -3,6 +3,8 @@ package org.tierline.service.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.tierline.edge.mail.Letter;
 import org.tierline.model.audit.AuditAction;
 import org.tierline.model.audit.AuditEvent;
+import org.tierline.model.audit.AuditLine;
 import org.tierline.model.mail.Handed;
 import org.tierline.model.mail.MailDecision;
 import org.tierline.model.mail.MailItem;
@@ -24,10 +27,13 @@ import org.tierline.model.staff.Clearance;
 import org.tierline.model.staff.Role;
 import org.tierline.policy.mail.MailRule;
 import org.tierline.service.Oversight;
+import org.tierline.service.audit.AuditExport.What;
 import org.tierline.service.staff.StaffSession;
 
 /** Each message leaves once, or a person decides; nothing is lost and nothing leaves unchecked. */
 class MailRoundTest {
+  private static final MailReport NOTHING = new MailReport(0, 0, 0, 0, null);
+
   private PostRoom post;
   private StaffSession ana;
   private StaffSession sofia;
@@ -178,12 +184,15 @@ class MailRoundTest {
             true,
             post.desk.clock.instant(),
             null));
-    assertThat(post.round().toDecide()).isEqualTo(1);
+    assertThat(post.round()).as("whoever sends hears of none").isEqualTo(NOTHING);
     assertThat(post.letters).isEmpty();
     assertThat(lines(sofia)).isEmpty();
+    assertThat(recorded(sofia)).as("nor does the record tell").isEmpty();
     post.desk.add("ines", Role.SUPERVISOR, Clearance.SECTION_1367);
     post.desk.cases(Oversight.parkCase("EAC2190000001", "SECTION_1367"));
-    assertThat(lines(post.desk.signIn("ines"))).hasSize(1);
+    StaffSession ines = post.desk.signIn("ines");
+    assertThat(lines(ines)).hasSize(1);
+    assertThat(recorded(ines)).hasSize(1);
   }
 
   @Test
@@ -236,5 +245,13 @@ class MailRoundTest {
 
   private boolean decide(UUID message, MailDecision decision) {
     return post.desk.services.mailCare().decide(sofia, post.item(message), decision).isEmpty();
+  }
+
+  /** What a supervisor who exports the record reads of messages that did not leave. */
+  private List<AuditLine> recorded(StaffSession who) {
+    List<AuditLine> lines = new ArrayList<>();
+    LocalDate today = post.desk.services.desk().today();
+    post.desk.services.audit().export().export(who, What.AUDIT, today, today, lines::add);
+    return lines.stream().filter(line -> line.action() == AuditAction.MESSAGE_NOT_SENT).toList();
   }
 }
