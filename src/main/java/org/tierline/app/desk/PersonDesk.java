@@ -1,9 +1,6 @@
 package org.tierline.app.desk;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,17 +10,13 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import org.tierline.app.Services;
-import org.tierline.model.Sentence;
 import org.tierline.model.Topic;
 import org.tierline.model.contact.Channel;
 import org.tierline.model.contact.Contact;
 import org.tierline.model.staff.Role;
-import org.tierline.service.staff.SignInAnswer;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.ui.appointment.VisitPalette;
 import org.tierline.ui.common.BackgroundWork;
-import org.tierline.ui.common.ContactForm;
-import org.tierline.ui.common.Dates;
 import org.tierline.ui.common.Language;
 import org.tierline.ui.common.Messages;
 import org.tierline.ui.common.Navigator;
@@ -34,12 +27,7 @@ import org.tierline.ui.common.ScreenDebounce;
 import org.tierline.ui.common.ScreenFrame;
 import org.tierline.ui.common.Themes;
 import org.tierline.ui.common.ViewLoader;
-import org.tierline.ui.complaint.ComplaintForm;
-import org.tierline.ui.complaint.ComplaintModel;
-import org.tierline.ui.complaint.ServiceComplaintJobs;
-import org.tierline.ui.contact.ContactModel;
 import org.tierline.ui.contact.ContactScreens;
-import org.tierline.ui.contact.ServiceContactJobs;
 import org.tierline.ui.danger.DangerModel;
 import org.tierline.ui.danger.DangerPalette;
 import org.tierline.ui.danger.DangerView;
@@ -48,40 +36,17 @@ import org.tierline.ui.desk.DeskModel;
 import org.tierline.ui.desk.DeskPalette;
 import org.tierline.ui.desk.DeskScreens;
 import org.tierline.ui.desk.ServiceDeskJobs;
-import org.tierline.ui.escalation.CallbackQuestionForm;
 import org.tierline.ui.escalation.CallbackQuestionModel;
-import org.tierline.ui.escalation.DeskEscalationJobs;
-import org.tierline.ui.escalation.EscalateForm;
-import org.tierline.ui.escalation.EscalateModel;
 import org.tierline.ui.escalation.EscalationPalette;
-import org.tierline.ui.helper.HelperForm;
-import org.tierline.ui.helper.HelperModel;
-import org.tierline.ui.helper.ServiceHelperJobs;
 import org.tierline.ui.incident.IncidentForm;
 import org.tierline.ui.incident.IncidentModel;
 import org.tierline.ui.incident.ServiceIncidentJobs;
-import org.tierline.ui.link.LinkForm;
-import org.tierline.ui.link.LinkModel;
 import org.tierline.ui.link.LinkPalette;
-import org.tierline.ui.link.ServiceLinkJobs;
 import org.tierline.ui.office.OfficesActions;
-import org.tierline.ui.office.OfficesForm;
 import org.tierline.ui.office.OfficesModel;
 import org.tierline.ui.office.OfficesPalette;
 import org.tierline.ui.office.OfficesScreen;
-import org.tierline.ui.office.PostForm;
-import org.tierline.ui.office.PostModel;
-import org.tierline.ui.office.ServicePostJobs;
-import org.tierline.ui.privacy.AnswerForm;
-import org.tierline.ui.privacy.AnswerModel;
 import org.tierline.ui.privacy.AnswerPalette;
-import org.tierline.ui.privacy.DeskAnswerJobs;
-import org.tierline.ui.referral.ReferralForm;
-import org.tierline.ui.referral.ReferralModel;
-import org.tierline.ui.referral.ServiceReferralJobs;
-import org.tierline.ui.request.DeskRequestJobs;
-import org.tierline.ui.request.RequestForm;
-import org.tierline.ui.request.RequestModel;
 import org.tierline.ui.request.RequestPalette;
 import org.tierline.ui.review.Elsewhere;
 import org.tierline.ui.score.ScoreJobs;
@@ -119,6 +84,7 @@ final class PersonDesk {
   private final DangerView danger;
   private final ScoreScreen scores;
   private final Optional<PopDesk> pops;
+  private final DeskCover cover;
 
   PersonDesk(Parts parts, Services services, StaffSession session) {
     this.parts = parts;
@@ -128,7 +94,10 @@ final class PersonDesk {
     this.offices = new OfficesModel(services.offices(), services.officeCards(), parts.work());
     this.question =
         new CallbackQuestionModel(
-            escalationJobs(), parts.work(), new ScreenDebounce(), parts.clock());
+            JobsOfPerson.escalations(services, session),
+            parts.work(),
+            new ScreenDebounce(),
+            parts.clock());
     this.chat = new ChatDesk(parts, services, session);
     this.contacts =
         new ContactScreens(
@@ -139,13 +108,13 @@ final class PersonDesk {
                 parts.messages(),
                 phrases,
                 parts.themes()),
-            contactJobs(),
+            JobsOfPerson.contacts(services, session),
             services.entryChecks(),
             parts.work(),
             parts.clock(),
-            forms(),
+            ContactForms.of(parts, services, session, chat, question),
             this::closed);
-    ServiceDeskJobs deskJobs = deskJobs();
+    ServiceDeskJobs deskJobs = JobsOfPerson.desk(services, session);
     this.deskModel = new DeskModel(deskJobs, parts.clock(), contacts, parts.work());
     this.desk =
         new DeskScreens(
@@ -191,14 +160,14 @@ final class PersonDesk {
             parts.window().overlays(),
             parts.views(),
             parts.messages(),
-            this::noticedIn);
+            () -> ContactInHand.noticedIn(contacts));
     this.danger =
         new DangerView(
             new DangerModel(new ServiceDangerJobs(session, services.dangerScripts()), parts.work()),
             parts.window().overlays(),
             parts.views(),
             parts.messages(),
-            this::inDanger);
+            () -> ContactInHand.inDanger(contacts));
     this.scores =
         new ScoreScreen(
             this::scores, parts.views(), parts.navigator(), parts.messages(), parts.work());
@@ -207,6 +176,14 @@ final class PersonDesk {
         session.role() == Role.ADMINISTRATOR
             ? Optional.empty()
             : Optional.of(new PopDesk(parts, services, session, deskJobs, contacts));
+    this.cover =
+        new DeskCover(
+            parts,
+            services,
+            session,
+            contacts,
+            () -> review.ifPresent(ReviewDesk::cover),
+            this::uncovered);
     parts.navigator().register(officesScreen());
     contacts.inHandProperty().subscribe(model -> serve());
   }
@@ -237,8 +214,8 @@ final class PersonDesk {
         rail(),
         palette(),
         services.desk().policy().privacy().idleLock(),
-        this::lock,
-        this::unlock,
+        cover::lock,
+        cover::unlock,
         danger::open,
         incident::open,
         session.role() == Role.ADMINISTRATOR ? () -> {} : desk::newContact,
@@ -294,6 +271,11 @@ final class PersonDesk {
     }
   }
 
+  private void uncovered() {
+    review.ifPresent(ReviewDesk::uncover);
+    callbacks.ifPresent(CallbackDesk::uncover);
+  }
+
   private void showReview() {
     review.ifPresent(ReviewDesk::show);
   }
@@ -333,7 +315,10 @@ final class PersonDesk {
     List<PaletteSource> sources = new ArrayList<>();
     sources.add(new DangerPalette(parts.messages(), danger::open));
     if (session.role() != Role.ADMINISTRATOR) {
-      sources.addAll(new DeskPalette(deskJobs(), deskModel, contacts, parts.messages()).sources());
+      sources.addAll(
+          new DeskPalette(
+                  JobsOfPerson.desk(services, session), deskModel, contacts, parts.messages())
+              .sources());
       sources.add(
           new RequestPalette(parts.messages(), contacts::isCaseOpen, () -> contacts.openForm(1)));
       sources.add(
@@ -366,30 +351,6 @@ final class PersonDesk {
         .toList();
   }
 
-  private IncidentModel.@Nullable About noticedIn() {
-    ContactModel present = contacts.inHandProperty().get();
-    if (present == null) {
-      return null;
-    }
-    Contact contact = present.facts().contactProperty().get();
-    return new IncidentModel.About(
-        contact.id(), contact.number(), contacts.caseNumber().orElse(null));
-  }
-
-  private DangerModel.@Nullable About inDanger() {
-    ContactModel present = contacts.inHandProperty().get();
-    if (present == null) {
-      return null;
-    }
-    Contact contact = present.facts().contactProperty().get();
-    return new DangerModel.About(
-        contact.id(),
-        contact.channel(),
-        contact.caller().country(),
-        present.say().languageProperty().get(),
-        kind -> contacts.note(contact.id(), Sentence.of("danger.done", kind)));
-  }
-
   private void askAfter(String number) {
     contacts.openForm(7);
     if (!number.isEmpty()) {
@@ -400,116 +361,6 @@ final class PersonDesk {
   private void openOffices(String text) {
     parts.navigator().show(OfficesScreen.ID);
     offices.search(text);
-  }
-
-  private List<ContactForm> forms() {
-    DeskRequestJobs requestJobs = new DeskRequestJobs(services.requests(), () -> session);
-    return List.of(
-        chat.form(),
-        new RequestForm(
-            new RequestModel(requestJobs, parts.work(), new ScreenDebounce()),
-            parts.views(),
-            parts.messages(),
-            parts.clock(),
-            parts.themes().widthProperty()),
-        new EscalateForm(
-            new EscalateModel(escalationJobs(), parts.work(), new ScreenDebounce(), parts.clock()),
-            parts.views(),
-            parts.messages(),
-            parts.clock(),
-            parts.themes().widthProperty()),
-        AppointmentDesk.form(parts, services, session),
-        new OfficesForm(
-            new OfficesModel(services.offices(), services.officeCards(), parts.work()),
-            parts.views(),
-            parts.messages()),
-        new PostForm(
-            new PostModel(
-                new ServicePostJobs(
-                    session, services.officeCards(), services.faxNumbers(), services.desk().ids()),
-                parts.work(),
-                new ScreenDebounce(),
-                parts.clock()),
-            parts.views(),
-            parts.messages(),
-            parts.themes().widthProperty()),
-        new ReferralForm(
-            new ReferralModel(
-                new ServiceReferralJobs(session, services.agencyReferrals()), parts.work()),
-            parts.views(),
-            parts.messages(),
-            parts.themes().widthProperty()),
-        new HelperForm(
-            new HelperModel(
-                new ServiceHelperJobs(session, services.callHelpers(), services.desk().ids()),
-                parts.work()),
-            parts.views(),
-            parts.messages(),
-            parts.themes().widthProperty()),
-        new LinkForm(
-            new LinkModel(
-                new ServiceLinkJobs(session, services.linkSearch(), services.links()),
-                parts.work()),
-            parts.views(),
-            parts.messages(),
-            parts.themes().widthProperty()),
-        GuidanceDesk.form(parts, services, session),
-        RequestDesk.form(parts, services, session),
-        new CallbackQuestionForm(
-            question, parts.views(), parts.messages(), parts.themes().widthProperty()),
-        new AnswerForm(
-            new AnswerModel(
-                new DeskAnswerJobs(services.outbound(), services.answers(), () -> session),
-                parts.work(),
-                new ScreenDebounce()),
-            parts.views(),
-            parts.messages(),
-            parts.themes().widthProperty()),
-        new ComplaintForm(
-            new ComplaintModel(
-                new ServiceComplaintJobs(session, services.complaints(), services.desk().ids()),
-                parts.work()),
-            parts.views(),
-            parts.messages(),
-            parts.themes().widthProperty()));
-  }
-
-  private DeskEscalationJobs escalationJobs() {
-    return new DeskEscalationJobs(
-        services.escalations(), services.escalationChanges(), services.requests(), () -> session);
-  }
-
-  private ServiceContactJobs contactJobs() {
-    return new ServiceContactJobs(
-        session,
-        new ServiceContactJobs.Services(
-            services.contacts(),
-            services.history(),
-            services.day(),
-            services.gate(),
-            services.ceilings(),
-            services.cases(),
-            services.places(),
-            services.callbackStories(),
-            services.ownAffairs(),
-            services.supervisors(),
-            services.takeOver(),
-            services.names(),
-            services.drafts()));
-  }
-
-  private ServiceDeskJobs deskJobs() {
-    return new ServiceDeskJobs(
-        session,
-        new ServiceDeskJobs.Services(
-            services.contacts(),
-            services.handOffs(),
-            services.pops(),
-            services.history(),
-            services.day(),
-            services.places(),
-            services.goodToKnow(),
-            services.bulletins()));
   }
 
   private Screen officesScreen() {
@@ -534,46 +385,5 @@ final class PersonDesk {
                     caller.zip(),
                     "es".equals(caller.language()) ? Language.SPANISH : Language.ENGLISH),
             offices::serveNobody);
-  }
-
-  /** In the background; gates that ended under the lock are shut on the screen as well. */
-  private Optional<String> unlock(char[] password) {
-    Messages words = parts.messages();
-    switch (services.lock().unlock(session, password)) {
-      case SignInAnswer.Welcome welcome -> {}
-      case SignInAnswer.Refused(int left) -> {
-        return Optional.of(words.text("door.unlock.refused", left));
-      }
-      case SignInAnswer.Locked(Instant until) -> {
-        LocalTime at = LocalTime.ofInstant(until, ZoneId.systemDefault());
-        return Optional.of(words.text("door.unlock.locked", new Dates(words).time(at)));
-      }
-      case SignInAnswer.Disabled disabled -> {
-        return Optional.of(words.text("door.signIn.disabled"));
-      }
-    }
-    parts
-        .work()
-        .run(
-            () -> true,
-            done -> {
-              contacts.recheck();
-              review.ifPresent(ReviewDesk::uncover);
-              callbacks.ifPresent(CallbackDesk::uncover);
-            });
-    return Optional.empty();
-  }
-
-  private void lock() {
-    contacts.keepAll();
-    review.ifPresent(ReviewDesk::cover);
-    parts
-        .work()
-        .run(
-            () -> {
-              services.lock().lock(session);
-              return true;
-            },
-            done -> {});
   }
 }
