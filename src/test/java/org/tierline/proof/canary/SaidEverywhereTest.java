@@ -37,7 +37,6 @@ class SaidEverywhereTest {
           Map.entry("generalAnswers.given(", "the key of an article"),
           Map.entry("agencyReferrals.refer(code)", "the code of an agency"),
           Map.entry("callHelpers.note(wish.language)", "the code of a language"),
-          Map.entry("closingEntry.enter(", "why an office is closed; no contact"),
           Map.entry("glass.breakGlass(wish.words)", "why a supervisor looked; no contact"),
           Map.entry("samples.score(note)", "what a supervisor says of somebody's work"),
           Map.entry("requestAnswers.answer(", "what an office answered"),
