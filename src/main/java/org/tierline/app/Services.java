@@ -219,7 +219,7 @@ public record Services(
     CallerZones zones = CallerZones.shipped();
     Escalations escalations = new Escalations(desk, zones);
     OutboundCheck outbound = new OutboundCheck(desk);
-    WrittenAnswers answers = new WrittenAnswers(desk, outbound, Words::of);
+    WrittenAnswers answers = new WrittenAnswers(desk, outbound, cases, Words::of);
     ContactDesk contacts = new ContactDesk(desk);
     HandOffs handOffs = new HandOffs(desk);
     Guidance guidance = new Guidance(desk);

@@ -18,6 +18,7 @@ import org.tierline.model.privacy.SendAnswer;
 import org.tierline.model.privacy.Verification;
 import org.tierline.service.Desk;
 import org.tierline.service.Phrasebook;
+import org.tierline.service.cases.CaseAccess;
 import org.tierline.service.privacy.OutboundCheck.Checked;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.service.staff.StillIn;
@@ -29,16 +30,20 @@ public final class WrittenAnswers {
 
   private final Desk desk;
   private final OutboundCheck check;
+  private final LetterAddress letters;
   private final Function<String, Phrasebook> phrasebooks;
 
   /**
    * Answers from a desk.
    *
+   * @param cases opens the case to whose address of record a letter goes
    * @param phrasebooks the words of a language, by its ISO 639-1 code
    */
-  public WrittenAnswers(Desk desk, OutboundCheck check, Function<String, Phrasebook> phrasebooks) {
+  public WrittenAnswers(
+      Desk desk, OutboundCheck check, CaseAccess cases, Function<String, Phrasebook> phrasebooks) {
     this.desk = desk;
     this.check = check;
+    this.letters = new LetterAddress(desk, cases);
     this.phrasebooks = phrasebooks;
   }
 
@@ -69,7 +74,19 @@ public final class WrittenAnswers {
     if (!StillIn.atDesk(session)) {
       return new SendAnswer.Refused(Sentence.of("say.desk.locked"), List.of("P10"));
     }
-    return desk.store().write(t -> send(t, session, contactId, draft));
+    OutboundDraft addressed = addressed(session, contactId, draft);
+    return desk.store().write(t -> send(t, session, contactId, addressed));
+  }
+
+  /** A street that was typed wrong leads to a neighbor: a letter is addressed as on record. */
+  private OutboundDraft addressed(StaffSession session, UUID contactId, OutboundDraft draft) {
+    String typed = draft.to();
+    return draft.channel() == MessageChannel.MAIL && typed != null
+        ? new OutboundDraft(
+            draft.channel(),
+            letters.onRecord(session, contactId, typed).orElse(typed),
+            draft.text())
+        : draft;
   }
 
   /** The same as part of something else that is done at a desk that is not locked. */

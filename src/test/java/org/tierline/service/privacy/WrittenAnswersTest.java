@@ -27,6 +27,7 @@ import org.tierline.model.privacy.VerificationOutcome;
 import org.tierline.model.staff.Role;
 import org.tierline.service.Phrasebook;
 import org.tierline.service.ServiceDesk;
+import org.tierline.service.cases.CaseAccess;
 import org.tierline.service.contact.ContactDesk;
 import org.tierline.service.contact.OpenAnswer;
 import org.tierline.service.staff.StaffSession;
@@ -55,7 +56,11 @@ class WrittenAnswersTest extends StoreTest {
     check = new OutboundCheck(people.desk());
     ResourceBundle words = ResourceBundle.getBundle("i18n.say_en", Locale.ROOT);
     answers =
-        new WrittenAnswers(people.desk(), check, language -> new Phrasebook(words, Locale.US));
+        new WrittenAnswers(
+            people.desk(),
+            check,
+            new CaseAccess(people.desk(), new CaseVault()),
+            language -> new Phrasebook(words, Locale.US));
   }
 
   @Test
@@ -113,6 +118,21 @@ class WrittenAnswersTest extends StoreTest {
     UUID phone = open(Channel.PHONE_DOMESTIC, "canary@example.org", null);
     assertThat(send(phone, MessageChannel.EMAIL, null, GENERAL))
         .isInstanceOf(SendAnswer.Refused.class);
+  }
+
+  @Test
+  void aStreetThatWasTypedWrongDoesNotLeadALetterToTheNeighbors() {
+    UUID mail = open(Channel.MAIL, null, null);
+    verify(mail);
+    for (String typed : List.of("415 Canry St, 75201", "415 Elm Road\nCanaryville, TX 75201")) {
+      assertThat(send(mail, MessageChannel.MAIL, typed, GENERAL))
+          .isInstanceOfSatisfying(
+              SendAnswer.Waiting.class,
+              waiting ->
+                  assertThat(waiting.message().to())
+                      .endsWith("\n415 Canary Street Apt 2\nCanaryville, TX 75201")
+                      .doesNotContain("Elm"));
+    }
   }
 
   @Test
