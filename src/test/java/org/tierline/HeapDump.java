@@ -37,10 +37,15 @@ final class HeapDump implements AutoCloseable {
   private final Map<Long, String> names = new HashMap<>();
   private final Map<Long, Long> classNames = new HashMap<>();
   private final Map<Long, ClassShape> shapes = new HashMap<>();
+  private final Map<Long, List<Place>> layouts = new HashMap<>();
+  private final Map<Long, String> arrayNames = new HashMap<>();
 
   private record Field(String name, int type) {}
 
   private record ClassShape(long superClass, List<Field> fields) {}
+
+  /** Where a reference lies in an object, and what it is told as. */
+  private record Place(int at, String told) {}
 
   /** Sees every object of the dump once. */
   interface Visitor {
@@ -68,6 +73,7 @@ final class HeapDump implements AutoCloseable {
       bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), arena);
     }
     visit(new Visitor() {});
+    layouts.clear();
   }
 
   MemorySegment bytes() {
@@ -162,32 +168,37 @@ final class HeapDump implements AutoCloseable {
   }
 
   private long instance(long id, long body, Visitor visitor) {
-    long classId = bytes.get(LONG, body + 4);
+    List<Place> layout = layouts.computeIfAbsent(bytes.get(LONG, body + 4), this::layout);
     int length = bytes.get(INT, body + 4 + ID);
     long at = body + 4 + ID + 4;
-    long end = at + length;
+    for (Place place : layout) {
+      visitor.reference(id, place.told(), bytes.get(LONG, at + place.at()));
+    }
+    return at + length;
+  }
+
+  private List<Place> layout(Long classId) {
     String name = className(classId);
-    for (long each = classId; each != 0; ) {
-      ClassShape shape = shapes.get(each);
-      if (shape == null) {
-        break;
-      }
+    List<Place> places = new ArrayList<>();
+    int at = 0;
+    for (ClassShape shape = shapes.get(classId);
+        shape != null;
+        shape = shapes.get(shape.superClass())) {
       for (Field field : shape.fields()) {
         // What is held weakly is not held.
         if (field.type() == OBJECT && !field.name().equals("referent")) {
-          visitor.reference(id, name + "." + field.name(), bytes.get(LONG, at));
+          places.add(new Place(at, name + "." + field.name()));
         }
         at += size(field.type());
       }
-      each = shape.superClass();
     }
-    return end;
+    return places;
   }
 
   private long objectArray(long id, long body, Visitor visitor) {
     int length = bytes.get(INT, body + 4);
     long at = body + 4 + 4 + ID;
-    String name = className(bytes.get(LONG, body + 8));
+    String name = arrayNames.computeIfAbsent(bytes.get(LONG, body + 8), this::className);
     for (int i = 0; i < length; i++) {
       visitor.reference(id, name, bytes.get(LONG, at + (long) i * ID));
     }
