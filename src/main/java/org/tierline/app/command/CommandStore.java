@@ -27,11 +27,11 @@ import org.tierline.store.sqlite.SqliteStore;
 /** The store that a command works on, and the person who signs in to it. */
 final class CommandStore implements AutoCloseable {
   private final Path file;
-  private final Store store;
+  private final SqliteStore store;
   private final Services services;
   private final Scanner input;
 
-  private CommandStore(Path file, Store store, Services services, Scanner input) {
+  private CommandStore(Path file, SqliteStore store, Services services, Scanner input) {
     this.file = file;
     this.store = store;
     this.services = services;
@@ -52,7 +52,7 @@ final class CommandStore implements AutoCloseable {
     }
     InstantSource clock = InstantSource.system();
     try {
-      Store store = SqliteStore.open(file, clock, () -> {}, (rows, of) -> {});
+      SqliteStore store = SqliteStore.open(file, clock, () -> {}, (rows, of) -> {});
       SecureRandom random = new SecureRandom();
       Services services =
           Services.on(
@@ -82,6 +82,11 @@ final class CommandStore implements AutoCloseable {
 
   Store store() {
     return store;
+  }
+
+  /** Writes the whole store into another file, which is not there yet. */
+  void copyInto(Path copy) {
+    store.copyInto(copy);
   }
 
   Services services() {

@@ -36,6 +36,7 @@ import picocli.CommandLine.Option;
       ExportCommand.class,
       AuditCommand.class,
       CheckCommand.class,
+      BackupCommand.class,
       RehearseCommand.class,
       BenchCommand.class,
       TourCommand.class

@@ -146,6 +146,19 @@ public final class SqliteStore implements Store {
     }
   }
 
+  /**
+   * Writes the store as it is now into another file, while desks go on. Its owner alone can read
+   * it.
+   *
+   * @param copy is not there yet
+   * @throws org.tierline.store.StoreTrouble if it cannot be written; nothing is left then
+   */
+  public void copyInto(Path copy) {
+    guard.run();
+    requireOpen();
+    SqliteCopy.make(file, copy, PATIENCE);
+  }
+
   @Override
   public Following follow(Consumer<Set<Topic>> hint) {
     requireOpen();
