@@ -139,6 +139,11 @@ final class PolicyEntry {
     return node.has(key) ? Optional.of(object(key)) : Optional.empty();
   }
 
+  /** A duration that files of before lack; empty if it is not there. */
+  Optional<Duration> durationIfThere(String key) {
+    return node.has(key) ? Optional.of(duration(key)) : Optional.empty();
+  }
+
   /** Refuses keys that nobody read: a misspelt figure would silently not hold. */
   void end() {
     Collection<String> unknown = new ArrayList<>(node.propertyNames());

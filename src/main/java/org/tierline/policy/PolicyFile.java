@@ -1,9 +1,11 @@
 package org.tierline.policy;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.tierline.model.contact.Channel;
@@ -141,8 +143,20 @@ final class PolicyFile {
         entry.date("effectiveFrom"),
         entry.count("requestBusinessDays"),
         entry.each("escalationBusinessDays", EscalationClass.class, PolicyEntry::count),
-        entry.duration("webformReply"),
+        replies(entry),
         Set.of());
+  }
+
+  /** What a file of before says of webforms holds for the others too. */
+  private static Map<Channel, Duration> replies(PolicyEntry entry) {
+    Duration webform = entry.duration("webformReply");
+    return Map.of(
+        Channel.WEBFORM,
+        webform,
+        Channel.SECURE_MESSAGE,
+        entry.durationIfThere("secureMessageReply").orElse(webform),
+        Channel.EMAIL,
+        entry.durationIfThere("emailReply").orElse(webform));
   }
 
   private static CallbackPolicy callbackEntry(PolicyEntry entry) {

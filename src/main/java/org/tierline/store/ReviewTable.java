@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.ReadAloudNumber;
 import org.tierline.model.Unspoken;
+import org.tierline.model.contact.Contact;
 import org.tierline.model.escalation.Escalation;
 import org.tierline.model.escalation.EscalationClass;
 import org.tierline.model.request.ServiceRequest;
@@ -27,6 +28,12 @@ public interface ReviewTable {
 
   /** A page of the service requests that offices have still to answer, whoever may know of them. */
   List<ServiceRequest> requestsDue(RequestPage page);
+
+  /**
+   * Contacts of webforms, secure messages and e-mails that are not closed and were neither answered
+   * in writing nor passed on to an officer, the oldest first.
+   */
+  List<Contact> openInquiries(boolean cleared, int limit);
 
   /** How many of a class were not reached yet whose first contact lies in a span. */
   long notReached(boolean cleared, EscalationClass escalationClass, Instant from, Instant until);

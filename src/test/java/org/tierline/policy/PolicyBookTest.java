@@ -75,7 +75,9 @@ class PolicyBookTest {
     assertThat(deadlines.requestBusinessDays()).isEqualTo(15);
     assertThat(deadlines.businessDays(EscalationClass.URGENT)).isEqualTo(3);
     assertThat(deadlines.businessDays(EscalationClass.REGULAR)).isEqualTo(30);
-    assertThat(deadlines.webformReply()).isEqualTo(Duration.ofDays(2));
+    assertThat(deadlines.replies())
+        .containsOnlyKeys(Channel.WEBFORM, Channel.SECURE_MESSAGE, Channel.EMAIL)
+        .allSatisfy((channel, reply) -> assertThat(reply).isEqualTo(Duration.ofDays(2)));
     CallbackPolicy callbacks = policies.callbacks();
     assertThat(callbacks.easternFrom()).isEqualTo(LocalTime.of(7, 0));
     assertThat(callbacks.easternUntil()).isEqualTo(LocalTime.of(18, 30));

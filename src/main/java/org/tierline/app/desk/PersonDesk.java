@@ -283,7 +283,8 @@ final class PersonDesk {
   private Elsewhere elsewhere() {
     return new Elsewhere(
         number -> callbacks.ifPresent(desk -> desk.open(number)),
-        number -> requests.ifPresent(desk -> desk.open(number)));
+        number -> requests.ifPresent(desk -> desk.open(number)),
+        () -> parts.navigator().show(DeskScreens.ID));
   }
 
   /** Where the rail shows how many callbacks are due today. */

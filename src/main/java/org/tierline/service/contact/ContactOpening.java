@@ -104,7 +104,7 @@ final class ContactOpening {
     return new OpenAnswer.Opened(
         contact,
         Gate.ceiling(channel, session.role(), policy.privacy()),
-        channel == Channel.WEBFORM ? now.plus(policy.deadlines().webformReply()) : null,
+        policy.deadlines().replyDue(contact).orElse(null),
         List.of("P2", "P3"));
   }
 

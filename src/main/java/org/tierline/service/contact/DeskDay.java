@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.tierline.model.Unspoken;
 import org.tierline.model.Updated;
 import org.tierline.model.contact.Caller;
-import org.tierline.model.contact.Channel;
 import org.tierline.model.contact.Contact;
 import org.tierline.model.contact.HandOff;
 import org.tierline.policy.referral.Belonging;
@@ -47,9 +46,7 @@ public final class DeskDay {
     return new Incoming(
         id,
         handOff,
-        handOff.channel() == Channel.WEBFORM
-            ? handOff.at().plus(desk.policy().deadlines().webformReply())
-            : null,
+        desk.policy().deadlines().replyDue(handOff.channel(), handOff.at()).orElse(null),
         Belonging.of(handOff).orElse(null));
   }
 

@@ -34,8 +34,6 @@ public final class Ceilings {
 
   /** By when a written inquiry is answered, or null if it is none. */
   public @Nullable Instant replyDue(Contact contact) {
-    return contact.channel() == Channel.WEBFORM
-        ? contact.openedAt().plus(desk.policy().deadlines().webformReply())
-        : null;
+    return desk.policy().deadlines().replyDue(contact).orElse(null);
   }
 }

@@ -24,8 +24,9 @@ import org.tierline.store.ReviewTable.DuePage;
 import org.tierline.store.Transaction;
 
 /**
- * What is late or about to be: callers who were not reached yet (E2) and service requests that were
- * not answered for good (S9), due before today, today, or on the next business day.
+ * What is late or about to be: callers who were not reached yet (E2), written inquiries without an
+ * answer (P2) and service requests that were not answered for good (S9), due before today, today,
+ * or on the next business day.
  */
 public final class LateCallers {
   private static final Comparator<LateRow> DUE_FIRST =
@@ -44,19 +45,23 @@ public final class LateCallers {
   public LateCounts counts(StaffSession session) {
     LocalDate today = desk.today();
     LocalDate next = desk.calendar().businessDayAfter(today);
-    List<Map<LocalDate, Long>> due =
-        Reviewers.has(session)
-            ? desk.store()
-                .read(t ->
-                    List.of(
-                        t.review().notReachedByDue(Clearances.holdsSection1367(t, session)),
-                        new LateRequests(t, session).byDue(next)))
-            : List.of();
-    return new LateCounts(
-        count(due, day -> day.isBefore(today)),
-        count(due, today::equals),
-        count(due, day -> day.isAfter(today) && !day.isAfter(next)),
-        next);
+    if (!Reviewers.has(session)) {
+      return new LateCounts(0, 0, 0, next);
+    }
+    return desk.store()
+        .read(t -> {
+          LateInquiries inquiries = new LateInquiries(desk, t, session);
+          List<Map<LocalDate, Long>> due =
+              List.of(
+                  t.review().notReachedByDue(Clearances.holdsSection1367(t, session)),
+                  new LateRequests(t, session).byDue(next));
+          return new LateCounts(
+              count(due, day -> day.isBefore(today)) + inquiries.of(LateGroup.LATE).size(),
+              count(due, today::equals) + inquiries.of(LateGroup.TODAY).size(),
+              count(due, day -> day.isAfter(today) && !day.isAfter(next))
+                  + inquiries.of(LateGroup.NEXT).size(),
+              next);
+        });
   }
 
   private static long count(List<Map<LocalDate, Long>> due, Predicate<LocalDate> day) {
@@ -82,13 +87,21 @@ public final class LateCallers {
     Days days = days(group);
     return desk.store()
         .read(transaction ->
-            Stream.concat(
+            Stream.of(
                     callers(transaction, session, days, place, limit),
                     new LateRequests(transaction, session)
-                        .page(days.from(), days.until(), place, limit).stream())
+                        .page(days.from(), days.until(), place, limit).stream(),
+                    inquiries(transaction, session, group, after))
+                .flatMap(rows -> rows)
                 .sorted(DUE_FIRST)
                 .limit(limit)
                 .toList());
+  }
+
+  private Stream<LateRow> inquiries(
+      Transaction transaction, StaffSession session, LateGroup group, @Nullable LateRow after) {
+    return new LateInquiries(desk, transaction, session)
+        .of(group).stream().filter(row -> after == null || DUE_FIRST.compare(row, after) > 0);
   }
 
   /** The days on which a group is due, both included. */

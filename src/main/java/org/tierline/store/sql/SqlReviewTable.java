@@ -14,6 +14,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.ReadAloudNumber;
+import org.tierline.model.contact.Contact;
 import org.tierline.model.escalation.Escalation;
 import org.tierline.model.escalation.EscalationClass;
 import org.tierline.model.request.ServiceRequest;
@@ -48,6 +49,17 @@ final class SqlReviewTable implements ReviewTable {
       WHERE state IN ('OPEN', 'RELOCATED', 'ANSWERED')
         AND due >= :from AND due <= :until AND (due, created_at, id) > (:due, :createdAt, :id)
       ORDER BY due, created_at, id LIMIT :limit
+      """;
+
+  static final String OPEN_INQUIRIES =
+      """
+      SELECT * FROM contact c
+      WHERE c.state <> 'CLOSED' AND c.channel IN ('WEBFORM', 'SECURE_MESSAGE', 'EMAIL')
+        AND NOT EXISTS (SELECT 1 FROM outgoing_message m WHERE m.contact_id = c.id)
+        AND NOT EXISTS (SELECT 1 FROM escalation e WHERE e.contact_id = c.id)
+        AND (:cleared = 1 OR NOT EXISTS (
+          SELECT 1 FROM hand_off h WHERE h.contact_id = c.id AND h.known_to <> 'EVERYBODY'))
+      ORDER BY c.opened_at, c.id LIMIT :limit
       """;
 
   static final String SINCE =
@@ -178,6 +190,16 @@ final class SqlReviewTable implements ReviewTable {
         .bind("until", page.until())
         .bind("limit", page.limit())
         .map(SqlRequestTable::request)
+        .list();
+  }
+
+  @Override
+  public List<Contact> openInquiries(boolean cleared, int limit) {
+    return handle
+        .createQuery(OPEN_INQUIRIES)
+        .bind("cleared", cleared ? 1 : 0)
+        .bind("limit", limit)
+        .map(ContactRow::contact)
         .list();
   }
 

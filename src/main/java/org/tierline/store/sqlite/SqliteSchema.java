@@ -14,7 +14,7 @@ import org.sqlite.SQLiteException;
 /** The version of the tables. */
 final class SqliteSchema {
   /** What the newest migration sets {@code user_version} to. */
-  static final int VERSION = 72;
+  static final int VERSION = 74;
 
   /** Tells a store from any other SQLite file; the migrations set it. */
   static final int APPLICATION_ID = 1_414_088_018;

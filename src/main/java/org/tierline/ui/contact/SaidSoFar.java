@@ -11,6 +11,7 @@ import org.tierline.model.contact.HandOff;
 import org.tierline.model.escalation.CallbackStory;
 import org.tierline.model.escalation.EscalationReason;
 import org.tierline.policy.inbox.InboxRule;
+import org.tierline.ui.common.EasternTime;
 import org.tierline.ui.common.Nodes;
 
 /** The lines of "Said so far": what came with the hand-off, and who the caller turned out to be. */
@@ -41,6 +42,18 @@ final class SaidSoFar {
     }
     if (handOff != null) {
       fromHandOff(handOff, brief, rows);
+    }
+    Instant due = view.model().facts().replyDue();
+    if (due != null) {
+      rows.add(
+          row(
+              "due",
+              view.text(
+                  "contact.said.promised",
+                  view.dates().date(EasternTime.dateOf(due)),
+                  view.time(due)),
+              "",
+              brief));
     }
     if (rows.isEmpty()) {
       rows.add(Nodes.text(view.text("contact.said.nothing"), "t12", "subtle"));

@@ -7,5 +7,6 @@ import java.util.function.Consumer;
  *
  * @param caller shows the caller of an escalation by its number
  * @param request shows a service request by its number
+ * @param incoming shows what waits at the desk
  */
-public record Elsewhere(Consumer<String> caller, Consumer<String> request) {}
+public record Elsewhere(Consumer<String> caller, Consumer<String> request, Runnable incoming) {}

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import org.tierline.model.ReadAloudNumber;
 import org.tierline.model.review.LateCounts;
 import org.tierline.model.review.LateGroup;
 import org.tierline.model.review.LateRow;
@@ -69,13 +70,23 @@ public final class LateController {
   }
 
   private void open(LateRow row) {
-    if (row.number() != null) {
-      Consumer<String> door =
-          switch (row.what()) {
-            case LateRow.Caller _ -> view.elsewhere().caller();
-            case LateRow.Request _ -> view.elsewhere().request();
-          };
-      door.accept(row.number().toString());
+    ReadAloudNumber number = row.number();
+    switch (row.what()) {
+      case LateRow.Caller _ -> go(view.elsewhere().caller(), number);
+      case LateRow.Request _ -> go(view.elsewhere().request(), number);
+      case LateRow.Inquiry inquiry -> {
+        // Whoever has one is at work on it.
+        if (inquiry.contact() == null) {
+          view.elsewhere().incoming().run();
+        }
+      }
+    }
+  }
+
+  /** Nobody may tell who one without a number is. */
+  private static void go(Consumer<String> door, @Nullable ReadAloudNumber number) {
+    if (number != null) {
+      door.accept(number.toString());
     }
   }
 

@@ -29,7 +29,7 @@ final class LateWords {
 
   Line line(LateRow row) {
     String what = what(row);
-    String number = row.number() == null ? "" : row.number().toString();
+    String number = number(row);
     String with = with(row);
     String waits =
         view.text(
@@ -40,6 +40,13 @@ final class LateWords {
     return new Line(what, waits, number, with, said);
   }
 
+  private static String number(LateRow row) {
+    if (row.what() instanceof LateRow.Inquiry(var _, var _, var contact, var _)) {
+      return contact == null ? "" : contact;
+    }
+    return row.number() == null ? "" : row.number().toString();
+  }
+
   private String what(LateRow row) {
     return switch (row.what()) {
       case LateRow.Caller caller ->
@@ -47,6 +54,11 @@ final class LateWords {
               "review.late.what",
               view.enums().word(caller.escalationClass()),
               reason(caller.reason()));
+      case LateRow.Inquiry inquiry ->
+          view.text(
+              "review.late.inquiry",
+              view.enums().word(inquiry.channel()),
+              view.time(inquiry.promised()));
       case LateRow.Request request ->
           view.text("review.late.request", view.enums().word(request.type()));
     };
@@ -60,6 +72,8 @@ final class LateWords {
     return switch (row.what()) {
       case LateRow.Caller(var _, var _, var holder) when holder != null -> holder;
       case LateRow.Caller _ -> row.number() == null ? "" : view.text("review.late.free");
+      case LateRow.Inquiry(var _, var _, var _, var holder) ->
+          holder == null ? view.text("review.late.free") : holder;
       case LateRow.Request request -> view.text("review.late.office", request.office());
     };
   }

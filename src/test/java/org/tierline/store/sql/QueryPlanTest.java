@@ -49,6 +49,7 @@ class QueryPlanTest extends StoreTest {
         SqlReviewTable.RANK,
         SqlReviewTable.RETURNED,
         SqlReviewTable.REQUESTS_DUE,
+        SqlReviewTable.OPEN_INQUIRIES,
         SqlReviewTable.FIRST_MADE,
         SqlSupervisorTable.WAITING,
         SqlSupervisorTable.CALLBACKS,
@@ -209,6 +210,7 @@ class QueryPlanTest extends StoreTest {
         && !step.contains("USING INDEX hand_off_waiting")
         && !step.contains("USING INDEX supervisor_request_waiting")
         && !step.contains("USING INDEX supervisor_request_callback")
+        && !step.contains("USING INDEX contact_written_open")
         && !step.contains("USING COVERING INDEX escalation_not_reached")
         && !step.equals("SCAN told");
   }

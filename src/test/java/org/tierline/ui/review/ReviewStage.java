@@ -68,7 +68,7 @@ final class ReviewStage {
             ScreenHost.frame(desk, navigator),
             model,
             brought,
-            new Elsewhere(opened::add, requested::add));
+            new Elsewhere(opened::add, requested::add, () -> opened.add("incoming")));
     scene = ScreenHost.of(desk, navigator, width, height);
     navigator.show(ReviewScreens.ID);
   }
