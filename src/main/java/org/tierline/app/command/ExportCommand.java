@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
     subcommands = {
       ExportCommand.Contacts.class,
       ExportCommand.Requests.class,
+      OfficeFilesCommand.class,
       ExportCommand.Escalations.class,
       ExportCommand.Disclosures.class,
       ExportCommand.Audit.class

@@ -19,6 +19,7 @@ import org.tierline.model.Unspoken;
 import org.tierline.model.audit.AuditAction;
 import org.tierline.model.audit.AuditEvent;
 import org.tierline.model.audit.AuditPlace;
+import org.tierline.model.office.Office;
 import org.tierline.model.request.ServiceRequest;
 import org.tierline.model.staff.Role;
 import org.tierline.policy.calendar.BusinessCalendar;
@@ -60,6 +61,13 @@ public final class OfficeFile {
   public OfficeFile(Desk desk, CaseAccess cases) {
     this.desk = desk;
     this.cases = cases;
+  }
+
+  /** The codes of the offices to which something can be given out; none at a locked desk. */
+  public List<String> codes(StaffSession session) {
+    return StillIn.atDesk(session)
+        ? desk.store().read(t -> t.offices().all().stream().map(Office::code).sorted().toList())
+        : List.of();
   }
 
   /**

@@ -47,6 +47,20 @@ class WorkCommandsTest {
   }
 
   @Test
+  void allOfficesGetTheirFilesAtOnceAndNothingIsWrittenOver() throws IOException {
+    Path out = Files.createDirectory(folder.resolve("out"));
+    assertThat(export(ROOT, "office-files", "--out", out.toString()))
+        .isEqualTo(ExitCode.COULD_NOT_RUN);
+    assertThat(export(SAM, "office-files", "--out", out.toString())).isZero();
+    assertThat(commands.said()).contains("0 requests to 0 offices");
+    assertThat(out).isEmptyDirectory();
+    Files.writeString(out.resolve("requests-NBC.ndjson"), "of last week");
+    assertThat(export(SAM, "office-files", "--out", out.toString()))
+        .isEqualTo(ExitCode.COULD_NOT_RUN);
+    assertThat(out.resolve("requests-NBC.ndjson")).hasContent("of last week");
+  }
+
+  @Test
   void answersOfOfficesAreTakenInAndBadLinesTold() throws IOException {
     Path file = folder.resolve("answers.ndjson");
     Files.writeString(
