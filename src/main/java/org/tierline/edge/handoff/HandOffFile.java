@@ -109,6 +109,7 @@ public final class HandOffFile {
     JsonNode node = file.path("said");
     Map<String, String> said = new LinkedHashMap<>();
     if (isAbsent(node)) {
+      putInterpreter(said);
       return said;
     }
     if (!node.isObject() || node.size() > MOST_ITEMS) {
@@ -120,7 +121,22 @@ public final class HandOffFile {
         said.put(item.getKey(), text);
       }
     }
+    putInterpreter(said);
     return said;
+  }
+
+  /** A language or a few words, or an object with the language and perhaps a name. */
+  private void putInterpreter(Map<String, String> said) {
+    JsonNode node = file.path("interpreter");
+    boolean whole = node.isObject();
+    String language = textOf(whole ? node.path("language") : node, "interpreter", LONGEST_NAME);
+    String name = whole ? textOf(node.path("name"), "interpreter", LONGEST_NAME) : null;
+    if (language != null && !language.isBlank()) {
+      said.put(HandOff.INTERPRETER, language.strip());
+    }
+    if (name != null && !name.isBlank()) {
+      said.put(HandOff.INTERPRETER_NAME, name.strip());
+    }
   }
 
   private List<String> texts(String key) {

@@ -33,6 +33,15 @@ public record HandOff(
     List<Line> transcript,
     Instant at,
     @Nullable Authenticated authenticated) {
+  /**
+   * The key among what was said of the language that somebody interprets: ISO 639-1 where the other
+   * system knows it, else its words.
+   */
+  public static final String INTERPRETER = "interpreter";
+
+  /** The key among what was said of who interprets. */
+  public static final String INTERPRETER_NAME = "interpreterName";
+
   public HandOff {
     ivrPath = List.copyOf(ivrPath);
     said = Map.copyOf(said);

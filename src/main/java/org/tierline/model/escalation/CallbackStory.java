@@ -44,6 +44,7 @@ public record CallbackStory(
    * @param channel of the contact in which it happened, or null
    * @param outcome of an attempt, or null
    * @param words may be empty
+   * @param language ISO 639-1 of the language that somebody interpreted, or null
    */
   public record Told(
       Instant at,
@@ -51,7 +52,19 @@ public record CallbackStory(
       @Nullable String by,
       @Nullable Channel channel,
       @Nullable AttemptOutcome outcome,
-      String words) {
+      String words,
+      @Nullable String language) {
+
+    /** One in which nobody interpreted. */
+    public Told(
+        Instant at,
+        Kind kind,
+        @Nullable String by,
+        @Nullable Channel channel,
+        @Nullable AttemptOutcome outcome,
+        String words) {
+      this(at, kind, by, channel, outcome, words, null);
+    }
 
     @Override
     public String toString() {
@@ -65,7 +78,7 @@ public record CallbackStory(
     HANDED_OVER,
     /** The contact in which the caller asked. */
     ASKED,
-    /** Somebody carried the caller's words; the words are who, and in which language. */
+    /** Somebody carried the caller's words; the words are who. */
     INTERPRETER,
     RELAY_OPERATOR,
     SECOND_PERSON,

@@ -5,12 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.contact.Contact;
 import org.tierline.model.contact.HandOff;
@@ -118,12 +115,15 @@ final class StoryTeller {
           case RELAY_OPERATOR -> Kind.RELAY_OPERATOR;
           case SECOND_PERSON -> Kind.SECOND_PERSON;
         };
-    String who =
-        Stream.of(helper.name(), helper.language())
-            .filter(Objects::nonNull)
-            .filter(text -> !text.isEmpty())
-            .collect(Collectors.joining(", "));
-    story.add(new Told(helper.at(), kind, name(helper.staffId()), null, null, mayRead ? who : ""));
+    story.add(
+        new Told(
+            helper.at(),
+            kind,
+            name(helper.staffId()),
+            null,
+            null,
+            mayRead ? helper.name() : "",
+            mayRead ? helper.language() : null));
   }
 
   private void tell(KeptWish wish, Set<UUID> readable) {

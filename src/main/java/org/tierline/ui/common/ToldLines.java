@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -65,7 +67,12 @@ public final class ToldLines {
 
   private Optional<Label> words(Told told) {
     String outcome = told.outcome() == null ? "" : enums.word(told.outcome());
-    String words = (outcome + " " + told.words()).strip();
+    @Nullable String code = told.language();
+    String language = code == null ? "" : LanguageNames.of(code, messages.language());
+    String words =
+        Stream.of((outcome + " " + told.words()).strip(), language)
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(", "));
     return words.isEmpty() ? Optional.empty() : Optional.of(Nodes.text(words));
   }
 }

@@ -100,6 +100,16 @@ final class SaidSoFar {
             view.language(handOff.language()),
             view.text("contact.said.chosen." + HandOffSource.of(handOff).key()),
             brief));
+    String interpreted = handOff.said().get(HandOff.INTERPRETER);
+    if (interpreted != null) {
+      String who = handOff.said().getOrDefault(HandOff.INTERPRETER_NAME, "");
+      rows.add(
+          row(
+              "interpreter",
+              view.language(interpreted) + (who.isEmpty() ? "" : ", " + who),
+              view.text("contact.said.askConsent"),
+              brief));
+    }
     for (String link : handOff.linksSent()) {
       rows.add(
           row(

@@ -119,6 +119,10 @@ final class WaitingCard {
     if (handOff.said().containsKey("receiptNumber")) {
       chips.add(view.text("desk.known.receipt"));
     }
+    String interpreted = handOff.said().get(HandOff.INTERPRETER);
+    if (interpreted != null) {
+      chips.add(view.text("desk.known.interpreter", view.language(interpreted)));
+    }
     if (!handOff.linksSent().isEmpty()) {
       chips.add(view.text("desk.known.link"));
     }

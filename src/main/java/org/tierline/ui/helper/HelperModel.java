@@ -15,6 +15,7 @@ import javafx.beans.property.StringProperty;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.Sentence;
+import org.tierline.model.contact.HandOff;
 import org.tierline.model.helper.CallHelper;
 import org.tierline.model.helper.HelperAnswer;
 import org.tierline.model.helper.HelperAnswer.Outcome;
@@ -25,6 +26,7 @@ import org.tierline.ui.common.BackgroundWork;
 import org.tierline.ui.common.ContactContext;
 import org.tierline.ui.common.DraftMap;
 import org.tierline.ui.common.FormModel;
+import org.tierline.ui.common.LanguageNames;
 import org.tierline.ui.common.Latest;
 
 /** A helper while they are noted. Needs no toolkit; for one thread. */
@@ -58,9 +60,24 @@ public final class HelperModel extends FormModel<HelperAnswer> {
 
   @Override
   protected Subscription enter(ContactContext opened) {
+    HandOff handOff = opened.contact().get().handOff();
+    if (handOff != null) {
+      fillIn(handOff.said());
+    }
     UUID contactId = opened.contactId();
     asking.ask(() -> jobs.ofContact(contactId));
     return Subscription.EMPTY;
+  }
+
+  /** What another system knows is not asked for again; the caller's consent always is (P4). */
+  private void fillIn(Map<String, String> said) {
+    String known = said.get(HandOff.INTERPRETER);
+    if (known != null && language.get() == null && LanguageNames.isCode(known)) {
+      language.set(known);
+    }
+    if (name.get().isEmpty()) {
+      name.set(said.getOrDefault(HandOff.INTERPRETER_NAME, ""));
+    }
   }
 
   @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,21 @@ class HandOffFileTest {
     assertThat(handOff.transcript().getFirst().at()).isEqualTo("2026-11-24T15:01:00Z");
     assertThat(handOff.authenticated()).isEqualTo(new Authenticated("acct-71", null, null));
     assertThat(handOff.at()).isEqualTo(Instant.parse("2026-11-24T15:02:11Z"));
+  }
+
+  @Test
+  void an_interpreter_is_a_language_or_a_language_and_a_name() {
+    assertThat(HandOffFile.read(WHOLE).said()).doesNotContainKey(HandOff.INTERPRETER);
+    assertThat(interpreted("\"vi\"")).containsEntry(HandOff.INTERPRETER, "vi");
+    assertThat(interpreted("{\"language\":\"ru\",\"name\":\"Ira\"}"))
+        .containsEntry(HandOff.INTERPRETER, "ru")
+        .containsEntry(HandOff.INTERPRETER_NAME, "Ira");
+    assertThatThrownBy(() -> interpreted("7")).hasMessage("interpreter: is no text");
+  }
+
+  private static Map<String, String> interpreted(String interpreter) {
+    return HandOffFile.read(WHOLE.replace("\"interpreter\":null", "\"interpreter\":" + interpreter))
+        .said();
   }
 
   @Test

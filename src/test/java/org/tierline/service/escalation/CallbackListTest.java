@@ -27,6 +27,9 @@ import org.tierline.model.escalation.ClaimAnswer;
 import org.tierline.model.escalation.EscalationClass;
 import org.tierline.model.escalation.EscalationReason;
 import org.tierline.model.escalation.EscalationWish;
+import org.tierline.model.helper.HelperKind;
+import org.tierline.model.helper.HelperSide;
+import org.tierline.model.helper.HelperWish;
 import org.tierline.model.staff.Clearance;
 import org.tierline.model.staff.Role;
 import org.tierline.service.Oversight;
@@ -121,6 +124,36 @@ class CallbackListTest {
     CallbackStory story = desk.services.callbackStories().story(cleared, number).orElseThrow();
     assertThat(story.row().callerName()).isEqualTo("Lee");
     assertThat(story.phone()).as("a number the caller gave is never dialled").isNull();
+  }
+
+  @Test
+  void the_story_tells_who_interpreted_and_the_code_of_the_language() {
+    UUID call = desk.call(ana);
+    desk.services
+        .callHelpers()
+        .note(
+            ana,
+            call,
+            new HelperWish(
+                desk.key(), HelperKind.INTERPRETER, HelperSide.CALLER, "vi", "Linh", true, true));
+    desk.services
+        .escalations()
+        .escalate(
+            ana,
+            call,
+            new EscalationWish(
+                EscalationClass.REGULAR,
+                EscalationReason.OTHER,
+                "Asks again.",
+                null,
+                new CallbackWish(DALLAS, "75201", List.of(), null, false)));
+    String number = all(true, 1).getFirst().typedNumber();
+    desk.services.callbacks().claimNext(officer, null);
+    assertThat(desk.services.callbackStories().story(officer, number).orElseThrow().told())
+        .filteredOn(told -> told.kind() == CallbackStory.Kind.INTERPRETER)
+        .singleElement()
+        .returns("Linh", CallbackStory.Told::words)
+        .returns("vi", CallbackStory.Told::language);
   }
 
   @Test

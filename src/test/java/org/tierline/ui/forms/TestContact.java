@@ -32,6 +32,9 @@ public final class TestContact {
   private final String phone;
   private final String language;
 
+  /** What another system handed over of what the caller said. */
+  public Map<String, String> said = Map.of();
+
   private TestContact(List<String> path, String phone, String language) {
     this.path = path;
     this.phone = phone;
@@ -69,7 +72,7 @@ public final class TestContact {
             null,
             language,
             path,
-            Map.of(),
+            said,
             List.of(),
             List.of(),
             NOW);

@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import javafx.scene.Scene;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tierline.model.contact.HandOff;
 import org.tierline.model.helper.CallHelper;
 import org.tierline.model.helper.HelperAnswer;
 import org.tierline.model.helper.HelperKind;
@@ -93,6 +95,19 @@ class HelperModelTest {
         .extracting(HelperWish::language, HelperWish::side)
         .containsExactly("vi", HelperSide.CALLER);
     assertThat(contact.done).hasSize(1);
+  }
+
+  @Test
+  void what_the_phone_system_knows_is_filled_in_and_consent_is_asked_all_the_same() {
+    contact.said = Map.of(HandOff.INTERPRETER, "vi", HandOff.INTERPRETER_NAME, "Linh");
+    model.open(contact.context());
+    assertThat(model.language.get()).isEqualTo("vi");
+    assertThat(model.name.get()).isEqualTo("Linh");
+    assertThat(model.missingProperty().get()).isEqualTo("helper.missing.agreed");
+    model.clear();
+    contact.said = Map.of(HandOff.INTERPRETER, "a dialect");
+    model.open(contact.context());
+    assertThat(model.language.get()).isNull();
   }
 
   @Test
