@@ -15,8 +15,19 @@ public interface MailTable {
   /** Keeps a message that is of use only for a time; the same one again changes nothing. */
   void insert(OutgoingMessage message, Instant notBefore, Instant notAfter);
 
-  /** The message that waits for longest and may be tried now, of some channels. */
-  Optional<MailItem> next(Set<MessageChannel> channels, Instant now);
+  /**
+   * The message that waits for longest and may be tried now, of some channels.
+   *
+   * @param cleared whether whoever sends may know of what only cleared people may know of (P8)
+   */
+  Optional<MailItem> next(Set<MessageChannel> channels, Instant now, boolean cleared);
+
+  /**
+   * How many of a channel wait.
+   *
+   * @param cleared whether those are among them of which only cleared people may know (P8)
+   */
+  long waiting(MessageChannel channel, boolean cleared);
 
   /** Messages that wait and are of no use any more. */
   List<MailItem> outlived(Instant now);

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.tierline.app.Services;
 import org.tierline.edge.mail.FolderMail;
+import org.tierline.edge.mail.PaperMail;
 import org.tierline.model.Topic;
 import org.tierline.model.staff.Clearance;
 import org.tierline.service.mail.Sender;
@@ -145,11 +146,16 @@ final class ReviewDesk {
         MailPart.of(mailJobs(services, session), parts.views(), parts.messages(), parts.work()));
   }
 
-  /** In practice messages go into a folder; elsewhere no desk sends any. */
+  /** Letters are printed at any desk; in practice all else goes into a folder too. */
   private MailJobs mailJobs(Services services, StaffSession session) {
     return new ServiceMailJobs(
         session,
         services.mailCare(),
+        folder ->
+            services
+                .mailRound()
+                .run(
+                    new Sender.Person(session), Ways.onPaper(new PaperMail(folder, parts.clock()))),
         parts.practice()
             ? folder -> {
               FolderMail mail = new FolderMail(folder, parts.clock());

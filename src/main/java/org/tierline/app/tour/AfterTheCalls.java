@@ -39,6 +39,8 @@ final class AfterTheCalls {
     StaffSession supervisor = desk.signIn(Role.SUPERVISOR);
     complain();
     beCutOff(supervisor);
+    LettersToPrint letters = new LettersToPrint(desk, checks);
+    letters.write(supervisor);
     signInAsSupervisor();
     hands.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT1);
     hands.comes(() -> hands.isSeen(".in-hand-row"));
@@ -46,6 +48,7 @@ final class AfterTheCalls {
     hands.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT2);
     hands.comes(() -> hands.isSeen(".mail-row"));
     desk.picture("review-messages");
+    letters.print();
     complaints(supervisor);
     hands.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT4);
     hands.press(KeyCode.SPACE);

@@ -39,6 +39,7 @@ public final class Tour {
       new ComeInPerson(desk, checks).work();
       new InDanger(desk, checks).work();
       new HelpFromOthers(desk, checks).work();
+      new PutThrough(desk, checks).work();
       new TwoCases(desk, checks).work();
       new TypedTalk(desk, checks).work();
       new Scruples(desk, checks).work();

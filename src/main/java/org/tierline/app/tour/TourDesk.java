@@ -58,7 +58,8 @@ final class TourDesk implements AutoCloseable {
     stage.setWidth(1440);
     stage.setHeight(900);
     stage.show();
-    composition.begin(DeskStart.Kind.PRACTICE, people.scratch().folder().resolve("tierline.db"));
+    composition.beFound(desks(), storeFile());
+    composition.begin(DeskStart.Kind.PRACTICE, storeFile());
     this.hands = new Hands(composition.scene());
   }
 
@@ -93,6 +94,20 @@ final class TourDesk implements AutoCloseable {
     public void save(Preferences preferences) {
       // A tour leaves nothing behind.
     }
+  }
+
+  /** A folder that goes away with the tour. */
+  Path scratch() {
+    return people.scratch().folder();
+  }
+
+  /** Where desks leave their addresses. */
+  Path desks() {
+    return scratch().resolve("desks");
+  }
+
+  Path storeFile() {
+    return scratch().resolve("tierline.db");
   }
 
   Hands hands() {

@@ -12,6 +12,7 @@ import org.tierline.model.contact.Contact;
 import org.tierline.model.mail.MailDecision;
 import org.tierline.model.mail.MailItem;
 import org.tierline.model.mail.MessageState;
+import org.tierline.model.privacy.MessageChannel;
 import org.tierline.model.staff.Role;
 import org.tierline.model.staff.StaffMember;
 import org.tierline.policy.mail.MailRule;
@@ -28,6 +29,15 @@ public final class MailCare {
   /** Cares for the messages of a desk's store. */
   public MailCare(Desk desk) {
     this.desk = desk;
+  }
+
+  /** How many letters wait to be printed of which this supervisor may know; else none. */
+  public long letters(StaffSession session) {
+    return session.role() != Role.SUPERVISOR || !StillIn.atDesk(session)
+        ? 0
+        : desk.store()
+            .read(t ->
+                t.mail().waiting(MessageChannel.MAIL, Clearances.holdsSection1367(t, session)));
   }
 
   /**

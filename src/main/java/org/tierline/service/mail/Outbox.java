@@ -78,7 +78,7 @@ final class Outbox {
           Instant now = desk.now();
           Optional<MailItem> next =
               sender.maySend(transaction)
-                  ? transaction.mail().next(channels, now)
+                  ? transaction.mail().next(channels, now, sender.seesAll(transaction))
                   : Optional.empty();
           if (next.isEmpty()) {
             return new Taken.Nothing();

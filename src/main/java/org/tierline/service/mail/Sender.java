@@ -4,13 +4,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.staff.Role;
 import org.tierline.service.contact.ConnectorSession;
+import org.tierline.service.staff.Clearances;
 import org.tierline.service.staff.SessionEnded;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.service.staff.StillIn;
 import org.tierline.store.Transaction;
 import org.tierline.store.keys.KeyRing;
 
-/** Who sends: a connector with a login of its own, or in practice a supervisor at a desk. */
+/**
+ * Who sends: a connector with a login of its own, or a supervisor at a desk, who prints letters and
+ * in practice writes all else into a folder.
+ */
 public sealed interface Sender {
   /** A connector. */
   record Machine(ConnectorSession session) implements Sender {}
@@ -36,6 +40,14 @@ public sealed interface Sender {
     return switch (this) {
       case Machine(ConnectorSession session) -> session.keys();
       case Person(StaffSession session) -> session.keys();
+    };
+  }
+
+  /** Whether messages are handed out of which only cleared people may know (P8). */
+  default boolean seesAll(Transaction transaction) {
+    return switch (this) {
+      case Machine _ -> true;
+      case Person(StaffSession session) -> Clearances.holdsSection1367(transaction, session);
     };
   }
 

@@ -20,25 +20,32 @@ import org.tierline.store.MailTable;
 
 /** {@code outgoing_message}, as whoever sends it sees it. */
 final class SqlMailTable implements MailTable {
-  static final String NEXT =
-      """
-      SELECT * FROM outgoing_message
-      WHERE state = 'WAITING' AND channel = :channel
-        AND (not_before IS NULL OR not_before <= :now)
-      ORDER BY queued_at, id LIMIT 1
-      """;
-  static final String IN_HAND =
-      """
-      SELECT * FROM outgoing_message
-      WHERE state = 'SENDING' AND claimed_at < :before ORDER BY claimed_at, id
-      """;
-
   /** Of what is of no protected case, and was not written in a callback of special handling. */
   private static final String KNOWN =
       """
        AND (:cleared OR (known_to = 'EVERYBODY' AND NOT EXISTS (
           SELECT 1 FROM callback_contact c JOIN escalation e ON e.id = c.escalation_id
           WHERE c.contact_id = m.contact_id AND e.queue = 'SPECIAL_HANDLING')))
+      """;
+
+  static final String WAITING =
+      """
+      SELECT count(*) AS n FROM outgoing_message m WHERE state = 'WAITING' AND channel = :channel
+      """
+          + KNOWN;
+
+  static final String NEXT =
+      """
+      SELECT * FROM outgoing_message m
+      WHERE state = 'WAITING' AND channel = :channel
+        AND (not_before IS NULL OR not_before <= :now)
+      """
+          + KNOWN
+          + " ORDER BY queued_at, id LIMIT 1";
+  static final String IN_HAND =
+      """
+      SELECT * FROM outgoing_message
+      WHERE state = 'SENDING' AND claimed_at < :before ORDER BY claimed_at, id
       """;
 
   static final String TO_DECIDE =
@@ -74,18 +81,29 @@ final class SqlMailTable implements MailTable {
   }
 
   @Override
-  public Optional<MailItem> next(Set<MessageChannel> channels, Instant now) {
+  public Optional<MailItem> next(Set<MessageChannel> channels, Instant now, boolean cleared) {
     return channels.stream()
         .flatMap(channel ->
             handle
                 .createQuery(NEXT)
                 .bind("channel", channel)
                 .bind("now", now)
+                .bind("cleared", cleared)
                 .map(SqlMailTable::item)
                 .stream())
         .min(
             Comparator.comparing((MailItem item) -> item.message().queuedAt())
                 .thenComparing(item -> item.message().id()));
+  }
+
+  @Override
+  public long waiting(MessageChannel channel, boolean cleared) {
+    return handle
+        .createQuery(WAITING)
+        .bind("channel", channel)
+        .bind("cleared", cleared)
+        .map((row, _) -> row.getLong("n"))
+        .one();
   }
 
   @Override

@@ -39,7 +39,9 @@ final class ContactKeys {
         line("another"),
         line("own"),
         line("leave"),
-        line("close"));
+        line("close"),
+        new KeyLine("desk.key.popTake", "desk.does.popTake"),
+        new KeyLine("desk.key.popAside", "desk.does.popAside"));
   }
 
   private static KeyLine line(String name) {

@@ -2,7 +2,9 @@ package org.tierline.ui.mail;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,7 @@ import org.tierline.ui.common.Phrases;
 import org.tierline.ui.common.Shown;
 import org.tierline.ui.common.WhileShown;
 
-/** Messages about which a supervisor decides, and the folder of practice. */
+/** Messages about which a supervisor decides, letters to be printed, and the folder of practice. */
 public final class MailController {
   private final MailModel model;
   private final Messages messages;
@@ -22,7 +24,9 @@ public final class MailController {
   @FXML private VBox root;
   @FXML private PaneNotePanel noteController;
   @FXML private ListPart listController;
-  @FXML private VBox practice;
+  @FXML private Label letters;
+  @FXML private Button print;
+  @FXML private HBox practice;
   @FXML private TextField folder;
   @FXML private Button write;
 
@@ -41,8 +45,22 @@ public final class MailController {
         () ->
             Subscription.combine(
                 listController.show(rows.content()),
-                model.folderProperty().subscribe(typed -> write.setDisable(typed.isBlank())),
+                model.folderProperty().subscribe(typed -> settle()),
+                model.lettersProperty().subscribe(count -> settle()),
                 model.cameProperty().subscribe(this::note)));
+  }
+
+  private void settle() {
+    boolean nowhere = model.folderProperty().get().isBlank();
+    long waiting = model.lettersProperty().get();
+    letters.setText(messages.text("mail.letters", waiting));
+    print.setDisable(nowhere || waiting == 0);
+    write.setDisable(nowhere);
+  }
+
+  @FXML
+  void print() {
+    model.print();
   }
 
   @FXML

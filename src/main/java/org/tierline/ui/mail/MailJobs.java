@@ -25,6 +25,12 @@ public interface MailJobs {
   /** Decides about one; why not, or empty if it is done. */
   Optional<Sentence> decide(Line seen, MailDecision decision);
 
+  /** How many letters wait to be printed. */
+  long letters();
+
+  /** Prints the letters that wait, as PDF into a folder that is there. */
+  MailReport print(Path folder);
+
   /** Writes what waits into a folder; empty where messages go to real people. */
   Optional<Folder> folder();
 

@@ -3,7 +3,8 @@ package org.tierline.ui.mail;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Optional;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -25,6 +26,7 @@ final class MailModel {
   private final MailJobs jobs;
   private final Lane lane;
   private final PagedList<MailJobs.Line> list;
+  private final ReadOnlyLongWrapper letters = new ReadOnlyLongWrapper();
   private final StringProperty folder = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<@Nullable Came> came = new ReadOnlyObjectWrapper<>();
 
@@ -41,14 +43,19 @@ final class MailModel {
    */
   record Came(Sentence say, boolean good) {}
 
-  /** Reads anew what there is to decide. */
+  /** Reads anew what there is to decide, and how many letters wait. */
   void refresh() {
     list.refresh();
+    lane.run(
+        jobs::letters,
+        letters::set,
+        failure -> came.set(new Came(Sentence.of("mail.failed"), false)));
   }
 
   /** The person signs out. */
   void end() {
     list.clear();
+    letters.set(0);
     folder.set("");
     came.set(null);
   }
@@ -88,31 +95,38 @@ final class MailModel {
     return jobs.folder().isPresent();
   }
 
-  /** Writes what waits into the folder typed. */
+  /** Writes what waits into the folder typed, where this is practice. */
   void write() {
-    Optional<MailJobs.Folder> way = jobs.folder();
+    jobs.folder().ifPresent(way -> into(way, "mail.done.written"));
+  }
+
+  /** Prints the letters that wait into the folder typed. */
+  void print() {
+    into(jobs::print, "mail.done.printed");
+  }
+
+  private void into(MailJobs.Folder way, String done) {
     String typed = folder.get().strip();
-    if (way.isEmpty() || typed.isEmpty()) {
+    if (typed.isEmpty()) {
       return;
     }
     came.set(null);
     lane.run(
-        () -> written(way.get(), typed),
+        () -> written(way, typed, done),
         notice -> {
           came.set(notice);
-          list.refresh();
+          refresh();
         },
         failure -> came.set(new Came(Sentence.of("mail.failed"), false)));
   }
 
-  private static Came written(MailJobs.Folder way, String typed) {
+  private static Came written(MailJobs.Folder way, String typed, String done) {
     try {
       Path path = Path.of(typed);
       if (Files.isDirectory(path) && path.isAbsolute()) {
         MailReport report = way.write(path);
         return new Came(
-            Sentence.of("mail.done.written", report.sent(), report.toDecide()),
-            report.stoppedBy() == null);
+            Sentence.of(done, report.sent(), report.toDecide()), report.stoppedBy() == null);
       }
     } catch (InvalidPathException e) {
       // It is told as any other text that names no folder.
@@ -122,6 +136,11 @@ final class MailModel {
 
   PagedList<MailJobs.Line> list() {
     return list;
+  }
+
+  /** How many letters wait to be printed. */
+  ReadOnlyLongProperty lettersProperty() {
+    return letters.getReadOnlyProperty();
   }
 
   /** The folder, as typed. */

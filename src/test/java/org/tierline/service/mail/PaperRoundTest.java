@@ -17,6 +17,7 @@ import org.tierline.model.mail.MessageState;
 import org.tierline.model.privacy.DisclosureLevel;
 import org.tierline.model.privacy.MessageChannel;
 import org.tierline.model.privacy.OutgoingMessage;
+import org.tierline.model.staff.Clearance;
 import org.tierline.model.staff.Role;
 import org.tierline.service.Oversight;
 import org.tierline.service.staff.StaffSession;
@@ -56,6 +57,10 @@ class PaperRoundTest {
   }
 
   private UUID waiting(MessageChannel channel, String words, String to) {
+    return waiting(channel, words, to, false);
+  }
+
+  private UUID waiting(MessageChannel channel, String words, String to, boolean isProtected) {
     UUID id = post.desk.key();
     post.keep(
         new OutgoingMessage(
@@ -68,7 +73,7 @@ class PaperRoundTest {
             "en",
             words,
             DisclosureLevel.CASE_DETAILS,
-            false,
+            isProtected,
             post.desk.clock.instant(),
             null));
     return id;
@@ -95,6 +100,35 @@ class PaperRoundTest {
     assertThat(post.state(letter)).isEqualTo(MessageState.SENT);
     assertThat(post.state(secure)).isEqualTo(MessageState.WAITING);
     assertThat(files()).isEqualTo(1);
+  }
+
+  @Test
+  void a_supervisor_prints_at_the_desk_only_what_they_may_know_of() throws IOException {
+    post.desk.add("sam", Role.SUPERVISOR);
+    post.desk.add("eve", Role.SUPERVISOR, Clearance.SECTION_1367);
+    StaffSession sam = post.desk.signIn("sam");
+    StaffSession eve = post.desk.signIn("eve");
+    UUID plain = waiting(MessageChannel.MAIL, "Sign in to the online account.");
+    UUID hidden =
+        waiting(MessageChannel.MAIL, "Sign in here.", "77 Safe Road, Akron, OH 44301", true);
+    MailCare care = post.desk.services.mailCare();
+    assertThat(care.letters(ana)).isZero();
+    assertThat(care.letters(sam)).isEqualTo(1);
+    assertThat(care.letters(eve)).isEqualTo(2);
+    printAs(sam);
+    assertThat(post.state(plain)).isEqualTo(MessageState.SENT);
+    assertThat(post.state(hidden)).isEqualTo(MessageState.WAITING);
+    printAs(eve);
+    assertThat(post.state(hidden))
+        .as("no letter of a protected case")
+        .isEqualTo(MessageState.BLOCKED);
+    assertThat(files()).isEqualTo(1);
+  }
+
+  private void printAs(StaffSession supervisor) {
+    try (PaperMail paper = new PaperMail(folder, post.desk.clock)) {
+      post.desk.services.mailRound().run(new Sender.Person(supervisor), Ways.onPaper(paper));
+    }
   }
 
   @Test

@@ -134,7 +134,7 @@ final class PostRoom implements AutoCloseable {
         .desk()
         .store()
         .read(t ->
-            t.mail().next(Set.of(MessageChannel.TEXT_AHEAD), desk.clock.instant()).stream()
+            t.mail().next(Set.of(MessageChannel.TEXT_AHEAD), desk.clock.instant(), true).stream()
                 .count());
   }
 

@@ -29,6 +29,7 @@ class MailModelTest {
   private final List<String> done = new ArrayList<>();
   private boolean practice = true;
   private @Nullable Sentence refusal;
+  private long letters = 3;
   private final MailModel model = new MailModel(new Jobs(), BackgroundWork.atOnce(failure -> {}));
 
   @Test
@@ -104,6 +105,20 @@ class MailModelTest {
         "C-1");
   }
 
+  @Test
+  void letters_are_printed_at_any_desk_into_a_folder_that_is_there(@TempDir Path to) {
+    model.refresh();
+    assertThat(model.lettersProperty().get()).isEqualTo(3);
+    model.folderProperty().set("nowhere");
+    model.print();
+    assertThat(came().good()).isFalse();
+    model.folderProperty().set(to.toString());
+    model.print();
+    assertThat(came()).isEqualTo(new MailModel.Came(Sentence.of("mail.done.printed", 3, 0), true));
+    assertThat(done).containsExactly("printed to " + to);
+    assertThat(model.lettersProperty().get()).isZero();
+  }
+
   private final class Jobs implements MailJobs {
     @Override
     public List<Line> toDecide(@Nullable Line after, int limit) {
@@ -117,6 +132,19 @@ class MailModelTest {
         waiting.remove(seen);
       }
       return Optional.ofNullable(refusal);
+    }
+
+    @Override
+    public long letters() {
+      return letters;
+    }
+
+    @Override
+    public MailReport print(Path to) {
+      done.add("printed to " + to);
+      long printed = letters;
+      letters = 0;
+      return new MailReport(Math.toIntExact(printed), 0, 0, 0, null);
     }
 
     @Override
