@@ -186,6 +186,7 @@ final class PersonDesk {
             this::uncovered);
     parts.navigator().register(officesScreen());
     contacts.inHandProperty().subscribe(model -> serve());
+    chat.follow(contacts);
   }
 
   /**
@@ -231,6 +232,7 @@ final class PersonDesk {
     requests.ifPresent(RequestDesk::end);
     outreach.end();
     scores.end();
+    chat.end();
     pops.ifPresent(PopDesk::end);
     contacts.keepAllThen(then);
   }

@@ -65,6 +65,7 @@ final class TypedTalk {
           sent(platform).size() + " lines left");
       desk.picture("chat");
       otherClothes();
+      lookedAway(platform, contact);
       boolean isThere = contact.equals(steps.contact());
       steps.closeTheContact();
       checks.that(
@@ -73,6 +74,23 @@ final class TypedTalk {
           isThere && told(platform).getLast().kind() == ChatLine.Kind.CLOSED,
           told(platform).size() + " for the caller");
     }
+  }
+
+  /** The caller writes while an office is looked up. */
+  private void lookedAway(ConnectorSession platform, UUID contact) {
+    hands.press(KeyCode.ALT, KeyCode.DIGIT2);
+    hands.await("the offices are there", () -> !hands.isSeen(".gate-strip"));
+    say(platform, "Are you still there?");
+    boolean told = hands.comes(() -> hands.isSeen(".standing-note"));
+    desk.picture("chat-unread");
+    hands.press(KeyCode.SHIFT, KeyCode.F3);
+    boolean back =
+        hands.comes(() -> hands.isSeen(".gate-strip") && !hands.isSeen(".standing-note"));
+    checks.that(
+        "A7",
+        "a caller who writes in a chat is told of over every other screen",
+        told && back && contact.equals(steps.contact()),
+        told + " " + back);
   }
 
   private void arrive(ConnectorSession platform, PracticeCase told) {

@@ -32,6 +32,7 @@ final class ContactKeys {
         line("notes"),
         line("chat"),
         line("chatSay"),
+        new KeyLine("chat.unread.key", "chat.unread.does"),
         line("language"),
         line("supervisor"),
         line("tabs"),

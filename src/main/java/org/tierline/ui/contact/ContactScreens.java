@@ -223,6 +223,14 @@ public final class ContactScreens implements ContactOpener {
     return present != null && present.facts().openCaseProperty().get() != null;
   }
 
+  /** The contact that is on the screen, if one is. */
+  public Optional<UUID> shown() {
+    Screen screen = frame.navigator().screenProperty().get();
+    return open.keySet().stream()
+        .filter(id -> screen != null && screen.id().endsWith(id.toString()))
+        .findFirst();
+  }
+
   /** Shows the contact in hand again, if there is one. */
   public void back() {
     ContactModel present = inHand.get();
