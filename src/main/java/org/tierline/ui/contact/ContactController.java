@@ -96,9 +96,11 @@ public final class ContactController {
         });
   }
 
-  /** F8: what is to be said goes into the chat, to be sent there. */
-  void sayInChat() {
-    view.model().todo().standing().ifPresent(form -> form.write(sayController.words()));
+  /** F8: what is to be said goes into the chat or the written answer, to be sent there. */
+  void sayInWriting() {
+    String words = sayController.words();
+    DoModel todo = view.model().todo();
+    todo.standing().ifPresentOrElse(form -> form.write(words), () -> todo.write(words));
     focusChat();
   }
 

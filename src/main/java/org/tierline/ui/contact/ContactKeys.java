@@ -62,7 +62,7 @@ final class ContactKeys {
             .on(KeyCode.PAGE_UP, () -> model.verifying().moveToCase(-1), CTRL)
             .on(KeyCode.F2, controller::focusNotes)
             .on(KeyCode.F3, controller::focusChat)
-            .on(KeyCode.F8, controller::sayInChat)
+            .on(KeyCode.F8, controller::sayInWriting)
             .on(KeyCode.F4, model.say()::switchLanguage)
             .on(KeyCode.TAB, () -> controller.nextTab(1), KeyCombination.CONTROL_DOWN)
             .on(KeyCode.TAB, () -> controller.nextTab(-1), KeyCombination.CONTROL_DOWN, SHIFT);

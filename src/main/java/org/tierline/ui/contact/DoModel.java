@@ -16,6 +16,7 @@ import org.tierline.model.contact.ContactState;
 import org.tierline.ui.common.ContactContext;
 import org.tierline.ui.common.ContactForm;
 import org.tierline.ui.common.StandingForm;
+import org.tierline.ui.common.TakesWords;
 
 /** What can be done in a contact, at fixed digits; one form at a time takes the middle. */
 public final class DoModel {
@@ -55,6 +56,17 @@ public final class DoModel {
   /** The form that stands beside the caller, if there is one for this channel. */
   Optional<StandingForm> standing() {
     return standing;
+  }
+
+  /** Puts words where this contact is answered in writing, and takes that form in hand. */
+  void write(String words) {
+    forms.stream()
+        .filter(form -> form instanceof TakesWords && !isLocked(form) && !isOver())
+        .findFirst()
+        .ifPresent(form -> {
+          open(form.digit());
+          ((TakesWords) form).write(words);
+        });
   }
 
   /** Takes up what stands beside the caller. */

@@ -8,11 +8,14 @@ import org.tierline.ui.common.Messages;
 import org.tierline.ui.common.ModelForm;
 import org.tierline.ui.common.OutcomePane;
 import org.tierline.ui.common.Phrases;
+import org.tierline.ui.common.TakesWords;
 import org.tierline.ui.common.ViewLoader;
 import org.tierline.ui.common.WidthKind;
 
 /** Answers a written contact in writing, through the check of what leaves (P12). */
-public final class AnswerForm extends ModelForm {
+public final class AnswerForm extends ModelForm implements TakesWords {
+  private final AnswerModel answer;
+
   /**
    * Makes the form and makes its controller known.
    *
@@ -34,7 +37,13 @@ public final class AnswerForm extends ModelForm {
             cards::card);
     model.checkedProperty().subscribe(checked -> pane.refresh());
     model.resultProperty().subscribe(sent -> pane.refresh());
+    answer = model;
     super(model, new LiveView(messages, () -> views.load("privacy/answer-fields")), pane);
+  }
+
+  @Override
+  public void write(String words) {
+    answer.write(words);
   }
 
   @Override

@@ -70,6 +70,12 @@ public final class AnswerModel extends FormModel<OutgoingMessage> {
     return mine == null ? null : WrittenAnswers.wayOf(mine.contact().get().channel()).orElse(null);
   }
 
+  /** Puts words after what is typed, such as a general answer, to be gone over and sent. */
+  void write(String said) {
+    String typed = words.get().strip();
+    words.set(typed.isEmpty() ? said : typed + "\n\n" + said);
+  }
+
   @Override
   protected Subscription enter(ContactContext opened) {
     return Subscription.EMPTY;

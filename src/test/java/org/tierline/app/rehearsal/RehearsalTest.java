@@ -51,7 +51,8 @@ class RehearsalTest {
         "34-emma",
         "35-appointments",
         "36-links",
-        "37-answers-of-offices"
+        "37-answers-of-offices",
+        "43-every-way"
       })
   void everyStepGoesAsWritten(String name) throws IOException {
     List<String> lines = new ArrayList<>();

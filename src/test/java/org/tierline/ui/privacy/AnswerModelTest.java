@@ -59,6 +59,19 @@ class AnswerModelTest {
   }
 
   @Test
+  void whatIsToBeSaidGoesBehindWhatIsTypedAndIsCheckedLikeIt() {
+    model.open(contact.context());
+    model.write("Sign in to see the notice.");
+    assertThat(model.words.get()).isEqualTo("Sign in to see the notice.");
+    model.words.set("Dear Eva,\n");
+    model.write("Sign in to see the notice.");
+    assertThat(model.words.get()).isEqualTo("Dear Eva,\n\nSign in to see the notice.");
+    assertThat(model.canSubmit().get()).isFalse();
+    typing.rest();
+    assertThat(model.canSubmit().get()).isTrue();
+  }
+
+  @Test
   void aLetterAsksForTheAddress() {
     model.open(new WrittenContact(Channel.MAIL, "en").context());
     model.words.set("Sign in to see the notice.");
