@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.tierline.edge.handoff.PopCall;
 import org.tierline.edge.handoff.PopReply;
@@ -66,7 +67,15 @@ final class PutThrough {
                     .proposeDisposition(desk.witness(), contact)
                     .filter(Disposition.DIRECTED_TO_CHANNEL::equals)
                     .isPresent()));
-    checks.that("M2", "a password goes to the technical help desk", directed, directed);
+    boolean read =
+        hands.comes(() ->
+            desk.scene().getFocusOwner() instanceof Node owner
+                && owner.getStyleClass().contains("say-text"));
+    checks.that(
+        "M2",
+        "a password goes to the technical help desk, and the keyboard to what is to be read",
+        directed && read,
+        directed + " " + read);
   }
 
   private void standsAsANote() {

@@ -2,6 +2,7 @@ package org.tierline.ui.contact;
 
 import java.time.Instant;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Toggle;
@@ -108,8 +109,9 @@ public final class SayController {
     }
   }
 
-  /** Gives the focus to the sentence, so that a screen reader says it. */
+  /** Gives the focus to the number, else to the sentence, so that a screen reader says it. */
   void focusNumber() {
-    spelled.requestFocus();
+    Node toRead = numberBox.isVisible() ? spelled : words;
+    toRead.requestFocus();
   }
 }
