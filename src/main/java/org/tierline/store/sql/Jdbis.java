@@ -1,13 +1,18 @@
 package org.tierline.store.sql;
 
+import java.lang.reflect.Type;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.AbstractArgumentFactory;
 import org.jdbi.v3.core.argument.Argument;
+import org.jdbi.v3.core.argument.ArgumentFactory;
 import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jdbi.v3.core.statement.StatementExceptions;
 
@@ -21,6 +26,7 @@ public final class Jdbis {
     jdbi.registerArgument(new KeyArgument());
     jdbi.registerArgument(new InstantArgument());
     jdbi.registerArgument(new DayArgument());
+    jdbi.registerArgument(new FlagArgument());
     jdbi.getConfig(StatementExceptions.class)
         .setMessageRendering(StatementExceptions.MessageRendering.NONE);
     return jdbi;
@@ -45,6 +51,20 @@ public final class Jdbis {
     @Override
     protected Argument build(Instant instant, ConfigRegistry config) {
       return (position, statement, _) -> statement.setLong(position, Columns.micros(instant));
+    }
+  }
+
+  /** Flags are numbers in every store, since one of them has no other. */
+  private static final class FlagArgument implements ArgumentFactory.Preparable {
+    private static final Set<Type> FLAGS = Set.of(boolean.class, Boolean.class);
+
+    @Override
+    public Optional<Function<Object, Argument>> prepare(Type type, ConfigRegistry config) {
+      return FLAGS.contains(type)
+          ? Optional.of(value ->
+              (position, statement, _) ->
+                  statement.setInt(position, Boolean.TRUE.equals(value) ? 1 : 0))
+          : Optional.empty();
     }
   }
 

@@ -155,8 +155,8 @@ final class SqlAppointmentTable implements AppointmentTable {
         .createUpdate(
             """
             UPDATE appointment_request
-            SET identity_open = :identityOpen OR identity_open,
-              is_protected = :isProtected OR is_protected
+            SET identity_open = CASE WHEN :identityOpen = 1 THEN 1 ELSE identity_open END,
+              is_protected = CASE WHEN :isProtected = 1 THEN 1 ELSE is_protected END
             WHERE contact_id = :contactId
             """)
         .bind("contactId", contactId)

@@ -183,7 +183,7 @@ final class SqlSupervisorTable implements SupervisorTable {
         .createQuery(
             """
             SELECT count(*) AS n FROM staff s JOIN staff_state t ON t.staff_id = s.id
-            WHERE s.role = 'SUPERVISOR' AND t.state = 'READY' AND NOT s.disabled
+            WHERE s.role = 'SUPERVISOR' AND t.state = 'READY' AND s.disabled = 0
             """)
         .map((row, _) -> row.getInt("n"))
         .one();
