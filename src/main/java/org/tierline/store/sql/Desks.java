@@ -10,21 +10,25 @@ import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
 /**
- * {@code desk}: issues the ids under which events are chained. Whoever opens the same store as the
- * same user of the machine gets the same one, so that their chain goes on after a restart; writes
- * are serialised, so two windows can share it.
+ * {@code desk}: issues the ids under which events are chained. Whoever opens the same store in the
+ * same way gets the same one, so that their chain goes on after a restart; writes are serialised,
+ * so two windows can share it.
  */
 public final class Desks {
   private Desks() {}
 
-  /** The desk of the user of this machine, issued if it is not there yet. */
-  public static Desk mine(Handle handle, Instant now, Supplier<UUID> keys) {
+  /**
+   * The desk of somebody, issued if it is not there yet.
+   *
+   * @param whose tells one desk of a store from the others; only a digest of it is kept
+   */
+  public static Desk of(String whose, Handle handle, Instant now, Supplier<UUID> keys) {
     Identity store =
         handle
             .createQuery("SELECT id, decoy_case FROM store_identity")
             .map((row, _) -> new Identity(Columns.key(row, "id"), Columns.key(row, "decoy_case")))
             .one();
-    byte[] mark = mark(store.id(), System.getProperty("user.name", ""));
+    byte[] mark = mark(store.id(), whose);
     UUID id = find(handle, mark).orElseGet(() -> issue(handle, mark, now, keys.get()));
     return new Desk(id, store.decoyCase(), keys);
   }
@@ -47,10 +51,10 @@ public final class Desks {
     return id;
   }
 
-  private static byte[] mark(UUID store, String user) {
+  private static byte[] mark(UUID store, String whose) {
     try {
       return MessageDigest.getInstance("SHA-256")
-          .digest((store + "|" + user).getBytes(StandardCharsets.UTF_8));
+          .digest((store + "|" + whose).getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("this Java lacks SHA-256", e);
     }

@@ -1,6 +1,5 @@
 package org.tierline.store.sqlite;
 
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,9 +17,6 @@ final class SqliteContactWords implements ContactWords {
       SELECT r.contact_id FROM contact_word JOIN contact_word_row r ON r.place = contact_word.rowid
       WHERE contact_word MATCH :sought ORDER BY contact_word.rowid DESC LIMIT :limit
       """;
-
-  /** Bytes of a mark: the random end of a key, so that two people do not share one. */
-  private static final int MARK_BYTES = 5;
 
   private final Handle handle;
 
@@ -48,7 +44,7 @@ final class SqliteContactWords implements ContactWords {
         .createUpdate("DELETE FROM contact_word WHERE rowid = :place")
         .bind("place", place)
         .execute();
-    String mark = mark(staffId);
+    String mark = ContactWords.mark(staffId);
     handle
         .createUpdate("INSERT INTO contact_word (rowid, words) VALUES (:place, :words)")
         .bind("place", place)
@@ -58,7 +54,7 @@ final class SqliteContactWords implements ContactWords {
 
   @Override
   public List<UUID> find(UUID staffId, List<String> beginnings, int limit) {
-    String mark = mark(staffId);
+    String mark = ContactWords.mark(staffId);
     String sought =
         beginnings.stream()
             .map(beginning -> "\"" + mark + beginning + "\"*")
@@ -69,10 +65,5 @@ final class SqliteContactWords implements ContactWords {
         .bind("limit", limit)
         .map((row, _) -> Columns.key(row.getBytes("contact_id")))
         .list();
-  }
-
-  private static String mark(UUID staffId) {
-    byte[] key = Columns.bytes(staffId);
-    return HexFormat.of().formatHex(key, key.length - MARK_BYTES, key.length);
   }
 }

@@ -72,7 +72,8 @@ public final class SqliteStore implements Store {
             "BEGIN IMMEDIATE",
             handle -> {
               ShippedGuidance.seed(handle);
-              return Desks.mine(handle, clock.instant(), ids::next);
+              String user = System.getProperty("user.name", "");
+              return Desks.of(user, handle, clock.instant(), ids::next);
             });
   }
 

@@ -96,7 +96,7 @@ class ComparingTest extends StoreTest {
       assertThat(traced("IOE00000001%02d".formatted(people), ring).found()).isTrue();
     }
     try (Handle handle = jdbi().open()) {
-      UUID decoy = Desks.mine(handle, TestStores.NOW, Samples::id).decoyCase();
+      UUID decoy = Desks.of("test", handle, TestStores.NOW, Samples::id).decoyCase();
       cases.add(decoy);
       assertThat(cases.stream().map(id -> stored(handle, id))).contains(32, 64, 96, 128);
       assertThat(cases).allSatisfy(id -> assertThat(compared(handle, id, decoy)).isEqualTo(128));
@@ -225,7 +225,7 @@ class ComparingTest extends StoreTest {
     Jdbi jdbi = jdbi();
     List<String> statements = new ArrayList<>();
     try (Handle handle = jdbi.open()) {
-      Desk desk = Desks.mine(handle, TestStores.NOW, Samples::id);
+      Desk desk = Desks.of("test", handle, TestStores.NOW, Samples::id);
       handle.setSqlLogger(
           new SqlLogger() {
             @Override

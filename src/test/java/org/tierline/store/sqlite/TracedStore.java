@@ -40,7 +40,10 @@ public final class TracedStore implements Store {
     this.connection = connection;
     this.jdbi = Jdbis.over(() -> traced(connection));
     this.desk =
-        inHandle("BEGIN IMMEDIATE", handle -> Desks.mine(handle, TestStores.NOW, Samples::id));
+        inHandle(
+            "BEGIN IMMEDIATE",
+            handle ->
+                Desks.of(System.getProperty("user.name", ""), handle, TestStores.NOW, Samples::id));
   }
 
   /** Over a store that is there. */
