@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.tierline.model.audit.AuditAction;
 import org.tierline.model.audit.AuditEvent;
 
+@OnEveryStore
 class AuditTableTest extends StoreTest {
   private static AuditEvent event(AuditAction action, Map<String, String> facts) {
     return new AuditEvent(
@@ -44,7 +44,7 @@ class AuditTableTest extends StoreTest {
   void theChainGoesOnAfterARestart() {
     write(tx -> tx.audit().append(event(AuditAction.SIGNED_IN, Map.of())));
     store.close();
-    store = TestStores.reopen(folder.resolve("tierline.db"));
+    store = another();
     write(tx -> tx.audit().append(event(AuditAction.SIGNED_OUT, Map.of())));
     assertThat(list(tx -> tx.audit().latest(9))).hasSize(2);
   }
@@ -72,8 +72,7 @@ class AuditTableTest extends StoreTest {
     store.close();
     int events = 0;
     byte[] previous = new byte[32];
-    try (Connection connection =
-            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("tierline.db"));
+    try (Connection connection = raw();
         Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery("SELECT * FROM audit_event ORDER BY seq")) {
       while (row.next()) {
@@ -85,10 +84,10 @@ class AuditTableTest extends StoreTest {
       }
     }
     assertThat(events).isEqualTo(20);
-    try (Connection connection =
-            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("tierline.db"));
+    try (Connection connection = raw();
         Statement statement = connection.createStatement();
         ResultSet head = statement.executeQuery("SELECT count, hash FROM audit_head")) {
+      assertThat(head.next()).isTrue();
       assertThat(head.getLong("count")).isEqualTo(20);
       assertThat(head.getBytes("hash")).isEqualTo(previous);
     }

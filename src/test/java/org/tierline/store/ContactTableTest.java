@@ -20,6 +20,7 @@ import org.tierline.model.contact.Disposition;
 import org.tierline.model.staff.Role;
 import org.tierline.model.staff.StaffMember;
 
+@OnEveryStore
 class ContactTableTest extends StoreTest {
   private StaffMember ana;
   private StaffMember bob;

@@ -26,6 +26,7 @@ import org.tierline.model.staff.StaffMember;
 import org.tierline.store.keys.KeyRing;
 import org.tierline.store.vault.CaseVault;
 
+@OnEveryStore
 class EscalationTableTest extends StoreTest {
   private static final LocalDate DUE = LocalDate.of(2026, 11, 30);
 

@@ -16,6 +16,7 @@ import org.tierline.model.staff.StaffMember;
 import org.tierline.store.ConnectorTable.Connector;
 import org.tierline.store.keys.ConnectorKeys;
 
+@OnEveryStore
 class HandOffTableTest extends StoreTest {
   private StaffMember ana;
 

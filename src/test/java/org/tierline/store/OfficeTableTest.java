@@ -12,6 +12,7 @@ import org.tierline.model.office.Office;
 import org.tierline.model.office.Place;
 import org.tierline.model.office.ServedPlace;
 
+@OnEveryStore
 class OfficeTableTest extends StoreTest {
   @Test
   void everyOfficeIsThereAndWhatIsNotOnFileIsNull() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tierline.policy.PolicyBook;
 
+@OnEveryStore
 class PolicyTableTest extends StoreTest {
   @Test
   void theShippedFilesAreTheSeed() {

@@ -14,6 +14,7 @@ import org.tierline.model.staff.StaffMember;
 import org.tierline.store.keys.KeyRing;
 import org.tierline.store.vault.CaseVault;
 
+@OnEveryStore
 class RequestTableTest extends StoreTest {
   private Contact contact;
   private UUID caseId;

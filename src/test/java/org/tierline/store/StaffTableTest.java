@@ -11,6 +11,7 @@ import org.tierline.model.staff.Clearance;
 import org.tierline.model.staff.Role;
 import org.tierline.model.staff.StaffMember;
 
+@OnEveryStore
 class StaffTableTest extends StoreTest {
 
   @Test

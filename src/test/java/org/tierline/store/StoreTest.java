@@ -1,27 +1,45 @@
 package org.tierline.store;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
-import org.tierline.store.sqlite.SqliteStore;
+import org.junit.jupiter.params.Parameter;
 
 /** A store of its own for every test, and short ways to ask it. */
 public abstract class StoreTest {
+  /** Which one; each of them in turn for what says {@link OnEveryStore}. */
+  @Parameter StoreKind kind = StoreKind.SQLITE;
+
   @TempDir protected Path folder;
-  protected SqliteStore store;
+  protected Store store;
+  private StoreKind.Place place;
 
   @BeforeEach
   void openStore() {
-    store = TestStores.open(folder);
+    place = kind.place(folder);
+    store = place.open();
   }
 
   @AfterEach
   void closeStore() {
     store.close();
+    place.leave();
+  }
+
+  /** The same store, as another desk opens it. */
+  protected Store another() {
+    return place.open();
+  }
+
+  /** A plain connection to the store, past everything that the product does. */
+  protected Connection raw() throws SQLException {
+    return place.raw();
   }
 
   protected <T> List<T> list(Store.Work<List<T>> work) {

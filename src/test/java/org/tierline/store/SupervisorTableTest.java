@@ -13,6 +13,7 @@ import org.tierline.model.staff.StaffState;
 import org.tierline.model.supervisor.SupervisorRequest;
 import org.tierline.model.supervisor.SupervisorRequestState;
 
+@OnEveryStore
 class SupervisorTableTest extends StoreTest {
   private StaffMember sue;
   private Contact contact;

@@ -19,6 +19,7 @@ import org.tierline.model.staff.StaffMember;
 import org.tierline.store.keys.KeyRing;
 import org.tierline.store.vault.CaseVault;
 
+@OnEveryStore
 class VerificationTableTest extends StoreTest {
   private StaffMember ana;
   private Contact contact;
@@ -108,7 +109,7 @@ class VerificationTableTest extends StoreTest {
                     .insertDisclosure(
                         Samples.id(), Samples.id(), DisclosureLevel.STATUS_ONLY, TestStores.NOW)))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("FOREIGNKEY");
+        .hasMessageContaining("the store refused a row");
   }
 
   @Test

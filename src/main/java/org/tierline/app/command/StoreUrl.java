@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.tierline.store.postgresql.PostgresAddress;
 import org.tierline.store.sqlite.SqliteStore;
 
 /** Where a store lies, as it is given on the command line. */
@@ -21,6 +22,11 @@ public final class StoreUrl {
   public static Path file(@Nullable String url) {
     if (url == null) {
       return SqliteStore.defaultFile();
+    }
+    if (url.startsWith(PostgresAddress.SCHEME + ":")) {
+      throw new IllegalArgumentException(
+          "Shared stores on PostgreSQL are not ready for work: case records would lie open to"
+              + " whoever can sign in to the database. Write sqlite: and the path of a file.");
     }
     if (!url.startsWith(SQLITE) && url.matches("[a-z]{2,}:.*")) {
       throw new IllegalArgumentException(

@@ -1,8 +1,11 @@
-package org.tierline.store.sqlite;
+package org.tierline.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
@@ -11,7 +14,6 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.tierline.model.Topic;
 import org.tierline.model.contact.Contact;
 import org.tierline.model.escalation.EscalationQueue;
@@ -19,28 +21,23 @@ import org.tierline.model.escalation.EscalationReason;
 import org.tierline.model.staff.Role;
 import org.tierline.model.staff.StaffMember;
 import org.tierline.model.supervisor.SupervisorRequest;
-import org.tierline.store.Samples;
-import org.tierline.store.Store;
-import org.tierline.store.TestStores;
 
-class SqliteChangesTest {
+/** What one desk changes, the others are told by its topic. */
+@OnEveryStore
+class ChangesTest extends StoreTest {
   private static final long PATIENCE = 20;
 
-  @TempDir Path folder;
   private final BlockingQueue<Set<Topic>> hints = new LinkedBlockingQueue<>();
-  private SqliteStore here;
-  private SqliteStore there;
+  private Store there;
   private StaffMember ana;
   private Contact contact;
 
   @BeforeEach
   void open() {
-    Path file = TestStores.file(folder);
-    here = TestStores.reopen(file);
-    there = TestStores.reopen(file);
-    ana = Samples.add(here, "ana", Role.TIER_1);
+    there = another();
+    ana = Samples.add(store, "ana", Role.TIER_1);
     contact = Samples.contact(ana, "Luis Vega", "");
-    here.write(transaction -> {
+    store.write(transaction -> {
       transaction.contacts().insert(contact);
       return true;
     });
@@ -48,19 +45,18 @@ class SqliteChangesTest {
 
   @AfterEach
   void close() {
-    here.close();
     there.close();
   }
 
   @Test
   void the_first_hint_names_everything_so_that_nothing_is_missed() throws InterruptedException {
-    here.follow(hints::add);
+    store.follow(hints::add);
     assertThat(next()).isEqualTo(EnumSet.allOf(Topic.class));
   }
 
   @Test
   void what_another_desk_writes_is_told_by_its_topic() throws InterruptedException {
-    here.follow(hints::add);
+    store.follow(hints::add);
     next();
     ask(there);
     assertThat(next()).containsExactly(Topic.SUPERVISORS);
@@ -68,15 +64,15 @@ class SqliteChangesTest {
 
   @Test
   void what_is_written_here_is_told_too() throws InterruptedException {
-    here.follow(hints::add);
+    store.follow(hints::add);
     next();
-    ask(here);
+    ask(store);
     assertThat(next()).containsExactly(Topic.SUPERVISORS);
   }
 
   @Test
   void what_was_undone_or_is_nobodys_topic_is_not_told() throws InterruptedException {
-    here.follow(hints::add);
+    store.follow(hints::add);
     next();
     there.write(transaction -> {
       transaction.contacts().insert(Samples.contact(ana, "Eva Lind", ""));
@@ -90,7 +86,7 @@ class SqliteChangesTest {
   @Test
   void many_changes_are_told_as_long_as_they_go_on_and_once_after_the_last()
       throws InterruptedException {
-    here.follow(hints::add);
+    store.follow(hints::add);
     next();
     for (int i = 0; i < 300; i++) {
       ask(there);
@@ -110,11 +106,28 @@ class SqliteChangesTest {
   }
 
   @Test
+  void a_change_that_began_early_and_ended_late_is_not_missed()
+      throws InterruptedException, SQLException {
+    assumeThat(kind).as("SQLite lets one write at a time").isNotEqualTo(StoreKind.SQLITE);
+    try (Connection slow = raw();
+        Statement statement = slow.createStatement()) {
+      slow.setAutoCommit(false);
+      statement.execute("UPDATE staff SET version = version + 1");
+      store.follow(hints::add);
+      next();
+      ask(there);
+      assertThat(next()).containsExactly(Topic.SUPERVISORS);
+      slow.commit();
+    }
+    assertThat(next()).containsExactly(Topic.STAFF);
+  }
+
+  @Test
   void whoever_leaves_is_told_nothing_more_and_the_others_are() throws InterruptedException {
     BlockingQueue<Set<Topic>> others = new LinkedBlockingQueue<>();
-    Store.Following mine = here.follow(hints::add);
+    Store.Following mine = store.follow(hints::add);
     next();
-    here.follow(others::add);
+    store.follow(others::add);
     others.poll(PATIENCE, TimeUnit.SECONDS);
     mine.close();
     hints.clear();
@@ -124,7 +137,7 @@ class SqliteChangesTest {
     assertThat(hints).isEmpty();
   }
 
-  private void ask(SqliteStore by) {
+  private void ask(Store by) {
     SupervisorRequest request = Samples.supervisorRequest(contact, TestStores.NOW);
     by.write(transaction -> {
       transaction.supervisors().insert(request);

@@ -1,0 +1,170 @@
+package org.tierline.store.postgresql;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.tierline.model.Topic;
+import org.tierline.store.Store;
+
+/**
+ * Reads what any desk has changed, on one connection and thread of its own. A change that began
+ * early may be committed late, so each look goes back to the oldest transaction that had not ended
+ * at the look before. Looks only while somebody follows.
+ */
+final class PostgresChanges implements AutoCloseable {
+  private static final Duration LOOK_EVERY = Duration.ofMillis(150);
+  private static final Duration AFTER_TROUBLE = Duration.ofSeconds(1);
+  private static final Set<Topic> EVERYTHING = EnumSet.allOf(Topic.class);
+
+  private static final String UNENDED = "SELECT pg_snapshot_xmin(pg_current_snapshot())::text";
+
+  /** Both are of one moment: what ends later is not among the changes, and is looked at again. */
+  private static final String SINCE =
+      """
+      SELECT c.made_in::text AS made_in, c.topic,
+        pg_snapshot_xmin(pg_current_snapshot())::text AS unended
+      FROM (SELECT 1) AS one LEFT JOIN change c ON c.made_in >= CAST(? AS xid8)
+      """;
+
+  private static final String FORGET =
+      "DELETE FROM change WHERE made_at < now() - interval '10 minutes'";
+
+  private final DataSource source;
+  private final List<Consumer<Set<Topic>>> followers = new CopyOnWriteArrayList<>();
+  private volatile @Nullable Thread watching;
+
+  PostgresChanges(DataSource source) {
+    this.source = source;
+  }
+
+  /** As {@link Store#follow}. */
+  synchronized Store.Following follow(Consumer<Set<Topic>> hint) {
+    followers.add(hint);
+    Thread thread = Thread.ofVirtual().name("store-changes").unstarted(this::watch);
+    watching = thread;
+    thread.start();
+    return () -> leave(hint);
+  }
+
+  /** Own writes are noticed without waiting for the next look. */
+  void written() {
+    LockSupport.unpark(watching);
+  }
+
+  @Override
+  public synchronized void close() {
+    followers.clear();
+    stop();
+  }
+
+  private synchronized void leave(Consumer<Set<Topic>> hint) {
+    followers.remove(hint);
+    if (followers.isEmpty()) {
+      stop();
+    }
+  }
+
+  private void stop() {
+    Thread present = watching;
+    watching = null;
+    LockSupport.unpark(present);
+  }
+
+  /** Whoever begins to follow starts another watch, which tells everything at first. */
+  private void watch() {
+    while (isWatching()) {
+      try (Connection connection = source.getConnection()) {
+        watch(connection);
+      } catch (SQLException e) {
+        // The server is out of reach for the moment; the next watch tells all that may have
+        // changed.
+        LockSupport.parkNanos(AFTER_TROUBLE.toNanos());
+      }
+    }
+  }
+
+  private void watch(Connection connection) throws SQLException {
+    forget(connection);
+    try (PreparedStatement since = connection.prepareStatement(SINCE)) {
+      Seen seen = look(since, new Seen(unended(connection), Set.of()));
+      tell(EVERYTHING);
+      while (isWatching()) {
+        LockSupport.parkNanos(LOOK_EVERY.toNanos());
+        Seen now = look(since, seen);
+        tell(now.after(seen));
+        seen = now;
+      }
+    }
+  }
+
+  private static Seen look(PreparedStatement since, Seen before) throws SQLException {
+    Set<Change> changes = new HashSet<>();
+    String unended = before.unended();
+    since.setString(1, before.unended());
+    try (ResultSet row = since.executeQuery()) {
+      while (row.next()) {
+        unended = row.getString("unended");
+        String topic = row.getString("topic");
+        if (topic != null) {
+          changes.add(new Change(row.getString("made_in"), Topic.valueOf(topic)));
+        }
+      }
+    }
+    return new Seen(unended, changes);
+  }
+
+  private boolean isWatching() {
+    return Thread.currentThread().equals(watching);
+  }
+
+  private void tell(Set<Topic> changed) {
+    if (!changed.isEmpty()) {
+      followers.forEach(follower -> follower.accept(changed));
+    }
+  }
+
+  /** Nobody looks back that far. */
+  private static void forget(Connection connection) throws SQLException {
+    try (PreparedStatement old = connection.prepareStatement(FORGET)) {
+      old.executeUpdate();
+    }
+  }
+
+  private static String unended(Connection connection) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(UNENDED);
+        ResultSet row = statement.executeQuery()) {
+      row.next();
+      return row.getString(1);
+    }
+  }
+
+  /** A topic that a transaction changed. */
+  private record Change(String madeIn, Topic topic) {}
+
+  /**
+   * Where the last look was.
+   *
+   * @param unended the oldest transaction that had not ended
+   * @param changes what it and those after it had changed by then
+   */
+  private record Seen(String unended, Set<Change> changes) {
+    Set<Topic> after(Seen before) {
+      Set<Topic> topics = EnumSet.noneOf(Topic.class);
+      changes.stream()
+          .filter(change -> !before.changes().contains(change))
+          .forEach(change -> topics.add(change.topic()));
+      return topics;
+    }
+  }
+}

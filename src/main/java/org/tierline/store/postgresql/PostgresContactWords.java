@@ -1,0 +1,60 @@
+package org.tierline.store.postgresql;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.tierline.store.sql.Columns;
+import org.tierline.store.sql.ContactWords;
+
+/**
+ * Words in an inverted index. Each stands there with the mark of whoever took the contact before
+ * it, so that a search reads that person's words alone, however many others have the same word.
+ */
+final class PostgresContactWords implements ContactWords {
+  private final Handle handle;
+
+  PostgresContactWords(Handle handle) {
+    this.handle = handle;
+  }
+
+  @Override
+  public void put(UUID contactId, UUID staffId, List<String> words) {
+    String mark = ContactWords.mark(staffId);
+    handle
+        .createUpdate(
+            """
+            INSERT INTO contact_word (contact_id, words)
+            VALUES (:contactId, CAST(:words AS tsvector))
+            ON CONFLICT (contact_id) DO UPDATE SET words = excluded.words
+            """)
+        .bind("contactId", contactId)
+        .bind(
+            "words",
+            words.stream().map(word -> quoted(mark + word)).collect(Collectors.joining(" ")))
+        .execute();
+  }
+
+  @Override
+  public List<UUID> find(UUID staffId, List<String> beginnings, int limit) {
+    String mark = ContactWords.mark(staffId);
+    return handle
+        .createQuery(
+            """
+            SELECT contact_id FROM contact_word WHERE words @@ CAST(:sought AS tsquery)
+            ORDER BY contact_id DESC LIMIT :limit
+            """)
+        .bind(
+            "sought",
+            beginnings.stream()
+                .map(beginning -> quoted(mark + beginning) + ":*")
+                .collect(Collectors.joining(" & ")))
+        .bind("limit", limit)
+        .map((row, _) -> Columns.key(row.getBytes("contact_id")))
+        .list();
+  }
+
+  private static String quoted(String word) {
+    return "'" + word.replace("\\", "\\\\").replace("'", "''") + "'";
+  }
+}

@@ -1,0 +1,65 @@
+package org.tierline.store.postgresql;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/** The version of the tables, and what the dialect calls what they are made of. */
+final class PostgresSchema {
+  /** Where every table is, so that nothing rests on what is in {@code public}. */
+  static final String NAME = "tierline";
+
+  /** The newest migration. */
+  static final int VERSION = 76;
+
+  private static final Map<String, String> WORDS =
+      Map.of(
+          "key", "bytea",
+          "bytes", "bytea",
+          "instant", "bigint",
+          "integer", "bigint",
+          "flag", "smallint",
+          "real", "double precision",
+          "strict", "",
+          "clustered", "");
+
+  private PostgresSchema() {}
+
+  /** The version of a store. */
+  static int version(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "SELECT max(CAST(version AS integer)) FROM tierline.flyway_schema_history"
+                    + " WHERE success AND version IS NOT NULL")) {
+      row.next();
+      return row.getInt(1);
+    }
+  }
+
+  /** Makes the tables, or brings them up to date. */
+  static void migrate(DataSource owner) throws SQLException {
+    try {
+      Flyway.configure(PostgresSchema.class.getClassLoader())
+          .dataSource(owner)
+          .schemas(NAME)
+          .locations("classpath:db/common", "classpath:db/postgresql")
+          .placeholders(WORDS)
+          .validateMigrationNaming(true)
+          .load()
+          .migrate();
+    } catch (FlywayException e) {
+      for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+        if (cause instanceof SQLException sql) {
+          throw sql;
+        }
+      }
+      throw e;
+    }
+  }
+}

@@ -1,0 +1,186 @@
+package org.tierline.store.postgresql;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.tierline.model.TimeOrderedIds;
+import org.tierline.model.Topic;
+import org.tierline.store.Store;
+import org.tierline.store.sql.Desk;
+import org.tierline.store.sql.Desks;
+import org.tierline.store.sql.Jdbis;
+import org.tierline.store.sql.SqlTransaction;
+
+/**
+ * The store that a center shares. Holds one connection for work, which is given back while idle,
+ * and one to hear of changes while somebody follows them.
+ *
+ * <p>Those who write go one after another, as in SQLite: what the tables promise rests on that
+ * until each of them was shown to hold without.
+ */
+public final class PostgresStore implements Store {
+  /** Waits until nobody else writes into this store. Whoever waits too long is told. */
+  static final String MY_TURN = "SELECT pg_advisory_xact_lock(1414088018, 1)";
+
+  private static final String ONE_MOMENT =
+      "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY";
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration IDLE = Duration.ofMinutes(1);
+
+  private final Runnable guard;
+  private final HikariDataSource connections;
+  private final Jdbi jdbi;
+  private final Desk desk;
+  private final PostgresChanges changes;
+  private final ReentrantLock working = new ReentrantLock(true);
+  private volatile boolean closed;
+
+  private PostgresStore(
+      DataSource source, Runnable guard, InstantSource clock, HikariDataSource connections) {
+    TimeOrderedIds ids = new TimeOrderedIds(clock, new SecureRandom());
+    this.guard = guard;
+    this.connections = connections;
+    this.changes = new PostgresChanges(source);
+    this.jdbi = Jdbis.over(connections::getConnection);
+    this.desk =
+        inTransaction(MY_TURN, handle -> Desks.of(thisDesk(), handle, clock.instant(), ids::next));
+  }
+
+  /**
+   * Opens a store that was made.
+   *
+   * @param source connections of whoever works at this desk
+   * @param guard run before every call; throws on the thread that paints
+   * @throws org.tierline.store.StoreTrouble if it cannot be opened, or is of another version
+   */
+  public static PostgresStore open(DataSource source, InstantSource clock, Runnable guard) {
+    guard.run();
+    try (Connection looking = source.getConnection()) {
+      requireVersion(PostgresSchema.version(looking));
+    } catch (SQLException e) {
+      throw PostgresTroubles.translated(e);
+    }
+    HikariDataSource connections = new HikariDataSource(one(source));
+    try {
+      return new PostgresStore(source, guard, clock, connections);
+    } catch (RuntimeException e) {
+      connections.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public <T> T read(Work<T> work) {
+    return work(ONE_MOMENT, work);
+  }
+
+  @Override
+  public <T> T write(Work<T> work) {
+    T result = work(MY_TURN, work);
+    changes.written();
+    return result;
+  }
+
+  @Override
+  public Following follow(Consumer<Set<Topic>> hint) {
+    requireOpen();
+    return changes.follow(hint);
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    changes.close();
+    connections.close();
+  }
+
+  private <T> T work(String first, Work<T> work) {
+    guard.run();
+    if (working.isHeldByCurrentThread()) {
+      // It would wait for itself: there is one connection.
+      throw new IllegalStateException("a transaction inside a transaction");
+    }
+    working.lock();
+    try {
+      requireOpen();
+      return inTransaction(first, handle -> inTables(handle, work));
+    } finally {
+      working.unlock();
+    }
+  }
+
+  private <T> T inTransaction(String first, InHandle<T> work) {
+    try {
+      return jdbi.inTransaction(handle -> {
+        handle.execute(first);
+        return work.in(handle);
+      });
+    } catch (RuntimeException e) {
+      throw PostgresTroubles.translated(e);
+    }
+  }
+
+  private <T> T inTables(Handle handle, Work<T> work) {
+    SqlTransaction transaction = new SqlTransaction(handle, desk, new PostgresContactWords(handle));
+    try {
+      return work.in(transaction);
+    } finally {
+      transaction.end();
+    }
+  }
+
+  private static void requireVersion(int version) {
+    if (version > PostgresSchema.VERSION) {
+      throw PostgresTroubles.newer(version);
+    }
+    if (version < PostgresSchema.VERSION) {
+      throw PostgresTroubles.older(version);
+    }
+  }
+
+  private static HikariConfig one(DataSource source) {
+    HikariConfig pool = new HikariConfig();
+    pool.setPoolName("store");
+    pool.setDataSource(source);
+    pool.setMaximumPoolSize(1);
+    pool.setMinimumIdle(0);
+    pool.setIdleTimeout(IDLE.toMillis());
+    pool.setConnectionTimeout(PATIENCE.toMillis());
+    pool.setInitializationFailTimeout(-1);
+    return pool;
+  }
+
+  /** The user of this machine, as no other machine has them. */
+  private static String thisDesk() {
+    String user = System.getProperty("user.name", "");
+    try {
+      return user + "@" + InetAddress.getLocalHost().getHostName();
+    } catch (UnknownHostException _) {
+      // A machine without a name of its own is told apart by the address it has to itself.
+      return user + "@" + InetAddress.getLoopbackAddress().getHostName();
+    }
+  }
+
+  private void requireOpen() {
+    if (closed) {
+      throw new IllegalStateException("the store is closed");
+    }
+  }
+
+  @FunctionalInterface
+  private interface InHandle<T> {
+    T in(Handle handle);
+  }
+}

@@ -1,0 +1,87 @@
+package org.tierline.store.postgresql;
+
+import java.sql.SQLException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tierline.model.Sentence;
+import org.tierline.store.StoreTrouble;
+import org.tierline.store.StoreTrouble.Kind;
+
+/**
+ * What PostgreSQL's codes mean to the person at the desk. The one place that knows them. Its own
+ * words are dropped, since they may repeat a value; the five characters of the code are kept.
+ */
+final class PostgresTroubles {
+  private static final String REFUSED_ROW = "23";
+  private static final String NOT_PERMITTED = "42501";
+
+  /** What this program said wrongly: a value that cannot be, a statement that means nothing. */
+  private static final Set<String> OUR_FAULT = Set.of("22", "42");
+
+  private PostgresTroubles() {}
+
+  /** A store of a newer version. */
+  static StoreTrouble newer(int version) {
+    return new StoreTrouble(
+        Kind.NEWER_STORE,
+        Sentence.of("say.store.newer", version),
+        new IllegalStateException("schema version " + version));
+  }
+
+  /** A store that an administrator has to bring up to date first. */
+  static StoreTrouble older(int version) {
+    return new StoreTrouble(
+        Kind.OUT_OF_REACH,
+        Sentence.of("say.store.older", version),
+        new IllegalStateException("schema version " + version));
+  }
+
+  /** What to throw for an exception of the database, or of the work that ran in it. */
+  static RuntimeException translated(RuntimeException thrown) {
+    SQLException cause = sqlCause(thrown);
+    return thrown instanceof StoreTrouble || cause == null ? thrown : translated(cause);
+  }
+
+  /** What to throw for an exception of the database. */
+  static RuntimeException translated(SQLException cause) {
+    String state = cause.getSQLState() == null ? "" : cause.getSQLState();
+    if (state.startsWith(REFUSED_ROW)) {
+      return new IllegalStateException("the store refused a row: " + state);
+    }
+    if (OUR_FAULT.stream().anyMatch(state::startsWith) && !state.equals(NOT_PERMITTED)) {
+      return new IllegalStateException("the store did not understand: " + state, wordless(cause));
+    }
+    return trouble(state, wordless(cause));
+  }
+
+  private static SQLException wordless(SQLException cause) {
+    String state = cause.getSQLState();
+    SQLException wordless = new SQLException(state, state);
+    wordless.setStackTrace(cause.getStackTrace());
+    return wordless;
+  }
+
+  private static StoreTrouble trouble(String state, SQLException wordless) {
+    return switch (state) {
+      case "55P03", "40P01", "40001" -> trouble(Kind.LOCKED, "say.store.busy", wordless);
+      case "53100" -> trouble(Kind.DISK_FULL, "say.store.serverFull", wordless);
+      case "25006", NOT_PERMITTED -> trouble(Kind.READ_ONLY, "say.store.notPermitted", wordless);
+      case "XX001", "XX002" -> trouble(Kind.DAMAGED, "say.store.serverDamaged", wordless);
+      default -> trouble(Kind.OUT_OF_REACH, "say.store.linkDown", wordless);
+    };
+  }
+
+  private static StoreTrouble trouble(Kind kind, String say, SQLException cause) {
+    return new StoreTrouble(kind, Sentence.of(say), cause);
+  }
+
+  private static @Nullable SQLException sqlCause(Throwable thrown) {
+    SQLException found = null;
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql) {
+        found = sql;
+      }
+    }
+    return found;
+  }
+}

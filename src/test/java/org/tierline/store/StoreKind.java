@@ -1,0 +1,78 @@
+package org.tierline.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.tierline.store.postgresql.PostgresAddress;
+import org.tierline.store.postgresql.PostgresServer;
+import org.tierline.store.postgresql.PostgresStore;
+
+/** The stores that a contract is tried on. */
+public enum StoreKind {
+  /** In one file. */
+  SQLITE,
+  /** On a server of version 16. */
+  POSTGRESQL_16,
+  /** On a server of version 18. */
+  POSTGRESQL_18;
+
+  /** Where a new store is. */
+  public Place place(Path folder) {
+    return switch (this) {
+      case SQLITE -> new InFile(TestStores.file(folder));
+      case POSTGRESQL_16 -> onServer(PostgresServer.OLDER);
+      case POSTGRESQL_18 -> onServer(PostgresServer.NEWER);
+    };
+  }
+
+  private static Place onServer(PostgresServer server) {
+    return new OnServer(server, server.newStore());
+  }
+
+  /** Where a store is. */
+  public interface Place {
+    /** Opens it, as each of several desks does. */
+    Store open();
+
+    /** A plain connection that may do everything. */
+    Connection raw() throws SQLException;
+
+    /** Nobody needs it any more. */
+    void leave();
+  }
+
+  private record InFile(Path file) implements Place {
+    @Override
+    public Store open() {
+      return TestStores.reopen(file);
+    }
+
+    @Override
+    public Connection raw() throws SQLException {
+      return DriverManager.getConnection("jdbc:sqlite:" + file);
+    }
+
+    @Override
+    public void leave() {
+      // It goes with its folder.
+    }
+  }
+
+  private record OnServer(PostgresServer server, PostgresAddress address) implements Place {
+    @Override
+    public Store open() {
+      return PostgresStore.open(PostgresServer.owner(address), TestStores.CLOCK, () -> {});
+    }
+
+    @Override
+    public Connection raw() throws SQLException {
+      return PostgresServer.owner(address).getConnection();
+    }
+
+    @Override
+    public void leave() {
+      server.giveBack(address);
+    }
+  }
+}

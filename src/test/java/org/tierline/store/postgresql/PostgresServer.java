@@ -1,0 +1,136 @@
+package org.tierline.store.postgresql;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.tierline.store.TestStores;
+
+/**
+ * Real servers for tests, one of each version a JVM, started when the first test asks. Each
+ * database is a copy of one store that was made once.
+ */
+public final class PostgresServer {
+  /** Version 16. */
+  public static final PostgresServer OLDER = new PostgresServer("older.jar");
+
+  /** Version 18. */
+  public static final PostgresServer NEWER = new PostgresServer("newer.jar");
+
+  /** Whoever owns every database; a superuser, so that no test of the gate may sign in as it. */
+  public static final String OWNER = "postgres";
+
+  private static final String MADE_ONCE = "made_once";
+
+  private final String programs;
+  private final Queue<PostgresAddress> clean = new ConcurrentLinkedQueue<>();
+  private final AtomicInteger databases = new AtomicInteger();
+  private @Nullable EmbeddedPostgres running;
+
+  private PostgresServer(String programs) {
+    this.programs = programs;
+  }
+
+  /** A store in which nothing is left of what anybody did. */
+  public PostgresAddress newStore() {
+    PostgresAddress cleaned = clean.poll();
+    return cleaned == null ? newDatabase(MADE_ONCE) : cleaned;
+  }
+
+  /**
+   * Takes what was done out of a store and keeps it for the next test; drops it if more is gone.
+   */
+  public void giveBack(PostgresAddress address) {
+    if (MadeOnce.restored(owner(address))) {
+      clean.add(address);
+    } else {
+      drop(address);
+    }
+  }
+
+  /** A new database with nothing in it. */
+  public PostgresAddress newDatabase() {
+    return newDatabase("template0");
+  }
+
+  /** Connections of the owner. */
+  public static DataSource owner(PostgresAddress address) {
+    return address.signedIn(OWNER, OWNER);
+  }
+
+  /** Takes a database away, whoever is still connected. */
+  public void drop(PostgresAddress address) {
+    execute("DROP DATABASE " + address.database() + " WITH (FORCE)");
+  }
+
+  private PostgresAddress newDatabase(String template) {
+    server();
+    PostgresAddress address = address("store_" + databases.incrementAndGet());
+    execute(
+        "CREATE DATABASE " + address.database() + " TEMPLATE " + template + " STRATEGY FILE_COPY");
+    return address;
+  }
+
+  private PostgresAddress address(String database) {
+    return new PostgresAddress("localhost", server().getPort(), database);
+  }
+
+  private synchronized EmbeddedPostgres server() {
+    EmbeddedPostgres present = running;
+    if (present == null) {
+      present = start();
+      running = present;
+      execute("CREATE DATABASE " + MADE_ONCE);
+      DataSource madeOnce = owner(address(MADE_ONCE));
+      PostgresMaking.make(madeOnce, TestStores.CLOCK, (_, _) -> {});
+      MadeOnce.mark(madeOnce);
+    }
+    return present;
+  }
+
+  private EmbeddedPostgres start() {
+    try {
+      return EmbeddedPostgres.builder()
+          .setPgBinaryResolver((_, _) -> programs())
+          .setServerConfig("fsync", "off")
+          .setServerConfig("full_page_writes", "off")
+          .start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void execute(String sql) {
+    try (Connection connection = owner(address(OWNER)).getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The archive of the programs, out of the archive in which it comes. */
+  private InputStream programs() throws IOException {
+    Path folder = Path.of(System.getProperty("tierline.postgresql.servers", "target/postgresql"));
+    try (ZipFile jar = new ZipFile(folder.resolve(programs).toFile())) {
+      ZipEntry archive =
+          jar.stream()
+              .filter(entry -> entry.getName().endsWith(".txz"))
+              .findFirst()
+              .orElseThrow(() -> new IOException("no programs in " + programs));
+      return new ByteArrayInputStream(jar.getInputStream(archive).readAllBytes());
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierline.store.postgresql;
+
+import org.jspecify.annotations.NullMarked;
