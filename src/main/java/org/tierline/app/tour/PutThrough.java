@@ -67,15 +67,17 @@ final class PutThrough {
                     .proposeDisposition(desk.witness(), contact)
                     .filter(Disposition.DIRECTED_TO_CHANNEL::equals)
                     .isPresent()));
-    boolean read =
-        hands.comes(() ->
-            desk.scene().getFocusOwner() instanceof Node owner
-                && owner.getStyleClass().contains("say-text"));
+    boolean read = hands.comes(this::isAtWhatIsRead);
     checks.that(
         "M2",
         "a password goes to the technical help desk, and the keyboard to what is to be read",
         directed && read,
         directed + " " + read);
+  }
+
+  private boolean isAtWhatIsRead() {
+    Node owner = desk.scene().getFocusOwner();
+    return owner != null && owner.getStyleClass().contains("say-text");
   }
 
   private void standsAsANote() {

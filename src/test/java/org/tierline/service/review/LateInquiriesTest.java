@@ -97,7 +97,7 @@ class LateInquiriesTest {
   void a_webform_in_hand_is_late_from_the_minute_on_until_it_is_answered() {
     OpenAnswer.Opened webform = opened();
     assertThat(webform.replyDue()).isEqualTo(webform.contact().openedAt().plusSeconds(172_800));
-    later(Duration.ofHours(48));
+    later(Duration.ofDays(2));
     assertThat(of(sam, LateGroup.LATE)).isEmpty();
     later(Duration.ofSeconds(1));
     assertThat(of(sam, LateGroup.LATE))
