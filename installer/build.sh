@@ -1,0 +1,80 @@
+#!/usr/bin/env bash
+# Builds what a desk machine without Java installs: a folder that runs by itself, packed as tar.gz,
+# and the package of this system (.deb; .rpm where rpmbuild is).
+#   installer/build.sh --out DIR
+# Needs Java 25 with jlink and jpackage, and Maven. The same commit gives the same tar.gz.
+set -euo pipefail
+here=$(cd "$(dirname "$0")/.." && pwd)
+
+out=
+while [ $# -gt 0 ]; do
+  case "$1" in
+    --out) out=${2:?"--out wants a folder"}; shift 2 ;;
+    *) echo "Use: installer/build.sh --out DIR" >&2; exit 2 ;;
+  esac
+done
+[ -n "$out" ] || { echo "Use: installer/build.sh --out DIR" >&2; exit 2; }
+mkdir -p "$out"
+out=$(cd "$out" && pwd)
+
+has_tools() {
+  [ -x "$1/bin/jlink" ] && [ -x "$1/bin/jpackage" ] && "$1/bin/java" -version 2>&1 | grep -q '"25'
+}
+jdk=
+for candidate in "${TIERLINE_JAVA_HOME:-}" "${JAVA_HOME:-}" /usr/lib/jvm/*25* /opt/java/* /opt/jdk*; do
+  if [ -n "$candidate" ] && has_tools "$candidate"; then jdk=$candidate; break; fi
+done
+[ -n "$jdk" ] || { echo "Java 25 with jlink and jpackage is needed: set TIERLINE_JAVA_HOME." >&2; exit 3; }
+
+# Every time in what is packed is that of the commit.
+SOURCE_DATE_EPOCH=$(git -C "$here" log -1 --format=%ct)
+export SOURCE_DATE_EPOCH
+version=$(sed -n 's#^  <version>\(.*\)</version>#\1#p' "$here/pom.xml" | head -1)
+case "$(uname -m)" in
+  x86_64) arch=x64 ;;
+  aarch64 | arm64) arch=arm64 ;;
+  *) arch=$(uname -m) ;;
+esac
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+echo "1/4 Tierline $version"
+(cd "$here" && mvn -q -B -ntp package -DskipTests)
+
+echo "2/4 its own Java"
+# What jdeps finds, and what only shows at work: languages, cipher suites, file systems in a jar.
+"$jdk/bin/jlink" --output "$work/runtime" \
+  --add-modules "$(tr '\n' ',' < "$here/installer/modules" | sed 's/,$//')" \
+  --include-locales en,es --strip-debug --no-header-files --no-man-pages --compress zip-6
+
+echo "3/4 a folder that runs by itself"
+cp -r "$here/target/tierline/lib" "$work/lib"
+mv "$work/lib/javafx" "$work/javafx"
+options=(--java-options --module-path --java-options "\$ROOTDIR/lib/javafx")
+while read -r line; do
+  for option in $line; do options+=(--java-options "$option"); done
+done < "$here/installer/javafx.args"
+"$jdk/bin/jpackage" --type app-image --name tierline --app-version "$version" \
+  --runtime-image "$work/runtime" --input "$work/lib" --app-content "$work/javafx" \
+  --main-jar "tierline-$version.jar" --main-class org.tierline.app.Launcher \
+  --icon "$here/installer/linux/tierline.png" "${options[@]}" --dest "$work"
+mkdir -p "$work/tierline/share/doc"
+cp "$here/LICENSE" "$here/README.md" "$work/tierline/share/doc/"
+find "$work/tierline" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
+tar --sort=name --owner=0 --group=0 --numeric-owner --mtime="@$SOURCE_DATE_EPOCH" \
+  -C "$work" -cf - tierline | gzip -n -9 > "$out/tierline-$version-linux-$arch.tar.gz"
+
+echo "4/4 packages of this system"
+package() {
+  "$jdk/bin/jpackage" --type "$1" --app-image "$work/tierline" --name tierline \
+    --app-version "$version" --vendor Tierline --install-dir /opt \
+    --description "The desk of a tiered contact center" --license-file "$here/LICENSE" \
+    --linux-shortcut --linux-menu-group "Office;" --linux-app-category misc \
+    --linux-package-deps "libgtk-3-0 | libgtk-3-0t64" --resource-dir "$here/installer/linux" \
+    --dest "$out"
+}
+if command -v dpkg-deb > /dev/null && command -v fakeroot > /dev/null; then package deb; fi
+if command -v rpmbuild > /dev/null; then package rpm; fi
+
+(cd "$out" && sha256sum tierline* > SHA256SUMS)
+ls -l "$out"
