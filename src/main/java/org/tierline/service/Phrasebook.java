@@ -50,8 +50,11 @@ public final class Phrasebook {
     return new MessageFormat(phrases.getString(sentence.key()), locale).format(gaps);
   }
 
-  private String inWords(Object gap) {
+  /** Numbers stay numbers: a pattern may choose its words by them. */
+  private Object inWords(Object gap) {
     return switch (gap) {
+      case Integer number -> number;
+      case Long number -> number;
       case Sentence inner -> say(inner);
       case LocalDate date -> dates.apply(date);
       case ZonedDateTime moment -> moment.format(MOMENT.withLocale(locale));
