@@ -43,6 +43,13 @@ public final class ScratchStore implements AutoCloseable {
         folder, SqliteStore.open(folder.resolve("tierline.db"), clock, guard, progress));
   }
 
+  /** Makes one from the file of a store that was made before and that nobody has open. */
+  public static ScratchStore copyOf(Path made, InstantSource clock) throws IOException {
+    Path folder = Files.createTempDirectory("tierline-");
+    Path file = Files.copy(made, folder.resolve("tierline.db"));
+    return new ScratchStore(folder, SqliteStore.open(file, clock, () -> {}, (rows, of) -> {}));
+  }
+
   /** What comes from outside, for services on this store; passwords are hashed at a low cost. */
   public Outside outside(InstantSource clock, AnswerDeadline deadline) {
     SecureRandom random = new SecureRandom();

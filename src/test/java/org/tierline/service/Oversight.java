@@ -47,6 +47,7 @@ import org.tierline.service.staff.StaffDirectory.NewStaff;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.store.Samples;
 import org.tierline.store.Store;
+import org.tierline.store.TestStores;
 import org.tierline.store.sqlite.SqliteStore;
 
 /** All services on a real store, with a clock that the test moves and answers that do not wait. */
@@ -98,7 +99,7 @@ public final class Oversight implements AutoCloseable {
 
   private Oversight(Optional<RandomGenerator> chance) {
     try {
-      scratch = ScratchStore.create(clock);
+      scratch = ScratchStore.copyOf(TestStores.template(), clock);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

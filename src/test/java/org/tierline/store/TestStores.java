@@ -28,10 +28,15 @@ public final class TestStores {
     return SqliteStore.open(file, CLOCK, () -> {}, (_, _) -> {});
   }
 
+  /** The file that all others are copied from; nobody opens it. */
+  public static Path template() {
+    return Template.FILE;
+  }
+
   /** The file of a new store that nobody has opened. */
   public static Path file(Path folder) {
     try {
-      return Files.copy(Template.FILE, folder.resolve("tierline.db"));
+      return Files.copy(template(), folder.resolve("tierline.db"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

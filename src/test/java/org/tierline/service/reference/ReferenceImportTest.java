@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -254,6 +255,7 @@ class ReferenceImportTest {
         String.valueOf(shipped)
             .replaceFirst("(?s)^\\[\\s*(\\{.*\\})\\s*\\]\\s*$", "[$1,$1]")
             .replaceFirst("2020-01-01", "2026-01-02");
+    desk.clock.advance(Duration.ofSeconds(1));
     assertThat(desk.services.policyImport().take(tom, "routing", "[{}]")).isPresent();
     assertThat(desk.services.policyImport().take(tom, "routing", later)).isEmpty();
     desk.services.rereading().reread(Set.of(Topic.POLICIES));
