@@ -42,7 +42,8 @@ final class ItemComparison {
    * <p>A word that fits nothing is gone through all the same, as if it took a word that nobody else
    * takes; such a way is broken and never fits. So a stranger's name costs what the right one does
    * (P7). The first words alone are given such a word of their own, or many words that fit nothing
-   * would make many ways.
+   * would make many ways. What is written as one and fits nothing is looked up too, and leads
+   * nowhere.
    */
   private static final String COMPARE =
       """
@@ -80,24 +81,27 @@ final class ItemComparison {
               SELECT pair.*, row_number() OVER (
                   PARTITION BY standing, part, said_place ORDER BY fits DESC, record_place) AS nth
               FROM pair WHERE part IN (<names>)) best
-            WHERE fits = 1 OR (nth = 1 AND said_from = said_place)),
+            WHERE fits = 1 OR nth = 1),
+          stretch AS MATERIALIZED (
+            SELECT t.standing, t.part, t.same, t.fits,
+              CASE WHEN t.said_from = t.said_place THEN 1 ELSE 0 END AS is_word,
+              (SELECT min(h.nth) FROM heard h WHERE h.part = t.part
+                AND h.place BETWEEN t.said_from AND t.said_place) AS first,
+              (SELECT max(h.nth) + 1 FROM heard h WHERE h.part = t.part
+                AND h.place BETWEEN t.said_from AND t.said_place) AS next,
+              (SELECT sum(w.bit) FROM word w WHERE w.standing = t.standing AND w.part = t.part
+                AND w.place BETWEEN t.record_from AND t.record_place) AS taken,
+              (SELECT max(w.needed) FROM word w WHERE w.standing = t.standing AND w.part = t.part
+                AND w.place BETWEEN t.record_from AND t.record_place) AS needed
+            FROM tried t),
           piece AS MATERIALIZED (
-            SELECT t.standing, t.part, t.first, t.next, 1 - t.fits AS broken,
-              CASE WHEN t.fits = 1 THEN t.taken
-                WHEN t.first < <ownWords> THEN 1 << (62 - t.first) ELSE 0 END AS taken,
-              t.same * t.needed AS in_full
-            FROM (
-              SELECT p.standing, p.part, p.same, p.fits,
-                (SELECT min(h.nth) FROM heard h WHERE h.part = p.part
-                  AND h.place BETWEEN p.said_from AND p.said_place) AS first,
-                (SELECT max(h.nth) + 1 FROM heard h WHERE h.part = p.part
-                  AND h.place BETWEEN p.said_from AND p.said_place) AS next,
-                (SELECT sum(w.bit) FROM word w WHERE w.standing = p.standing AND w.part = p.part
-                  AND w.place BETWEEN p.record_from AND p.record_place) AS taken,
-                (SELECT max(w.needed) FROM word w
-                  WHERE w.standing = p.standing AND w.part = p.part
-                    AND w.place BETWEEN p.record_from AND p.record_place) AS needed
-              FROM tried p) t
+            SELECT standing, part,
+              CASE WHEN fits = 1 OR is_word = 1 THEN first ELSE -1 END AS first, next,
+              1 - fits AS broken,
+              CASE WHEN fits = 1 THEN taken
+                WHEN first < <ownWords> THEN 1 << (62 - first) ELSE 0 END AS taken,
+              same * needed AS in_full
+            FROM stretch
             UNION ALL
             SELECT DISTINCT p.standing, p.part, h.nth, h.nth + 1, 0, 0, 0
             FROM pair p JOIN heard h ON h.part = p.part
