@@ -2,12 +2,9 @@ package org.tierline.store.sqlite;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -30,14 +27,9 @@ final class SqliteCopy {
    * @throws org.tierline.store.StoreTrouble if it cannot be made; nothing is left then
    */
   static void make(Path file, Path copy, Duration patience) {
-    Path unfinished = copy.resolveSibling(copy.getFileName() + ".part");
     try {
-      try {
-        Files.createFile(unfinished, ownerOnly(unfinished));
-      } catch (FileAlreadyExistsException _) {
-        Files.delete(unfinished);
-        Files.createFile(unfinished, ownerOnly(unfinished));
-      }
+      // Under a name that nobody has; where there are permissions its owner alone can read it.
+      Path unfinished = Files.createTempFile(SqlitePlace.folder(copy), null, ".part");
       try {
         write(file, unfinished, patience);
         requireSound(unfinished);
@@ -68,13 +60,5 @@ final class SqliteCopy {
     if (!(SqliteLook.at(unfinished) instanceof StoreFacts.Looked looked && looked.isSound())) {
       throw new IOException("the copy is not whole");
     }
-  }
-
-  private static FileAttribute<?>[] ownerOnly(Path file) {
-    return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-        }
-        : new FileAttribute<?>[0];
   }
 }

@@ -80,6 +80,7 @@ class SqliteCopyTest {
   void what_is_there_is_never_written_over_and_nothing_half_is_left() throws IOException {
     Path file = TestStores.file(folder);
     Path there = Files.writeString(folder.resolve("letter"), "a letter");
+    Path beside = Files.writeString(folder.resolve("letter.part"), "begun by somebody");
     Path nowhere = folder.resolve("no such folder").resolve("copy");
     try (SqliteStore store = TestStores.reopen(file)) {
       for (Path copy : List.of(there, nowhere)) {
@@ -87,7 +88,9 @@ class SqliteCopyTest {
       }
     }
     assertThat(there).hasContent("a letter");
-    assertThat(folder.toFile().list()).containsExactlyInAnyOrder("tierline.db", "letter");
+    assertThat(beside).hasContent("begun by somebody");
+    assertThat(folder.toFile().list())
+        .containsExactlyInAnyOrder("tierline.db", "letter", "letter.part");
   }
 
   /** In one transaction, so that a copy of one moment has them in pairs. */
