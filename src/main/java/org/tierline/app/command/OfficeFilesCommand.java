@@ -1,17 +1,14 @@
 package org.tierline.app.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.tierline.app.OfficeFolder;
 import org.tierline.app.Words;
-import org.tierline.edge.export.OfficeRows;
 import org.tierline.model.Sentence;
+import org.tierline.model.request.OfficeFiles;
 import org.tierline.model.staff.Role;
-import org.tierline.service.request.OfficeFile;
 import org.tierline.service.staff.StaffSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,45 +39,19 @@ final class OfficeFilesCommand extends StoreCommand {
 
   @Override
   int on(CommandStore opened) throws IOException {
-    if (!Files.isDirectory(out)) {
-      throw new CannotRun("There is no folder " + out);
-    }
     StaffSession supervisor = opened.signIn(Role.SUPERVISOR);
     try {
-      OfficeFile files = opened.services().officeFile();
-      List<String> codes = files.codes(supervisor);
-      for (String code : codes) {
-        if (Files.exists(file(code))) {
-          throw new CannotRun(file(code) + " is there already. Nothing was given out.");
-        }
+      OfficeFiles given =
+          new OfficeFolder(opened.services().officeFile(), out).fill(supervisor, from, to);
+      Sentence refused = given.refused();
+      if (refused != null) {
+        throw new CannotRun(Words.english().say(refused));
       }
-      long offices = 0;
-      long requests = 0;
-      for (String code : codes) {
-        long count = give(files, supervisor, code);
-        requests += count;
-        offices += count > 0 ? 1 : 0;
-      }
-      Map<String, Object> given = Map.of("requests", requests, "offices", offices);
-      report.line("%d requests to %d offices".formatted(requests, offices));
-      report.whole(() -> given);
+      report.line("%d requests to %d offices".formatted(given.requests(), given.offices()));
+      report.whole(() -> Map.of("requests", given.requests(), "offices", given.offices()));
       return ExitCode.DONE;
     } finally {
       opened.services().signIn().signOut(supervisor);
     }
-  }
-
-  private long give(OfficeFile files, StaffSession supervisor, String code) throws IOException {
-    try (OfficeRows rows = new OfficeRows(file(code), OfficeFile.COLUMNS)) {
-      Optional<Sentence> refused = files.write(supervisor, code, from, to, rows::row);
-      if (refused.isPresent()) {
-        throw new CannotRun(Words.english().say(refused.get()));
-      }
-      return rows.count();
-    }
-  }
-
-  private Path file(String code) {
-    return out.resolve("requests-" + code + ".ndjson");
   }
 }

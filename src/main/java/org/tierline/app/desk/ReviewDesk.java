@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.tierline.app.OfficeFolder;
 import org.tierline.app.Services;
 import org.tierline.edge.mail.FolderMail;
 import org.tierline.edge.mail.PaperMail;
@@ -28,6 +29,7 @@ import org.tierline.ui.complaint.ServiceComplaintJobs;
 import org.tierline.ui.mail.MailJobs;
 import org.tierline.ui.mail.MailPart;
 import org.tierline.ui.mail.ServiceMailJobs;
+import org.tierline.ui.request.OfficeFilesPart;
 import org.tierline.ui.review.Elsewhere;
 import org.tierline.ui.review.ReviewModel;
 import org.tierline.ui.review.ReviewPalette;
@@ -140,6 +142,15 @@ final class ReviewDesk {
             new ServiceSampleJobs(session, services.samples()),
             parts.views(),
             parts.messages(),
+            parts.work()));
+    brought.put(
+        ReviewPart.OFFICE_FILES,
+        OfficeFilesPart.of(
+            (folder, from, until) ->
+                new OfficeFolder(services.officeFile(), folder).fill(session, from, until),
+            parts.views(),
+            parts.messages(),
+            parts.clock(),
             parts.work()));
     brought.put(
         ReviewPart.MAIL,

@@ -54,6 +54,7 @@ final class AfterTheCalls {
     hands.press(KeyCode.SPACE);
     hands.comes(() -> hands.isSeen(".sample-mark"));
     desk.picture("review-sample");
+    new FilesForOffices(desk, checks).work();
     new PassedUp(desk, checks).work(supervisor);
     new OwnScores(desk, checks).work(supervisor);
   }

@@ -41,7 +41,8 @@ public final class ReviewPalette implements PaletteSource {
             item("inHand", "users", ReviewPart.IN_HAND),
             item("mail", "mail", ReviewPart.MAIL),
             item("complaints", "message-square", ReviewPart.COMPLAINTS),
-            item("sample", "check-square", ReviewPart.SAMPLE))
+            item("sample", "check-square", ReviewPart.SAMPLE),
+            item("officeFiles", "download", ReviewPart.OFFICE_FILES))
         .flatMap(Optional::stream)
         .filter(
             item -> (item.title() + " " + item.detail()).toLowerCase(Locale.ROOT).contains(wanted))

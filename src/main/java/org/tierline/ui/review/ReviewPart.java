@@ -15,7 +15,8 @@ public enum ReviewPart {
   IN_HAND(true),
   MAIL(true),
   COMPLAINTS(true),
-  SAMPLE(true);
+  SAMPLE(true),
+  OFFICE_FILES(true);
 
   private final boolean brought;
 

@@ -125,6 +125,7 @@ public final class ReviewScreens {
     onKey(keys, KeyCode.DIGIT2, ReviewPart.MAIL, CTRL, SHIFT);
     onKey(keys, KeyCode.DIGIT3, ReviewPart.COMPLAINTS, CTRL, SHIFT);
     onKey(keys, KeyCode.DIGIT4, ReviewPart.SAMPLE, CTRL, SHIFT);
+    onKey(keys, KeyCode.DIGIT5, ReviewPart.OFFICE_FILES, CTRL, SHIFT);
     model.show();
     return view.root();
   }

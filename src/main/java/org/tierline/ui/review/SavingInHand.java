@@ -15,7 +15,7 @@ record SavingInHand(ReviewModel model) {
     switch (model.partProperty().get()) {
       case QUEUE -> model.saving().save();
       case CLOSING -> model.closing().enter();
-      case DAYS, STAFF, CLEARANCES, IN_HAND, MAIL, COMPLAINTS, SAMPLE -> {
+      case DAYS, STAFF, CLEARANCES, IN_HAND, MAIL, COMPLAINTS, SAMPLE, OFFICE_FILES -> {
         // The first two are only read, each of the others has buttons of its own.
       }
       case GLASS -> model.glass().breakGlass();
