@@ -305,7 +305,7 @@ public record Services(
         new Incidents(desk),
         new Complaints(desk),
         new DangerScripts(desk),
-        new AgencyReferrals(desk, answers, Words::of),
+        new AgencyReferrals(desk, answers, outbound, Words::of),
         new CallHelpers(desk),
         new ContactSamples(desk, outside.random()),
         new OwnScores(desk),

@@ -8,6 +8,7 @@ import org.tierline.model.contact.ContactState;
 import org.tierline.model.referral.Agency;
 import org.tierline.model.referral.ReferralAnswer;
 import org.tierline.model.referral.ReferralAnswer.Outcome;
+import org.tierline.model.referral.ReferralAnswer.SentOn;
 
 /**
  * An inquiry that belongs elsewhere is redirected, with the contact information of the right
@@ -23,14 +24,19 @@ public final class ReferralRule {
   public static ReferralAnswer refer(Agency agency, Channel channel, ContactState state) {
     if (state == ContactState.CLOSED) {
       return new ReferralAnswer(
-          Outcome.REFUSED, Sentence.of("say.agency.closed"), List.of(), false, RULES);
+          Outcome.REFUSED,
+          Sentence.of("say.agency.closed"),
+          List.of(),
+          false,
+          SentOn.NOTHING,
+          RULES);
     }
     List<String> given = agency.ways(phone(agency, channel));
     Sentence say =
         given.size() == 1
             ? Sentence.of("say.agency.refer", agency.name(), given.getFirst())
             : Sentence.of("say.agency.refer.page", agency.name(), given.getFirst(), given.get(1));
-    return new ReferralAnswer(Outcome.REFERRED, say, given, false, RULES);
+    return new ReferralAnswer(Outcome.REFERRED, say, given, false, SentOn.NOTHING, RULES);
   }
 
   private static @Nullable String phone(Agency agency, Channel channel) {

@@ -16,12 +16,14 @@ import org.tierline.model.privacy.SendAnswer;
 import org.tierline.model.referral.Agency;
 import org.tierline.model.referral.ReferralAnswer;
 import org.tierline.model.referral.ReferralAnswer.Outcome;
+import org.tierline.model.referral.ReferralAnswer.SentOn;
 import org.tierline.policy.referral.Agencies;
 import org.tierline.policy.referral.Belonging;
 import org.tierline.policy.referral.ReferralRule;
 import org.tierline.service.Desk;
 import org.tierline.service.Phrasebook;
 import org.tierline.service.contact.OwnContact;
+import org.tierline.service.privacy.OutboundCheck;
 import org.tierline.service.privacy.WrittenAnswers;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.service.staff.StillIn;
@@ -31,18 +33,24 @@ import org.tierline.store.Transaction;
 public final class AgencyReferrals {
   private final Desk desk;
   private final WrittenAnswers answers;
+  private final SendingOn sendingOn;
   private final Function<String, Phrasebook> phrasebooks;
 
   /**
    * Referrals at a desk.
    *
    * @param answers by which who wrote is told
+   * @param check of what is sent on
    * @param phrasebooks the words of a language, by its ISO 639-1 code
    */
   public AgencyReferrals(
-      Desk desk, WrittenAnswers answers, Function<String, Phrasebook> phrasebooks) {
+      Desk desk,
+      WrittenAnswers answers,
+      OutboundCheck check,
+      Function<String, Phrasebook> phrasebooks) {
     this.desk = desk;
     this.answers = answers;
+    this.sendingOn = new SendingOn(desk, check, phrasebooks.apply("en"));
     this.phrasebooks = phrasebooks;
   }
 
@@ -67,7 +75,8 @@ public final class AgencyReferrals {
 
   /**
    * Gives the contact information of an agency in a contact that is not closed; each agency counts
-   * once. Who wrote gets it in writing, checked as all that leaves (P12).
+   * once. Who wrote gets it in writing, checked as all that leaves (P12); what was written is sent
+   * on to the designated mailbox of an office.
    *
    * @param code one of {@link #agencies()} or {@link #mailboxes}; another is refused
    */
@@ -90,12 +99,34 @@ public final class AgencyReferrals {
       return answer;
     }
     return record(transaction, session, contactId, code, answer)
-        ? told(transaction, session, contact, answer)
+        ? told(
+            transaction,
+            session,
+            contact,
+            sentOn(transaction, session, contact, agency.get(), answer))
         : answer;
   }
 
   private static Optional<Agency> mailbox(Transaction transaction, String code) {
     return mailboxes(transaction).stream().filter(each -> each.code().equals(code)).findFirst();
+  }
+
+  private ReferralAnswer sentOn(
+      Transaction transaction,
+      StaffSession session,
+      Contact contact,
+      Agency agency,
+      ReferralAnswer answer) {
+    String mailbox = agency.mailbox();
+    if (mailbox == null) {
+      return answer;
+    }
+    SentOn became = sendingOn.send(transaction, session, contact, mailbox);
+    return answer.with(
+        became,
+        became == SentOn.WAITING
+            ? Sentence.of("say.agency.sentOn", agency.name(), mailbox)
+            : answer.say());
   }
 
   /** A letter on paper is left to who writes it: it needs the address of record (P2). */
@@ -138,6 +169,7 @@ public final class AgencyReferrals {
   }
 
   private static ReferralAnswer refused(String why, String rule) {
-    return new ReferralAnswer(Outcome.REFUSED, Sentence.of(why), List.of(), false, List.of(rule));
+    return new ReferralAnswer(
+        Outcome.REFUSED, Sentence.of(why), List.of(), false, SentOn.NOTHING, List.of(rule));
   }
 }

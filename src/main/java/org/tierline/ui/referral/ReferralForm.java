@@ -52,7 +52,7 @@ public final class ReferralForm extends ModelForm {
     Agency agency = model.agency.get();
     String title = messages.text("referral.card");
     if (came != null) {
-      String chip = messages.text(came.written() ? "referral.card.written" : "referral.card.given");
+      String chip = messages.text(chip(came));
       return OutcomeCard.of(title, chip, DONE, phrases.say(came.say()))
           .withLines(came.contactInformation());
     }
@@ -62,6 +62,14 @@ public final class ReferralForm extends ModelForm {
     return OutcomeCard.of(
             title, messages.text("referral.card.onFile"), KNOWN, phrases.say(agency.name()))
         .withLines(lines(agency, messages));
+  }
+
+  private static String chip(ReferralAnswer came) {
+    return switch (came.sentOn()) {
+      case WAITING -> "referral.card.sentOn";
+      case WITHHELD -> "referral.card.withheld";
+      case NOTHING -> came.written() ? "referral.card.written" : "referral.card.given";
+    };
   }
 
   private static List<String> lines(Agency agency, Messages messages) {

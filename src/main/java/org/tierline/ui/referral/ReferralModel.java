@@ -135,7 +135,13 @@ public final class ReferralModel extends FormModel<ReferralAnswer> {
   }
 
   private static Sentence done(Agency chosen, ReferralAnswer answer) {
-    return Sentence.of(answer.written() ? "referral.done.written" : "referral.done", chosen.name());
+    String key =
+        switch (answer.sentOn()) {
+          case WAITING -> "referral.done.sentOn";
+          case WITHHELD -> "referral.done.withheld";
+          case NOTHING -> answer.written() ? "referral.done.written" : "referral.done";
+        };
+    return Sentence.of(key, chosen.name());
   }
 
   @Override

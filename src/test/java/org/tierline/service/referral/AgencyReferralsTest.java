@@ -11,13 +11,19 @@ import org.tierline.model.audit.AuditAction;
 import org.tierline.model.contact.Caller;
 import org.tierline.model.contact.Channel;
 import org.tierline.model.contact.Disposition;
+import org.tierline.model.contact.WaitingHandOff;
+import org.tierline.model.inbox.ReceivedMail.Letter;
+import org.tierline.model.inbox.ReceivedMail.Sender;
 import org.tierline.model.office.Office;
 import org.tierline.model.privacy.OutgoingMessage;
 import org.tierline.model.referral.Agency;
 import org.tierline.model.referral.ReferralAnswer;
 import org.tierline.model.referral.ReferralAnswer.Outcome;
+import org.tierline.model.referral.ReferralAnswer.SentOn;
 import org.tierline.model.staff.Role;
 import org.tierline.service.Oversight;
+import org.tierline.service.contact.ConnectorSession;
+import org.tierline.service.contact.Connectors.AddAnswer;
 import org.tierline.service.contact.ContactDesk.Origin;
 import org.tierline.service.contact.OpenAnswer;
 import org.tierline.service.staff.StaffSession;
@@ -26,6 +32,7 @@ import org.tierline.service.staff.StaffSession;
 class AgencyReferralsTest {
   private final Oversight desk = new Oversight();
   private StaffSession ana;
+  private int letters;
 
   @BeforeEach
   void comeIn() {
@@ -91,6 +98,83 @@ class AgencyReferralsTest {
     assertThat(waiting).hasSize(1);
     assertThat(waiting.getFirst().words()).contains("https://my.uscis.gov/account/v1/needhelp");
     assertThat(waiting.getFirst().to()).isEqualTo("eva@example.org");
+  }
+
+  @Test
+  void an_e_mail_of_an_office_goes_on_to_its_mailbox_once_with_the_address_to_answer() {
+    putMailbox("DAL", "Dallas.Inquiries@uscis.dhs.gov");
+    UUID mail = mail("When is the office open? I come with my mother.");
+    ReferralAnswer first = desk.services.agencyReferrals().refer(ana, mail, "OFFICE-DAL");
+    assertThat(desk.services.agencyReferrals().refer(ana, mail, "OFFICE-DAL").sentOn())
+        .isEqualTo(SentOn.NOTHING);
+    assertThat(first.sentOn()).isEqualTo(SentOn.WAITING);
+    assertThat(first.written()).isTrue();
+    List<OutgoingMessage> waiting = waiting(mail);
+    assertThat(waiting)
+        .extracting(OutgoingMessage::to)
+        .containsExactlyInAnyOrder("Dallas.Inquiries@uscis.dhs.gov", "eva@example.org");
+    OutgoingMessage sentOn =
+        waiting.stream().filter(m -> m.to().startsWith("Dallas")).findFirst().orElseThrow();
+    assertThat(sentOn.words()).contains("I come with my mother.", "eva@example.org");
+  }
+
+  @Test
+  void what_must_not_leave_by_e_mail_stays_and_who_wrote_is_told_where_to_write() {
+    putMailbox("DAL", "Dallas.Inquiries@uscis.dhs.gov");
+    for (String told :
+        List.of(
+            "Mine is IOE0912345678.", "Born 07/14/1991.", "A012345678", "My form: your I-765")) {
+      UUID mail = mail(told);
+      ReferralAnswer answer = desk.services.agencyReferrals().refer(ana, mail, "OFFICE-DAL");
+      assertThat(answer.sentOn()).as(told).isEqualTo(SentOn.WITHHELD);
+      assertThat(waiting(mail))
+          .as(told)
+          .singleElement()
+          .satisfies(m -> assertThat(m.to()).isEqualTo("eva@example.org"))
+          .satisfies(m -> assertThat(m.words()).contains("Dallas.Inquiries@uscis.dhs.gov"));
+    }
+  }
+
+  @Test
+  void nothing_is_sent_on_to_another_agency_or_the_help_desk() {
+    UUID mail = mail("I forgot my password");
+    assertThat(desk.services.agencyReferrals().refer(ana, mail, "HELP_DESK").sentOn())
+        .isEqualTo(SentOn.NOTHING);
+    assertThat(desk.services.agencyReferrals().refer(ana, mail, "EOIR").sentOn())
+        .isEqualTo(SentOn.NOTHING);
+    assertThat(waiting(mail)).extracting(OutgoingMessage::to).containsOnly("eva@example.org");
+  }
+
+  private List<OutgoingMessage> waiting(UUID contact) {
+    return desk.services.desk().store().read(t -> t.messages().ofContact(contact));
+  }
+
+  /** As the connector of a mailbox brings it in. */
+  private UUID mail(String words) {
+    String name = "inbox" + ++letters;
+    AddAnswer added = desk.services.connectors().add(desk.tom, name);
+    try (ConnectorSession inbox =
+        desk.services.connectors().signIn(name, ((AddAnswer.Added) added).token()).orElseThrow()) {
+      Sender eva = new Sender("eva@example.org", "Eva", true);
+      desk.services
+          .incomingMail()
+          .take(
+              inbox,
+              new Letter(
+                  name,
+                  name,
+                  eva,
+                  "A question",
+                  words,
+                  false,
+                  0,
+                  "en",
+                  desk.services.desk().now()));
+    }
+    WaitingHandOff waiting = desk.services.handOffs().waiting(ana, 1).getFirst();
+    return ((OpenAnswer.Opened) desk.services.handOffs().take(ana, waiting.id()).orElseThrow())
+        .contact()
+        .id();
   }
 
   private UUID webform(String email) {
