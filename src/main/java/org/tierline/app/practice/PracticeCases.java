@@ -143,6 +143,7 @@ public final class PracticeCases {
       case EVIDENCE ->
           notices.addObject().put("kind", "REQUEST_FOR_EVIDENCE").put("sentOn", last.toString());
       case ADJUSTMENT, CITIZEN -> interview(record, notices, last);
+      case CONDITIONS -> fingerprints(record, notices, last);
       default -> history.addObject().put("on", last.toString()).put("event", "Biometrics taken");
     }
     if (story == Story.CARD_MAILED || story == Story.JUST_MAILED) {
@@ -163,6 +164,18 @@ public final class PracticeCases {
         .put("kind", "INTERVIEW")
         .put("office", "DAL")
         .put("at", at.toString())
+        .put("timesRescheduled", 0);
+  }
+
+  /** Nine days ahead and never moved: the online account moves it (A4). */
+  private void fingerprints(ObjectNode record, ArrayNode notices, LocalDate last) {
+    notices.addObject().put("kind", "BIOMETRICS_NOTICE").put("sentOn", last.toString());
+    record
+        .putArray("appointments")
+        .addObject()
+        .put("kind", "BIOMETRICS")
+        .put("office", "DAL")
+        .put("at", today.plusDays(9).atTime(15, 0).atOffset(ZoneOffset.UTC).toString())
         .put("timesRescheduled", 0);
   }
 }

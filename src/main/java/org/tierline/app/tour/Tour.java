@@ -39,7 +39,9 @@ public final class Tour {
       new ComeInPerson(desk, checks).work();
       new InDanger(desk, checks).work();
       new HelpFromOthers(desk, checks).work();
+      new MoveOnline(desk, checks).work();
       new PutThrough(desk, checks).work();
+      new LateMessage(desk, checks).work();
       new TwoCases(desk, checks).work();
       new TypedTalk(desk, checks).work();
       new Scruples(desk, checks).work();
@@ -49,6 +51,7 @@ public final class Tour {
       new VisitsToSchedule(desk, checks).work();
       new AnswersOfOffices(desk, checks).work();
       new AfterTheCalls(desk, checks).work();
+      new SupervisorsScreens(desk).look();
     }
     Report report =
         new Report(checks.passed(), checks.failed(), checks.lines(), List.copyOf(broken));

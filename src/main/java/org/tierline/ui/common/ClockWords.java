@@ -9,7 +9,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -103,11 +102,7 @@ public final class ClockWords {
 
   /** A holiday in the words of the desk, as far as they know it. */
   public String holiday(@Nullable String name) {
-    if (name == null) {
-      return "";
-    }
-    String key = "common.holiday." + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-    return messages.bundle().containsKey(key) ? messages.text(key) : name;
+    return name == null ? "" : new KnownWords(messages).holiday(name);
   }
 
   private String format(LocalDate day, String key) {

@@ -15,6 +15,7 @@ import org.tierline.model.contact.Disposition;
 import org.tierline.service.contact.DeskDay;
 import org.tierline.service.office.GoodToKnow;
 import org.tierline.ui.common.EasternTime;
+import org.tierline.ui.common.KnownWords;
 import org.tierline.ui.common.Nodes;
 import org.tierline.ui.common.Shown;
 import org.tierline.ui.common.WhileShown;
@@ -90,6 +91,7 @@ public final class DayController {
   }
 
   private Node known(GoodToKnow.Item item) {
+    KnownWords words = new KnownWords(view.messages());
     return switch (item) {
       case GoodToKnow.Item.OfficeClosed closed ->
           line(
@@ -98,14 +100,17 @@ public final class DayController {
               view.text("desk.known.closed", closed.office()),
               view.text(
                   isMidnightThere(closed.until()) ? "desk.known.opensOn" : "desk.known.opens",
-                  closed.reason(),
+                  words.reason(closed.reason()),
                   view.date(closed.until()),
                   view.time(closed.until())));
       case GoodToKnow.Item.Holiday holiday ->
           line(
               "calendar",
               "muted",
-              view.text("desk.known.holiday", view.dates().date(holiday.on()), holiday.name()),
+              view.text(
+                  "desk.known.holiday",
+                  view.dates().date(holiday.on()),
+                  words.holiday(holiday.name())),
               view.text("desk.known.calls", view.dates().date(holiday.nextBusinessDay())));
     };
   }

@@ -16,6 +16,7 @@ import org.tierline.model.office.OfficeKind;
 import org.tierline.model.office.ServedPlace;
 import org.tierline.service.office.OfficeCard;
 import org.tierline.ui.common.Dates;
+import org.tierline.ui.common.KnownWords;
 import org.tierline.ui.common.Messages;
 
 /** What the desk writes of an office, in the language that is switched on. */
@@ -149,12 +150,7 @@ final class OfficeTexts {
   }
 
   private String within(String reason) {
-    String text = reason.strip();
-    String key = "office.reason." + text.toLowerCase(Locale.ROOT);
-    return messages.bundle().containsKey(key)
-        ? messages.text(key)
-        : text.substring(0, Math.min(1, text.length())).toLowerCase(locale())
-            + text.substring(Math.min(1, text.length()));
+    return new KnownWords(messages).reason(reason);
   }
 
   private @Nullable String country(Office office) {
