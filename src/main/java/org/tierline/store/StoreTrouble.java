@@ -38,6 +38,14 @@ public final class StoreTrouble extends RuntimeException {
     LOCKED,
     /** The file is no store, or it is damaged. */
     DAMAGED,
+    /** The store of an earlier version could not be brought up to date. */
+    NOT_UPGRADED,
+    /** The file is not in its place, but copies of it are. */
+    GONE,
+    /**
+     * A copy was put in the place of the store, or a newer version changed it, while it was open.
+     */
+    REPLACED,
     /** No room is left on the disk. */
     DISK_FULL,
     /** The file lies on a network share. */

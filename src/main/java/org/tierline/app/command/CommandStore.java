@@ -1,27 +1,19 @@
 package org.tierline.app.command;
 
-import java.io.Console;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
-import java.util.Scanner;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tierline.app.LocalServices;
 import org.tierline.app.Services;
 import org.tierline.app.Words;
-import org.tierline.model.TimeOrderedIds;
 import org.tierline.model.staff.Role;
-import org.tierline.service.PolicyShelf;
 import org.tierline.service.contact.ConnectorSession;
-import org.tierline.service.privacy.AnswerDeadline;
 import org.tierline.service.staff.SignInAnswer;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.store.Store;
 import org.tierline.store.StoreTrouble;
-import org.tierline.store.keys.Keys;
 import org.tierline.store.sqlite.SqliteStore;
 
 /** The store that a command works on, and the person who signs in to it. */
@@ -29,13 +21,13 @@ final class CommandStore implements AutoCloseable {
   private final Path file;
   private final SqliteStore store;
   private final Services services;
-  private final Scanner input;
+  private final Asking asking;
 
-  private CommandStore(Path file, SqliteStore store, Services services, Scanner input) {
+  private CommandStore(Path file, SqliteStore store, Services services, Asking asking) {
     this.file = file;
     this.store = store;
     this.services = services;
-    this.input = input;
+    this.asking = asking;
   }
 
   /**
@@ -53,23 +45,8 @@ final class CommandStore implements AutoCloseable {
     InstantSource clock = InstantSource.system();
     try {
       SqliteStore store = SqliteStore.open(file, clock, () -> {}, (rows, of) -> {});
-      SecureRandom random = new SecureRandom();
-      Services services =
-          Services.on(
-              store,
-              PolicyShelf.of(store),
-              new Services.Outside(
-                  clock,
-                  new TimeOrderedIds(clock, random)::next,
-                  random,
-                  new Keys(),
-                  AnswerDeadline.REAL,
-                  file.resolveSibling("drafts")));
-      return new CommandStore(
-          file,
-          store,
-          services,
-          new Scanner(System.in, Charset.forName(System.getProperty("stdin.encoding", "UTF-8"))));
+      Services services = LocalServices.on(store, file, clock);
+      return new CommandStore(file, store, services, new Asking());
     } catch (StoreTrouble trouble) {
       throw new CannotRun(Words.english().say(trouble.say()));
     }
@@ -101,12 +78,7 @@ final class CommandStore implements AutoCloseable {
    * @throws CannotRun if that fails or the person has another role
    */
   StaffSession signIn(Role... oneOf) {
-    return signInAs(user(), oneOf);
-  }
-
-  /** The name from {@code TIERLINE_USER}, else as it is typed. */
-  private String user() {
-    return Optional.ofNullable(System.getenv("TIERLINE_USER")).orElseGet(() -> ask("Name: "));
+    return signInAs(asking.user("Name: "), oneOf);
   }
 
   /**
@@ -135,8 +107,7 @@ final class CommandStore implements AutoCloseable {
    * @throws CannotRun if that fails
    */
   ConnectorSession signInConnector() {
-    String name =
-        Optional.ofNullable(System.getenv("TIERLINE_USER")).orElseGet(() -> ask("Connector: "));
+    String name = asking.user("Connector: ");
     char[] token = password("Token: ");
     return services
         .connectors()
@@ -146,29 +117,12 @@ final class CommandStore implements AutoCloseable {
 
   /** Asks for a line. */
   String ask(String prompt) {
-    Console console = terminal();
-    if (console != null) {
-      String line = console.readLine(prompt);
-      return line == null ? "" : line;
-    }
-    return input.hasNextLine() ? input.nextLine() : "";
+    return asking.line(prompt);
   }
 
   /** Asks for a password, without showing it where there is a terminal. */
   char[] password(String prompt) {
-    Console console = terminal();
-    if (console != null) {
-      char[] typed = console.readPassword(prompt);
-      return typed == null ? new char[0] : typed;
-    }
-    return input.hasNextLine() ? input.nextLine().toCharArray() : new char[0];
-  }
-
-  /** The terminal, or null if input comes from elsewhere. */
-  @SuppressWarnings("SystemConsoleNull") // null is still allowed
-  private static @Nullable Console terminal() {
-    Console console = System.console();
-    return console != null && console.isTerminal() ? console : null;
+    return asking.password(prompt);
   }
 
   @Override

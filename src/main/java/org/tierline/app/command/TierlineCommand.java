@@ -37,6 +37,7 @@ import picocli.CommandLine.Option;
       AuditCommand.class,
       CheckCommand.class,
       BackupCommand.class,
+      RestoreCommand.class,
       RehearseCommand.class,
       BenchCommand.class,
       TourCommand.class

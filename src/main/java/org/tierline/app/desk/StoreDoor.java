@@ -3,25 +3,20 @@ package org.tierline.app.desk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.tierline.app.LocalServices;
 import org.tierline.app.ScratchStore;
 import org.tierline.app.Services;
 import org.tierline.app.practice.PracticeStore;
-import org.tierline.model.TimeOrderedIds;
 import org.tierline.policy.PolicyBook;
-import org.tierline.service.PolicyShelf;
 import org.tierline.service.privacy.AnswerDeadline;
 import org.tierline.store.Store;
-import org.tierline.store.keys.Keys;
 import org.tierline.store.sqlite.SqliteStore;
 import org.tierline.ui.common.BackgroundWork;
 
@@ -86,19 +81,7 @@ public final class StoreDoor implements AutoCloseable {
 
   private Opened openLocal(Path file) {
     Store store = SqliteStore.open(file, clock, guard, progress);
-    SecureRandom random = new SecureRandom();
-    Supplier<UUID> ids = new TimeOrderedIds(clock, random)::next;
-    Services services =
-        Services.on(
-            store,
-            PolicyShelf.of(store),
-            new Services.Outside(
-                clock,
-                ids,
-                random,
-                new Keys(),
-                AnswerDeadline.REAL,
-                file.resolveSibling("drafts")));
+    Services services = LocalServices.on(store, file, clock);
     return new Opened(services, Optional.empty(), store);
   }
 

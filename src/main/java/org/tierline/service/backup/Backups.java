@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.tierline.model.Sentence;
 import org.tierline.model.audit.AuditAction;
 import org.tierline.model.audit.AuditEvent;
@@ -47,16 +49,29 @@ public final class Backups {
     if (Files.exists(file)) {
       return Optional.of(Sentence.of("say.backup.exists"));
     }
-    desk.store()
-        .write(transaction -> {
-          transaction
-              .audit()
-              .append(
-                  new AuditEvent(
-                      desk.now(), AuditAction.STORE_COPIED, session.id(), null, null, Map.of()));
-          return true;
-        });
+    record(session.id(), Map.of());
     copying.into(file);
     return Optional.empty();
+  }
+
+  /**
+   * Makes the copy of a day, which no person asks for. It stands in the record, and so in the copy.
+   *
+   * @param file is not there yet
+   * @throws org.tierline.store.StoreTrouble if it cannot be made; nothing is left then
+   */
+  public void makeDaily(Path file) {
+    record(null, Map.of("daily", "true"));
+    copying.into(file);
+  }
+
+  private void record(@Nullable UUID staffId, Map<String, String> facts) {
+    AuditEvent event =
+        new AuditEvent(desk.now(), AuditAction.STORE_COPIED, staffId, null, null, facts);
+    desk.store()
+        .write(transaction -> {
+          transaction.audit().append(event);
+          return true;
+        });
   }
 }

@@ -48,14 +48,21 @@ final class SqliteSchema {
     }
   }
 
-  /** Brings the tables of a file up to date. */
+  /** Brings the tables of a file up to date, all the way or not at all. */
   static void migrate(Path file) throws SQLException {
+    migrateTo(file, VERSION);
+  }
+
+  /** Brings them to an earlier version, as a program of that time would. */
+  static void migrateTo(Path file, int version) throws SQLException {
     try {
       Flyway.configure(SqliteSchema.class.getClassLoader())
           .dataSource("jdbc:sqlite:" + file.toAbsolutePath(), null, null)
           .locations("classpath:db/common", "classpath:db/sqlite")
           .placeholders(WORDS)
           .validateMigrationNaming(true)
+          .group(true)
+          .target(String.valueOf(version))
           .load()
           .migrate();
     } catch (FlywayException e) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.tierline.model.TimeOrderedIds;
 import org.tierline.model.Topic;
 import org.tierline.store.Store;
+import org.tierline.store.StoreTrouble;
 import org.tierline.store.StoreTrouble.Kind;
 import org.tierline.store.sql.Desk;
 import org.tierline.store.sql.Desks;
@@ -45,6 +46,7 @@ public final class SqliteStore implements Store {
   private final Jdbi readingJdbi;
   private final Desk desk;
   private final SqliteChanges changes;
+  private final TablesEdition edition;
   private volatile boolean closed;
 
   private SqliteStore(
@@ -56,7 +58,7 @@ public final class SqliteStore implements Store {
       SqliteChanges changes,
       TimeOrderedIds ids,
       InstantSource clock)
-      throws IOException {
+      throws IOException, SQLException {
     this.file = file;
     this.fileKey = fileKey(file);
     this.guard = guard;
@@ -64,6 +66,7 @@ public final class SqliteStore implements Store {
     this.writer = writer;
     this.readers = readers;
     this.changes = changes;
+    this.edition = TablesEdition.of(writer);
     this.writingJdbi = Jdbis.over(new Lent(writer));
     this.readingJdbi = Jdbis.over(readers::getConnection);
     this.desk =
@@ -99,6 +102,7 @@ public final class SqliteStore implements Store {
       SqliteMaking making = new SqliteMaking(file, clock, ids::next);
       making.tidy();
       if (!Files.exists(file) || Files.size(file) == 0) {
+        requireNoCopies(file);
         making.make(progress::loaded);
       } else {
         bringUpToDate(file, patience);
@@ -206,7 +210,27 @@ public final class SqliteStore implements Store {
     }
     requireNotNewer(version);
     if (version < SqliteSchema.VERSION) {
+      upgrade(file);
+    }
+  }
+
+  /** What is no trouble of the disk or of other desks is one of the rows that are there. */
+  private static void upgrade(Path file) throws SQLException {
+    try {
       SqliteSchema.migrate(file);
+    } catch (SQLException e) {
+      if (SqliteTroubles.translated(e) instanceof StoreTrouble known
+          && known.kind() != Kind.OUT_OF_REACH) {
+        throw known;
+      }
+      throw SqliteTroubles.of(Kind.NOT_UPGRADED, e);
+    }
+  }
+
+  /** A store that got lost must not be taken for one that was never made. */
+  private static void requireNoCopies(Path file) {
+    if (!new DailyCopies(file).present().isEmpty()) {
+      throw SqliteTroubles.of(Kind.GONE, new IOException("only copies are there"));
     }
   }
 
@@ -250,11 +274,12 @@ public final class SqliteStore implements Store {
     }
   }
 
-  private static <T> T inTransaction(Jdbi jdbi, String begin, InHandle<T> work) {
+  private <T> T inTransaction(Jdbi jdbi, String begin, InHandle<T> work) {
     try (Handle handle = jdbi.open()) {
       handle.execute(begin);
       T result;
       try {
+        edition.require(handle.getConnection());
         result = work.in(handle);
         handle.execute("COMMIT");
       } catch (RuntimeException | Error e) {

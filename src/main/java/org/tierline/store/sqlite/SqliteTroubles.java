@@ -16,7 +16,12 @@ final class SqliteTroubles {
 
   /** A trouble of a kind. */
   static StoreTrouble of(Kind kind, Throwable cause) {
-    return new StoreTrouble(kind, Sentence.of(key(kind)), cause);
+    return new StoreTrouble(kind, say(kind), cause);
+  }
+
+  /** What is said of a trouble that has nothing to name. */
+  static Sentence say(Kind kind) {
+    return Sentence.of(key(kind));
   }
 
   /** A store of a newer version. */
@@ -87,6 +92,9 @@ final class SqliteTroubles {
       case READ_ONLY -> "say.store.readOnly";
       case LOCKED -> "say.store.locked";
       case DAMAGED -> "say.store.damaged";
+      case NOT_UPGRADED -> "say.store.notUpgraded";
+      case GONE -> "say.store.gone";
+      case REPLACED -> "say.store.replaced";
       case DISK_FULL -> "say.store.diskFull";
       case NETWORK_SHARE -> "say.store.networkShare";
       case OUT_OF_REACH -> "say.store.outOfReach";
