@@ -16,6 +16,7 @@ import org.tierline.model.check.Finding;
 import org.tierline.model.check.Finding.Weight;
 import org.tierline.service.Phrasebook;
 import org.tierline.service.check.MachineCheck;
+import org.tierline.store.sqlite.DailyCopies;
 import org.tierline.store.sqlite.SqliteLook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,7 +55,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     List<Finding> findings =
         new MachineCheck(InstantSource.system(), Display.whyNoWindow().isEmpty())
-            .of(file, () -> SqliteLook.at(file), mail);
+            .of(file, () -> SqliteLook.at(file), new DailyCopies(file).lastDay(), mail);
     Phrasebook words = Words.english();
     findings.forEach(finding -> report.line(line(finding, words)));
     report.whole(() -> findings.stream().map(finding -> values(finding, words)).toList());

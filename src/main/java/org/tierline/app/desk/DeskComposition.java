@@ -2,6 +2,8 @@ package org.tierline.app.desk;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
@@ -39,6 +41,9 @@ import org.tierline.ui.staff.StoreLine;
 public final class DeskComposition implements AutoCloseable {
   private static final String VERSION = "1.0.0";
 
+  /** How often it is looked whether the copy of the day is there: a desk may stay open for days. */
+  private static final Duration COPY_EVERY = Duration.ofHours(1);
+
   private final Messages messages = new Messages(Language.ENGLISH);
   private final Themes themes = new Themes();
   private final DeskWindow window = new DeskWindow(themes, messages);
@@ -58,6 +63,8 @@ public final class DeskComposition implements AutoCloseable {
   private @Nullable SignInModel beingFilled;
   private PopDesk.@Nullable Place pops;
   private @Nullable PracticeCallers practising;
+  private Runnable copying = () -> {};
+  private Instant copiedAt = Instant.EPOCH;
 
   /**
    * Makes the window; nothing is opened before {@link #begin}.
@@ -173,6 +180,8 @@ public final class DeskComposition implements AutoCloseable {
               feed.changed(topics);
             });
     shell.open(opening.deskSession(() -> leave(desk)));
+    copying = () -> work.run(() -> desk.copyOfToday(), made -> {});
+    copiedAt = Instant.EPOCH;
     ticking.play();
     tick();
   }
@@ -260,6 +269,11 @@ public final class DeskComposition implements AutoCloseable {
   }
 
   private void tick() {
+    Instant now = clock.instant();
+    if (person != null && Duration.between(copiedAt, now).abs().compareTo(COPY_EVERY) >= 0) {
+      copiedAt = now;
+      copying.run();
+    }
     PersonDesk present = person;
     if (present != null) {
       present.tick();

@@ -2,20 +2,27 @@ package org.tierline.app.desk;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tierline.app.backup.PutBack;
 import org.tierline.app.desk.StoreDoor.Opened;
 import org.tierline.app.practice.PracticeStore;
+import org.tierline.model.Sentence;
 import org.tierline.model.staff.Role;
 import org.tierline.service.Phrasebook;
 import org.tierline.service.staff.StaffDirectory;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.store.StoreTrouble;
+import org.tierline.store.sqlite.DailyCopies;
+import org.tierline.ui.common.Dates;
 import org.tierline.ui.common.Messages;
 import org.tierline.ui.staff.PracticeRole;
 import org.tierline.ui.staff.SignInAnswer;
@@ -57,7 +64,7 @@ final class DeskDoor implements SignInDesk {
     try {
       door.local();
     } catch (StoreTrouble trouble) {
-      return new StoreLine(false, name(), inWords(trouble));
+      return new StoreLine(false, name(), inWords(trouble), lastCopy(trouble));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return new StoreLine(false, name(), messages.text("door.store.failed"));
@@ -71,6 +78,44 @@ final class DeskDoor implements SignInDesk {
     long megabytes = Math.max(1, StoreDoor.size(storeFile) / 1_000_000);
     String checked = LocalTime.now(ZoneId.systemDefault()).toString().substring(0, 5);
     return new StoreLine(true, name(), messages.text("door.store.found", megabytes, checked));
+  }
+
+  /** What a store that is damaged or gone can be gone back to. */
+  private @Nullable String lastCopy(StoreTrouble trouble) {
+    return switch (trouble.kind()) {
+      case DAMAGED, GONE ->
+          new DailyCopies(storeFile)
+              .lastGood()
+              .map(
+                  copy -> messages.text("door.store.lastCopy", new Dates(messages).day(copy.day())))
+              .orElse(null);
+      default -> null;
+    };
+  }
+
+  /** Makes the copy of the day, unless it is there or this is practice. */
+  boolean copyOfToday() {
+    door.copyOfToday(storeFile);
+    return true;
+  }
+
+  @Override
+  public SignInAnswer putBack(String name, char[] password) {
+    char[] again = password.clone();
+    try {
+      DailyCopies.GoodCopy copy =
+          new DailyCopies(storeFile)
+              .lastGood()
+              .orElseThrow(() -> new IllegalStateException("the copy that was offered is gone"));
+      return switch (new PutBack(storeFile, Clock.systemUTC()).with(copy.file(), name, password)) {
+        case PutBack.Outcome.Refused(var why) -> new SignInAnswer.NotPutBack(say(why));
+        case PutBack.Outcome.Done _ -> answer(door.openAgain(storeFile), name, again);
+      };
+    } catch (StoreTrouble trouble) {
+      return new SignInAnswer.StoreOutOfReach(inWords(trouble));
+    } finally {
+      Arrays.fill(again, ' ');
+    }
   }
 
   private String name() {
@@ -131,7 +176,10 @@ final class DeskDoor implements SignInDesk {
   }
 
   private String inWords(StoreTrouble trouble) {
-    return new Phrasebook(messages.bundle(), Locale.of(messages.language().code()))
-        .say(trouble.say());
+    return say(trouble.say());
+  }
+
+  private String say(Sentence sentence) {
+    return new Phrasebook(messages.bundle(), Locale.of(messages.language().code())).say(sentence);
   }
 }

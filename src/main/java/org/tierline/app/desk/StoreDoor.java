@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -15,8 +17,10 @@ import org.tierline.app.ScratchStore;
 import org.tierline.app.Services;
 import org.tierline.app.practice.PracticeStore;
 import org.tierline.policy.PolicyBook;
+import org.tierline.service.backup.Backups;
 import org.tierline.service.privacy.AnswerDeadline;
 import org.tierline.store.Store;
+import org.tierline.store.sqlite.DailyCopies;
 import org.tierline.store.sqlite.SqliteStore;
 import org.tierline.ui.common.BackgroundWork;
 
@@ -28,7 +32,7 @@ public final class StoreDoor implements AutoCloseable {
   private final InstantSource clock;
   private final Runnable guard;
   private volatile SqliteStore.LoadProgress progress = (rows, of) -> {};
-  private final CompletableFuture<Opened> local = new CompletableFuture<>();
+  private volatile CompletableFuture<Opened> local = new CompletableFuture<>();
   private @Nullable Opened practice;
 
   /**
@@ -77,6 +81,30 @@ public final class StoreDoor implements AutoCloseable {
           }
         },
         done -> {});
+  }
+
+  /**
+   * Opens the local store again after a copy was put in its place.
+   *
+   * @throws org.tierline.store.StoreTrouble if it cannot be opened
+   */
+  Opened openAgain(Path file) {
+    Opened opened = openLocal(file);
+    local = CompletableFuture.completedFuture(opened);
+    return opened;
+  }
+
+  /** The copy of today, where the local store is open: made unless it is there. */
+  void copyOfToday(Path file) {
+    CompletableFuture<Opened> present = local;
+    if (present.isDone()
+        && !present.isCompletedExceptionally()
+        && present.join().store() instanceof SqliteStore store
+        && present.join().people().isEmpty()) {
+      Backups backups = new Backups(present.join().services().desk(), store::copyInto);
+      new DailyCopies(file)
+          .make(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), backups::makeDaily);
+    }
   }
 
   private Opened openLocal(Path file) {

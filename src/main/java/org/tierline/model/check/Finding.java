@@ -20,6 +20,7 @@ public record Finding(Part part, Weight weight, Sentence say, @Nullable Sentence
     STORE,
     VERSION,
     RECORD,
+    COPIES,
     PRINTER,
     CERTIFICATES,
     MAIL

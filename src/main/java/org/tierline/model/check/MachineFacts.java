@@ -1,6 +1,7 @@
 package org.tierline.model.check;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.Unspoken;
 import org.tierline.model.mail.MailTrouble;
@@ -14,6 +15,7 @@ import org.tierline.model.mail.MailTrouble;
  * @param hasScreen whether a window can be shown
  * @param freeBytes what is free where the store lies or would lie
  * @param isStoreShown whether everybody at this machine may read the file of the store
+ * @param lastCopyOn the day of the newest daily copy of the store, UTC; null if there is none
  * @param printers how many printers are set up
  * @param authorities how many certificate authorities are trusted
  * @param mail what came of greeting the mail server; null if none was named
@@ -25,6 +27,7 @@ public record MachineFacts(
     boolean hasScreen,
     long freeBytes,
     boolean isStoreShown,
+    @Nullable LocalDate lastCopyOn,
     int printers,
     int authorities,
     @Nullable MailFact mail) {

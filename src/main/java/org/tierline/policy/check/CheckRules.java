@@ -2,7 +2,9 @@ package org.tierline.policy.check;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,9 @@ public final class CheckRules {
 
   /** As long as the record may go without a seal. */
   private static final Duration SEALED_WITHIN = Duration.ofHours(2);
+
+  /** A long weekend; a desk that is opened makes a copy a day. */
+  private static final int COPIED_WITHIN_DAYS = 4;
 
   /** Two desks on one machine share its clock; more than this was set by hand. */
   private static final Duration CLOCKS_APART = Duration.ofMinutes(2);
@@ -115,6 +120,20 @@ public final class CheckRules {
     version(looked);
     if (looked.version() == looked.ours()) {
       seal(looked.lastEventAt(), looked.lastSealAt());
+    }
+    if (looked.hasPeople()) {
+      copies(machine.lastCopyOn());
+    }
+  }
+
+  private void copies(@Nullable LocalDate last) {
+    if (last == null) {
+      add(Part.COPIES, Weight.WATCH, "neverCopied");
+    } else if (last.plusDays(COPIED_WITHIN_DAYS)
+        .isBefore(LocalDate.ofInstant(machine.now(), ZoneOffset.UTC))) {
+      add(Part.COPIES, Weight.WATCH, "copiedLongAgo", last);
+    } else {
+      fine(Part.COPIES, "copied", last);
     }
   }
 

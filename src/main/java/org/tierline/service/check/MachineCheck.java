@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tierline.edge.check.ThisMachine;
@@ -37,10 +39,15 @@ public final class MachineCheck {
    *
    * @param file where the store lies or would lie
    * @param store looks into it
+   * @param lastCopyOn the day of the newest daily copy, if there is one
    * @param mail a mail server to greet, or null
    * @throws IOException if the disk does not tell what is free
    */
-  public List<Finding> of(Path file, Supplier<StoreFacts> store, @Nullable MailServer mail)
+  public List<Finding> of(
+      Path file,
+      Supplier<StoreFacts> store,
+      Optional<LocalDate> lastCopyOn,
+      @Nullable MailServer mail)
       throws IOException {
     MachineFacts machine =
         new MachineFacts(
@@ -50,6 +57,7 @@ public final class MachineCheck {
             hasScreen,
             ThisMachine.freeBytes(file),
             ThisMachine.isShownToEverybody(file),
+            lastCopyOn.orElse(null),
             ThisMachine.printers(),
             ThisMachine.authorities(),
             mail == null

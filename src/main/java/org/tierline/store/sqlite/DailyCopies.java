@@ -14,7 +14,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.tierline.model.Sentence;
 import org.tierline.model.check.StoreFacts;
+import org.tierline.store.StoreTrouble;
 import org.tierline.store.StoreTrouble.Kind;
 
 /**
@@ -24,6 +26,7 @@ import org.tierline.store.StoreTrouble.Kind;
 public final class DailyCopies {
   private static final String FOLDER = "backups";
   private static final int KEPT = 7;
+  private static final long LEFT_FREE = 256L << 20;
 
   private final Path folder;
   private final String name;
@@ -62,9 +65,22 @@ public final class DailyCopies {
     }
     try {
       Files.createDirectories(folder);
+      requireRoom();
       return aloneWith(copy, making);
     } catch (IOException e) {
       throw SqliteTroubles.of(Kind.OUT_OF_REACH, e);
+    }
+  }
+
+  /** A copy must not take the room that the desk itself needs. */
+  private void requireRoom() throws IOException {
+    Path store = folder.resolveSibling(name);
+    long needed = (Files.exists(store) ? Files.size(store) : 0) + LEFT_FREE;
+    if (Files.getFileStore(folder).getUsableSpace() < needed) {
+      throw new StoreTrouble(
+          Kind.DISK_FULL,
+          Sentence.of("say.store.noRoomForCopy", needed / 1_000_000),
+          new IOException("no room for a copy"));
     }
   }
 
@@ -125,6 +141,11 @@ public final class DailyCopies {
       }
     }
     return Optional.empty();
+  }
+
+  /** The day of the newest copy, whole or not, if there is one. */
+  public Optional<LocalDate> lastDay() {
+    return present().stream().findFirst().map(this::day);
   }
 
   private LocalDate day(Path copy) {

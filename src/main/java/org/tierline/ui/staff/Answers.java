@@ -61,6 +61,7 @@ final class Answers {
           case SignInAnswer.LockedUntil locked -> words.locked(locked.until());
           case SignInAnswer.StoreOutOfReach store -> words.outOfReach(store.why());
           case SignInAnswer.DeskTooOld old -> words.tooOld(old.desk(), old.needed());
+          case SignInAnswer.NotPutBack not -> words.notPutBack(not.why());
           case SignInAnswer.NotCreated not -> words.notCreated(not.why());
         });
     if (answer instanceof SignInAnswer.SignedIn signedIn) {

@@ -41,6 +41,10 @@ final class RefusalWords {
     return new Refusal(messages.text("staff.first.not-created"), why);
   }
 
+  Refusal notPutBack(String why) {
+    return new Refusal(messages.text("staff.put-back.not"), why);
+  }
+
   Refusal failed() {
     return new Refusal(messages.text("staff.failed"), messages.text("staff.failed.todo"));
   }

@@ -41,6 +41,13 @@ public sealed interface SignInAnswer {
   record DeskTooOld(String desk, String needed) implements SignInAnswer {}
 
   /**
+   * The copy was not put back.
+   *
+   * @param why what is to be done, in words
+   */
+  record NotPutBack(String why) implements SignInAnswer {}
+
+  /**
    * The first administrator was not created.
    *
    * @param why what is to be changed, in words

@@ -21,6 +21,12 @@ public interface SignInDesk {
   SignInAnswer createFirstAdministrator(String name, String fullName, char[] password)
       throws Exception;
 
+  /**
+   * Puts the last whole copy in the place of a store that is damaged or gone, if name and password
+   * are those of an administrator of that copy, and signs them in.
+   */
+  SignInAnswer putBack(String name, char[] password) throws Exception;
+
   /** The roles on offer for practice, with the name of the invented person in each. */
   List<Practice> practiceRoles() throws Exception;
 

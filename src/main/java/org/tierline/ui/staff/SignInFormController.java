@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.tierline.ui.common.PasswordBox;
 import org.tierline.ui.common.WhileShown;
@@ -21,7 +22,10 @@ public final class SignInFormController {
   @FXML private Region storeDot;
   @FXML private Label storeName;
   @FXML private Label storeDetail;
+  @FXML private VBox lastCopy;
+  @FXML private Label lastCopyWords;
   @FXML private Button signIn;
+  @FXML private Button putBack;
 
   /** Stands on the model of the screen. */
   public SignInFormController(SignInModel model) {
@@ -36,6 +40,8 @@ public final class SignInFormController {
     passwordController.textProperty().bindBidirectional(model.passwordProperty());
     passwordController.onEnter(model::signIn);
     signIn.disableProperty().bind(model.busyProperty());
+    putBack.disableProperty().bind(model.completeBinding().not());
+    lastCopy.managedProperty().bind(lastCopy.visibleProperty());
     WhileShown.listen(
         root,
         () ->
@@ -54,6 +60,9 @@ public final class SignInFormController {
   private void showStore(StoreLine store) {
     storeName.setText(store.name());
     storeDetail.setText(store.detail());
+    String copy = store.lastCopy();
+    lastCopy.setVisible(copy != null);
+    lastCopyWords.setText(copy == null ? "" : copy);
     storeDot.getStyleClass().remove("hollow");
     if (!store.reachable()) {
       storeDot.getStyleClass().add("hollow");
@@ -63,6 +72,11 @@ public final class SignInFormController {
   @FXML
   void toPassword() {
     passwordController.requestFocus();
+  }
+
+  @FXML
+  void putBack() {
+    model.putBack();
   }
 
   @FXML

@@ -60,13 +60,24 @@ public final class SignInModel {
 
   /** Tries to sign in with what was typed; the password leaves the field. */
   public void signIn() {
+    ask(desk::signIn);
+  }
+
+  /** Puts the last whole copy back by what was typed; the password leaves the field. */
+  public void putBack() {
+    if (store.get().lastCopy() != null) {
+      ask(desk::putBack);
+    }
+  }
+
+  private void ask(Question question) {
     if (!complete.get()) {
       return;
     }
     String typed = name.get().strip();
     char[] secret = password.get().toCharArray();
     password.set("");
-    answers.ask(secret, () -> desk.signIn(typed, secret));
+    answers.ask(secret, () -> question.with(typed, secret));
   }
 
   /** Enters practice in the role at a place, counted from 0; does nothing if there is none. */
@@ -121,5 +132,11 @@ public final class SignInModel {
   /** The roles on offer for practice. */
   public ReadOnlyObjectProperty<List<SignInDesk.Practice>> practiceProperty() {
     return practice.getReadOnlyProperty();
+  }
+
+  /** Something that is asked with a name and a password. */
+  @FunctionalInterface
+  private interface Question {
+    SignInAnswer with(String name, char[] password) throws Exception;
   }
 }

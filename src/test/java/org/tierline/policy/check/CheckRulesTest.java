@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,9 @@ import org.tierline.model.mail.MailTrouble;
 class CheckRulesTest {
   private static final long GIB = 1L << 30;
   private static final Instant NOW = Instant.parse("2026-11-24T15:00:00Z");
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
   private static final MachineFacts MACHINE =
-      new MachineFacts(NOW, 25, 16 * GIB, true, 50 * GIB, false, 1, 140, null);
+      new MachineFacts(NOW, 25, 16 * GIB, true, 50 * GIB, false, TODAY, 1, 140, null);
   private static final StoreFacts.Looked STORE = store(68, NOW.minusSeconds(60), hoursAgo(1));
 
   @Test
@@ -41,6 +43,7 @@ class CheckRulesTest {
             Part.STORE,
             Part.VERSION,
             Part.RECORD,
+            Part.COPIES,
             Part.PRINTER,
             Part.CERTIFICATES);
   }
@@ -117,6 +120,22 @@ class CheckRulesTest {
         .orElseThrow();
   }
 
+  @Test
+  void a_daily_copy_that_is_missing_or_old_is_told_once_somebody_works_there() {
+    assertThat(found(copiedOn(null), STORE, Part.COPIES).say().key()).endsWith(".neverCopied");
+    assertThat(found(copiedOn(TODAY.minusDays(4)), STORE, Part.COPIES).weight())
+        .isEqualTo(Weight.FINE);
+    assertThat(found(copiedOn(TODAY.minusDays(5)), STORE, Part.COPIES).say().key())
+        .endsWith(".copiedLongAgo");
+    assertThat(CheckRules.judge(copiedOn(null), looked(68, true, false)))
+        .extracting(Finding::part)
+        .doesNotContain(Part.COPIES);
+  }
+
+  private static MachineFacts copiedOn(@Nullable LocalDate day) {
+    return new MachineFacts(NOW, 25, 16 * GIB, true, 50 * GIB, false, day, 1, 140, null);
+  }
+
   private static MachineFacts with(
       MachineFacts it, int java, long memory, long free, boolean isShown) {
     return new MachineFacts(
@@ -126,6 +145,7 @@ class CheckRulesTest {
         it.hasScreen(),
         free,
         isShown,
+        TODAY,
         it.printers(),
         it.authorities(),
         it.mail());
@@ -140,6 +160,7 @@ class CheckRulesTest {
         screen,
         it.freeBytes(),
         false,
+        TODAY,
         printers,
         authorities,
         mail);

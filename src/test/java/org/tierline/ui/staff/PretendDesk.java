@@ -2,11 +2,13 @@ package org.tierline.ui.staff;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A sign-in desk without a store behind it. */
 final class PretendDesk implements SignInDesk {
   final List<String> calls = new ArrayList<>();
   boolean firstRun;
+  @Nullable String lastCopy;
   SignInAnswer answer = new SignInAnswer.Refused(2);
 
   @Override
@@ -17,7 +19,10 @@ final class PretendDesk implements SignInDesk {
   @Override
   public StoreLine storeLine() {
     return new StoreLine(
-        true, "Local store on this computer", "Found, 41 MB, checked 15:01. One desk is using it.");
+        true,
+        "Local store on this computer",
+        "Found, 41 MB, checked 15:01. One desk is using it.",
+        lastCopy);
   }
 
   @Override
@@ -29,6 +34,12 @@ final class PretendDesk implements SignInDesk {
   @Override
   public SignInAnswer createFirstAdministrator(String name, String fullName, char[] password) {
     calls.add("create " + name + " " + fullName + " " + new String(password));
+    return answer;
+  }
+
+  @Override
+  public SignInAnswer putBack(String name, char[] password) {
+    calls.add("put back " + name + " " + new String(password));
     return answer;
   }
 

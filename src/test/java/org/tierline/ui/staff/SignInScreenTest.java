@@ -37,6 +37,38 @@ class SignInScreenTest {
     assertThat(problems).isEmpty();
   }
 
+  @ParameterizedTest
+  @MethodSource("org.tierline.ui.Looks#all")
+  void a_damaged_store_and_its_copy_can_be_read(Language language, Theme theme, int percent) {
+    desk.lastCopy = "A whole copy of Friday, November 27 is there. It can be put back.";
+    List<String> problems = Fx.get(() -> SceneChecks.problemsOf(sceneOf(language, theme, percent)));
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void the_copy_is_put_back_by_the_name_and_password_that_stand_there() {
+    desk.lastCopy = "A whole copy of Friday, November 27 is there. It can be put back.";
+    Fx.run(() -> {
+      Scene scene = sceneOf(Language.ENGLISH, Theme.LIGHT, 100);
+      scene.getRoot().applyCss();
+      Button putBack = (Button) scene.getRoot().lookup("#putBack");
+      assertThat(putBack.isDisabled()).as("no password").isTrue();
+      ((TextField) scene.getRoot().lookup("#hidden")).setText("of-then");
+      assertThat(putBack.isDisabled()).isFalse();
+      putBack.fire();
+      assertThat(desk.calls.getLast()).isEqualTo("put back ana of-then");
+    });
+  }
+
+  @Test
+  void a_store_that_is_well_offers_no_copy() {
+    Fx.run(() -> {
+      Scene scene = sceneOf(Language.ENGLISH, Theme.LIGHT, 100);
+      scene.getRoot().applyCss();
+      assertThat(scene.getRoot().lookup("#lastCopy").isVisible()).isFalse();
+    });
+  }
+
   @Test
   void each_role_has_a_button_that_says_who_it_is() {
     List<String> texts =
