@@ -37,6 +37,7 @@ final class SupervisorsScreens {
   private record Screen(String name, KeyCode key) {}
 
   void look() {
+    signIn();
     offices();
     guidance();
     SCREENS.forEach(screen -> look(screen, KeyCode.ALT));
@@ -44,6 +45,17 @@ final class SupervisorsScreens {
     hands.awaitNode(".new-contact");
     steps.openPhoneContact();
     FORMS.forEach(screen -> look(screen, KeyCode.CONTROL));
+  }
+
+  /** Whoever was at the desk leaves it. */
+  private void signIn() {
+    hands.press(KeyCode.CONTROL, KeyCode.L);
+    hands.awaitNode(".cover");
+    hands.tabTo(".cover .button.flat");
+    hands.press(KeyCode.SPACE);
+    hands.awaitNode(".do-item.two-line");
+    hands.press(KeyCode.ALT, KeyCode.DIGIT3);
+    hands.awaitNode(".new-contact");
   }
 
   private void offices() {
