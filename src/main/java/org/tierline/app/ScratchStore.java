@@ -24,10 +24,12 @@ public final class ScratchStore implements AutoCloseable {
 
   private final Path folder;
   private final Store store;
+  private final Runnable leaving;
 
-  private ScratchStore(Path folder, Store store) {
+  private ScratchStore(Path folder, Store store, Runnable leaving) {
     this.folder = folder;
     this.store = store;
+    this.leaving = leaving;
   }
 
   /** Makes one in the folder for temporary files. */
@@ -40,14 +42,16 @@ public final class ScratchStore implements AutoCloseable {
       InstantSource clock, Runnable guard, SqliteStore.LoadProgress progress) throws IOException {
     Path folder = Files.createTempDirectory("tierline-");
     return new ScratchStore(
-        folder, SqliteStore.open(folder.resolve("tierline.db"), clock, guard, progress));
+        folder, SqliteStore.open(folder.resolve("tierline.db"), clock, guard, progress), () -> {});
   }
 
-  /** Makes one from the file of a store that was made before and that nobody has open. */
-  public static ScratchStore copyOf(Path made, InstantSource clock) throws IOException {
-    Path folder = Files.createTempDirectory("tierline-");
-    Path file = Files.copy(made, folder.resolve("tierline.db"));
-    return new ScratchStore(folder, SqliteStore.open(file, clock, () -> {}, (rows, of) -> {}));
+  /**
+   * Takes a store that was made elsewhere; beside it a folder for what a desk keeps to itself.
+   *
+   * @param leaving run when the store has been closed
+   */
+  public static ScratchStore of(Store store, Path folder, Runnable leaving) {
+    return new ScratchStore(folder, store, leaving);
   }
 
   /** What comes from outside, for services on this store; passwords are hashed at a low cost. */
@@ -76,6 +80,7 @@ public final class ScratchStore implements AutoCloseable {
   @Override
   public void close() {
     store.close();
+    leaving.run();
     try (Stream<Path> files = Files.walk(folder)) {
       List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
       for (Path file : deepestFirst) {

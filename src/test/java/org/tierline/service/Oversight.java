@@ -1,12 +1,14 @@
 package org.tierline.service;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -47,8 +49,7 @@ import org.tierline.service.staff.StaffDirectory.NewStaff;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.store.Samples;
 import org.tierline.store.Store;
-import org.tierline.store.TestStores;
-import org.tierline.store.sqlite.SqliteStore;
+import org.tierline.store.StoreKind;
 
 /** All services on a real store, with a clock that the test moves and answers that do not wait. */
 public final class Oversight implements AutoCloseable {
@@ -85,6 +86,7 @@ public final class Oversight implements AutoCloseable {
   public final Services services;
   public final StaffSession tom;
   public final List<String> deadlines = new ArrayList<>();
+  private final StoreKind.Place place;
   private final ScratchStore scratch;
   private final List<Store> others = new ArrayList<>();
 
@@ -99,7 +101,9 @@ public final class Oversight implements AutoCloseable {
 
   private Oversight(Optional<RandomGenerator> chance) {
     try {
-      scratch = ScratchStore.copyOf(TestStores.template(), clock);
+      Path folder = Files.createTempDirectory("tierline-");
+      place = StoreKind.usual().place(folder);
+      scratch = ScratchStore.of(place.open(clock), folder, place::leave);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -172,9 +176,7 @@ public final class Oversight implements AutoCloseable {
 
   /** The services of another desk at the same file, with a connection of its own. */
   public Services anotherDesk() {
-    Store store =
-        SqliteStore.open(
-            scratch.folder().resolve("tierline.db"), clock, () -> {}, (rows, of) -> {});
+    Store store = place.open(clock);
     others.add(store);
     return Services.on(
         store,
@@ -182,8 +184,9 @@ public final class Oversight implements AutoCloseable {
         scratch.outside(clock, (started, after) -> {}));
   }
 
-  /** Where the store lies, for another process. */
+  /** Where the store lies, for another process; a test that asks is skipped on a shared store. */
   public Path file() {
+    assumeTrue(StoreKind.usual() == StoreKind.SQLITE);
     return scratch.folder().resolve("tierline.db");
   }
 
@@ -290,10 +293,15 @@ public final class Oversight implements AutoCloseable {
     return scratch.store().read(t -> t.audit().latest(limit));
   }
 
-  /** Changes the file of the store behind its back, as damage or a trigger would. */
+  /** As {@link #meddle}, in words that SQLite alone understands; skipped on a shared store. */
+  public void meddleInFile(String statement) {
+    assumeTrue(StoreKind.usual() == StoreKind.SQLITE);
+    meddle(statement);
+  }
+
+  /** Changes the store behind its back, as damage would. */
   public void meddle(String statement) {
-    String file = "jdbc:sqlite:" + scratch.folder().resolve("tierline.db");
-    try (Connection connection = DriverManager.getConnection(file);
+    try (Connection connection = place.raw();
         Statement meddling = connection.createStatement()) {
       meddling.executeUpdate(statement);
     } catch (SQLException e) {
@@ -305,9 +313,8 @@ public final class Oversight implements AutoCloseable {
    * Whatever staff and callers left in the store, row by row; the record and its heads are not it.
    */
   public Map<String, Integer> rows() {
-    String file = "jdbc:sqlite:" + scratch.folder().resolve("tierline.db");
     Map<String, Integer> rows = new TreeMap<>();
-    try (Connection connection = DriverManager.getConnection(file);
+    try (Connection connection = place.raw();
         Statement asking = connection.createStatement()) {
       for (String table : TABLES) {
         List<List<Object>> all = new ArrayList<>();

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.InstantSource;
 import org.tierline.store.postgresql.PostgresAddress;
 import org.tierline.store.postgresql.PostgresServer;
 import org.tierline.store.postgresql.PostgresStore;
+import org.tierline.store.sqlite.SqliteStore;
 
 /** The stores that a contract is tried on. */
 public enum StoreKind {
@@ -16,6 +18,21 @@ public enum StoreKind {
   POSTGRESQL_16,
   /** On a server of version 18. */
   POSTGRESQL_18;
+
+  private static volatile StoreKind usual =
+      StoreKind.valueOf(System.getProperty("tierline.test.store", SQLITE.name()));
+
+  /**
+   * The kind for tests that do not choose: SQLite, unless {@code tierline.test.store} names another
+   * or a test says {@link OnBothStores}.
+   */
+  public static StoreKind usual() {
+    return usual;
+  }
+
+  static void setUsual(StoreKind kind) {
+    usual = kind;
+  }
 
   /** Where a new store is. */
   public Place place(Path folder) {
@@ -33,7 +50,12 @@ public enum StoreKind {
   /** Where a store is. */
   public interface Place {
     /** Opens it, as each of several desks does. */
-    Store open();
+    Store open(InstantSource clock);
+
+    /** Opens it at the moment at which it was made. */
+    default Store open() {
+      return open(TestStores.CLOCK);
+    }
 
     /** A plain connection that may do everything. */
     Connection raw() throws SQLException;
@@ -44,8 +66,8 @@ public enum StoreKind {
 
   private record InFile(Path file) implements Place {
     @Override
-    public Store open() {
-      return TestStores.reopen(file);
+    public Store open(InstantSource clock) {
+      return SqliteStore.open(file, clock, () -> {}, (_, _) -> {});
     }
 
     @Override
@@ -61,8 +83,8 @@ public enum StoreKind {
 
   private record OnServer(PostgresServer server, PostgresAddress address) implements Place {
     @Override
-    public Store open() {
-      return PostgresStore.open(PostgresServer.owner(address), TestStores.CLOCK, () -> {});
+    public Store open(InstantSource clock) {
+      return PostgresStore.open(PostgresServer.owner(address), clock, () -> {});
     }
 
     @Override

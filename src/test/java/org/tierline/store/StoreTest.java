@@ -14,7 +14,7 @@ import org.junit.jupiter.params.Parameter;
 /** A store of its own for every test, and short ways to ask it. */
 public abstract class StoreTest {
   /** Which one; each of them in turn for what says {@link OnEveryStore}. */
-  @Parameter StoreKind kind = StoreKind.SQLITE;
+  @Parameter StoreKind kind = StoreKind.usual();
 
   @TempDir protected Path folder;
   protected Store store;

@@ -10,10 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.tierline.app.ScratchStore;
 import org.tierline.app.Words;
 import org.tierline.app.rehearsal.Rehearsal;
 import org.tierline.app.rehearsal.StageSettings;
+import org.tierline.app.rehearsal.StageSettings.NewStore;
 import org.tierline.policy.PolicyBook;
+import org.tierline.store.postgresql.PostgresAddress;
+import org.tierline.store.postgresql.PostgresScratch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,7 +41,10 @@ final class RehearseCommand implements Callable<Integer> {
   @Option(
       names = "--store",
       paramLabel = "URL",
-      description = "the kind of store; a fresh one is made of it and thrown away")
+      description = {
+        "the kind of store; a fresh one is made of it and thrown away. On PostgreSQL whoever may",
+        "make databases signs in, and each scenario has one that is dropped afterwards."
+      })
   private @Nullable String store;
 
   @Option(
@@ -48,10 +55,7 @@ final class RehearseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (store != null) {
-      StoreUrl.fresh(store);
-    }
-    StageSettings settings = new StageSettings(policies(), Words.english());
+    StageSettings settings = new StageSettings(policies(), Words.english(), stores());
     List<String> lines = new ArrayList<>();
     Rehearsal rehearsal =
         new Rehearsal(line -> {
@@ -65,6 +69,26 @@ final class RehearseCommand implements Callable<Integer> {
     report.line("%d passed, %d failed".formatted(played.passed(), played.failed()));
     report.whole(() -> played);
     return rehearsal.failed() == 0 ? ExitCode.DONE : ExitCode.FINDINGS;
+  }
+
+  /** On a server each scenario has a database of its own, made by who signs in. */
+  private NewStore stores() {
+    String url = store;
+    if (url == null || !StoreUrl.isShared(url)) {
+      if (url != null) {
+        StoreUrl.fresh(url);
+      }
+      return ScratchStore::create;
+    }
+    PostgresAddress server = StoreUrl.shared(url);
+    Asking asking = new Asking();
+    String owner = asking.user("Owner of databases: ");
+    PostgresScratch scratch =
+        new PostgresScratch(server, owner, new String(asking.password("Password: ")));
+    return clock -> {
+      PostgresScratch.Made made = scratch.make(clock);
+      return ScratchStore.of(made.store(), Files.createTempDirectory("tierline-"), made.leaving());
+    };
   }
 
   /** What came of all scenarios. */

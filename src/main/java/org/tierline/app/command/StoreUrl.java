@@ -3,6 +3,7 @@ package org.tierline.app.command;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tierline.store.postgresql.PostgresAddress;
 import org.tierline.store.sqlite.SqliteStore;
@@ -23,7 +24,7 @@ public final class StoreUrl {
     if (url == null) {
       return SqliteStore.defaultFile();
     }
-    if (url.startsWith(PostgresAddress.SCHEME + ":")) {
+    if (isShared(url)) {
       throw new IllegalArgumentException(
           "Shared stores on PostgreSQL are not ready for work: case records would lie open to"
               + " whoever can sign in to the database. Write sqlite: and the path of a file.");
@@ -44,16 +45,33 @@ public final class StoreUrl {
   }
 
   /**
-   * Makes sure that a store can be made anew for a rehearsal.
+   * Makes sure that a local store can be made anew for a rehearsal.
    *
    * @throws CannotRun if it is of another kind, or has data already
    */
   static void fresh(String url) {
+    if (Files.exists(understood(url, StoreUrl::file))) {
+      throw new CannotRun("A rehearsal makes a store of its own; this one is there already.");
+    }
+  }
+
+  /** Whether this is a store on a server. */
+  static boolean isShared(@Nullable String url) {
+    return url != null && url.startsWith(PostgresAddress.SCHEME + ":");
+  }
+
+  /**
+   * Where a shared store is.
+   *
+   * @throws CannotRun with a sentence, if the address is none
+   */
+  static PostgresAddress shared(String url) {
+    return understood(url, PostgresAddress::of);
+  }
+
+  private static <T> T understood(String url, Function<String, T> reading) {
     try {
-      Path file = file(url);
-      if (Files.exists(file)) {
-        throw new CannotRun("A rehearsal makes a store of its own; this one is there already.");
-      }
+      return reading.apply(url);
     } catch (IllegalArgumentException wrong) {
       throw new CannotRun(String.valueOf(wrong.getMessage()));
     }

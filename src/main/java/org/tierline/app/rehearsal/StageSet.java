@@ -47,7 +47,7 @@ final class StageSet implements AutoCloseable {
   static StageSet build(JsonNode scenario, StageSettings settings) throws IOException {
     Arguments arguments = new Arguments(scenario);
     MovableClock clock = new MovableClock(arguments.instant("now"));
-    ScratchStore scratch = ScratchStore.create(clock);
+    ScratchStore scratch = settings.stores().create(clock);
     try {
       Services services =
           Services.on(

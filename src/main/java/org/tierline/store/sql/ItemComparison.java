@@ -67,10 +67,13 @@ final class ItemComparison {
               AND (r.last_day IS NULL OR r.last_day >= :today)),
           word AS MATERIALIZED (
             SELECT standing, part, place, needed,
-              1 << (row_number() OVER (PARTITION BY standing, part ORDER BY place) - 1) AS bit
+              CAST(1 AS bigint)
+                << CAST(row_number() OVER (PARTITION BY standing, part ORDER BY place) - 1 AS integer)
+                AS bit
             FROM line WHERE needed < 2),
           whole AS MATERIALIZED (
-            SELECT standing, part, sum(needed * bit) AS needed FROM word GROUP BY standing, part),
+            SELECT standing, part, CAST(sum(needed * bit) AS bigint) AS needed
+            FROM word GROUP BY standing, part),
           heard AS MATERIALIZED (
             SELECT part, place, needed,
               row_number() OVER (PARTITION BY part ORDER BY place) - 1 AS nth
@@ -89,7 +92,8 @@ final class ItemComparison {
                 AND h.place BETWEEN t.said_from AND t.said_place) AS first,
               (SELECT max(h.nth) + 1 FROM heard h WHERE h.part = t.part
                 AND h.place BETWEEN t.said_from AND t.said_place) AS next,
-              (SELECT sum(w.bit) FROM word w WHERE w.standing = t.standing AND w.part = t.part
+              (SELECT CAST(sum(w.bit) AS bigint) FROM word w
+                WHERE w.standing = t.standing AND w.part = t.part
                 AND w.place BETWEEN t.record_from AND t.record_place) AS taken,
               (SELECT max(w.needed) FROM word w WHERE w.standing = t.standing AND w.part = t.part
                 AND w.place BETWEEN t.record_from AND t.record_place) AS needed
@@ -99,7 +103,8 @@ final class ItemComparison {
               CASE WHEN fits = 1 OR is_word = 1 THEN first ELSE -1 END AS first, next,
               1 - fits AS broken,
               CASE WHEN fits = 1 THEN taken
-                WHEN first < <ownWords> THEN 1 << (62 - first) ELSE 0 END AS taken,
+                WHEN first < <ownWords> THEN CAST(1 AS bigint) << CAST(62 - first AS integer)
+                ELSE 0 END AS taken,
               same * needed AS in_full
             FROM stretch
             UNION ALL
@@ -107,7 +112,9 @@ final class ItemComparison {
             FROM pair p JOIN heard h ON h.part = p.part
             WHERE h.needed = 0 AND p.part IN (<names>)),
           way (standing, part, at, taken, in_full, broken) AS (
-            SELECT DISTINCT standing, part, 0, 0, 0, 0 FROM pair WHERE part IN (<names>)
+            SELECT DISTINCT standing, part,
+              CAST(0 AS bigint), CAST(0 AS bigint), CAST(0 AS bigint), 0
+            FROM pair WHERE part IN (<names>)
             UNION
             SELECT w.standing, w.part, p.next, w.taken | p.taken, w.in_full | p.in_full,
               w.broken | p.broken

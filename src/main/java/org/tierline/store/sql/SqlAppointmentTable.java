@@ -17,8 +17,8 @@ final class SqlAppointmentTable implements AppointmentTable {
       """
       SELECT * FROM appointment_request
       WHERE state IN ('REQUESTED', 'UNDER_REVIEW')
-        AND (is_protected = 0 OR identity_open = 1 OR :cleared)
-        AND (NOT :more OR urgent < :urgent
+        AND (is_protected = 0 OR identity_open = 1 OR :cleared = 1)
+        AND (:more = 0 OR urgent < :urgent
           OR (urgent = :urgent AND (requested_at, id) > (:when, :id)))
       ORDER BY urgent DESC, requested_at, id LIMIT :limit
       """;
@@ -26,8 +26,8 @@ final class SqlAppointmentTable implements AppointmentTable {
       """
       SELECT * FROM appointment_request
       WHERE state = 'SCHEDULED'
-        AND (is_protected = 0 OR identity_open = 1 OR :cleared)
-        AND (NOT :more OR (at, id) > (:when, :id))
+        AND (is_protected = 0 OR identity_open = 1 OR :cleared = 1)
+        AND (:more = 0 OR (at, id) > (:when, :id))
       ORDER BY at, id LIMIT :limit
       """;
   static final String OF_CONTACT =

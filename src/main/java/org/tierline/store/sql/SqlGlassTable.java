@@ -21,7 +21,7 @@ final class SqlGlassTable implements GlassTable {
       SELECT id, staff_id, case_id, reason, words, at,
         COALESCE(ended_at, ends_at) AS ends_at, number
       FROM broken_glass
-      WHERE at >= :from AND at < :until AND (known_to = 'EVERYBODY' OR :cleared)
+      WHERE at >= :from AND at < :until AND (known_to = 'EVERYBODY' OR :cleared = 1)
       ORDER BY at, id
       """;
   static final String OPEN =

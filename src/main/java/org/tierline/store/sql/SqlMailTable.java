@@ -23,7 +23,7 @@ final class SqlMailTable implements MailTable {
   /** Of what is of no protected case, and was not written in a callback of special handling. */
   private static final String KNOWN =
       """
-       AND (:cleared OR (known_to = 'EVERYBODY' AND NOT EXISTS (
+       AND (:cleared = 1 OR (known_to = 'EVERYBODY' AND NOT EXISTS (
           SELECT 1 FROM callback_contact c JOIN escalation e ON e.id = c.escalation_id
           WHERE c.contact_id = m.contact_id AND e.queue = 'SPECIAL_HANDLING')))
       """;

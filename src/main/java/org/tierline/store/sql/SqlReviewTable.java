@@ -29,7 +29,7 @@ final class SqlReviewTable implements ReviewTable {
       """;
 
   private static final String KNOWN =
-      " AND (:cleared OR queue <> 'SPECIAL_HANDLING' OR identity_open = 1)";
+      " AND (:cleared = 1 OR queue <> 'SPECIAL_HANDLING' OR identity_open = 1)";
 
   static final String BY_DUE =
       "SELECT due, count(*) AS n FROM escalation WHERE " + NOT_REACHED + KNOWN + " GROUP BY due";

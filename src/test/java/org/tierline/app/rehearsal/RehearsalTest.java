@@ -4,20 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tierline.app.ScratchStore;
 import org.tierline.app.Words;
 import org.tierline.policy.PolicyBook;
+import org.tierline.store.OnBothStores;
+import org.tierline.store.StoreKind;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+@OnBothStores
 class RehearsalTest {
   private static final JsonMapper JSON = new JsonMapper();
   private static final StageSettings SETTINGS =
-      new StageSettings(PolicyBook.read(PolicyBook.shippedFiles()), Words.english());
+      new StageSettings(
+          PolicyBook.read(PolicyBook.shippedFiles()), Words.english(), RehearsalTest::newStore);
 
   @ParameterizedTest
   @ValueSource(
@@ -164,6 +172,12 @@ class RehearsalTest {
             """),
         SETTINGS);
     assertThat(lines.getLast()).contains("expected ceiling to be").contains("GENERAL_ONLY");
+  }
+
+  private static ScratchStore newStore(InstantSource clock) throws IOException {
+    Path folder = Files.createTempDirectory("tierline-");
+    StoreKind.Place place = StoreKind.usual().place(folder);
+    return ScratchStore.of(place.open(clock), folder, place::leave);
   }
 
   private static JsonNode scenario(String name) throws IOException {

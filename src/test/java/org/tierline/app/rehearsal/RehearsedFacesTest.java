@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.tierline.app.ScratchStore;
 import org.tierline.app.Words;
 import org.tierline.policy.PolicyBook;
 import tools.jackson.databind.JsonNode;
@@ -26,7 +27,8 @@ class RehearsedFacesTest {
   private static final Set<String> CLAIMS = Set.of("claimNext");
 
   private static final StageSettings SETTINGS =
-      new StageSettings(PolicyBook.read(PolicyBook.shippedFiles()), Words.english());
+      new StageSettings(
+          PolicyBook.read(PolicyBook.shippedFiles()), Words.english(), ScratchStore::create);
 
   /** Every key that a result can have; none is what is expected, so each is told. */
   private static final String TELL_ALL =

@@ -65,7 +65,7 @@ class UndoneRecordTest {
         """
       })
   void aDisclosureThatIsNotThereShowsNoCase(String trigger) {
-    desk.meddle("CREATE TRIGGER undone " + trigger);
+    desk.meddleInFile("CREATE TRIGGER undone " + trigger);
     assertThat(opened())
         .isInstanceOfSatisfying(
             CaseAnswer.Refused.class,
@@ -75,7 +75,7 @@ class UndoneRecordTest {
   @ParameterizedTest
   @ValueSource(strings = {"CASE_DISCLOSED", "GLASS_BROKEN"})
   void aGlassThatIsNotOnRecordShowsNoCase(String action) {
-    desk.meddle(
+    desk.meddleInFile(
         """
         CREATE TRIGGER undone BEFORE INSERT ON audit_event WHEN NEW.action = '%s'
         BEGIN SELECT RAISE(IGNORE); END

@@ -36,8 +36,10 @@ import org.tierline.service.Oversight;
 import org.tierline.service.contact.ContactDesk.Origin;
 import org.tierline.service.contact.OpenAnswer;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.store.OnBothStores;
 
 /** What an officer sees of those who wait: the order of Next, and nothing of who is protected. */
+@OnBothStores
 class CallbackListTest {
   private static final String PROTECTED = "EAC2190000001";
   private static final String DALLAS = "+12145550143";

@@ -95,7 +95,7 @@ class CallbackStartTest {
   /** Somebody with the file lets the recording pass unwritten: then nothing is dialled (P11). */
   @Test
   void nothingIsDialledWhenTheLookIsNotOnRecord() {
-    desk.meddle(NO_RECORD.replace("RAISE(ABORT, 'no record')", "RAISE(IGNORE)"));
+    desk.meddleInFile(NO_RECORD.replace("RAISE(ABORT, 'no record')", "RAISE(IGNORE)"));
     assertThat(start()).isNotInstanceOf(OpenAnswer.Opened.class);
   }
 
@@ -127,7 +127,7 @@ class CallbackStartTest {
 
   @Test
   void theLookStaysOnRecordWhenTheRecordCannotBeUnsealed() {
-    desk.meddle(DAMAGE);
+    desk.meddleInFile(DAMAGE);
     assertThatThrownBy(this::start).isInstanceOf(IllegalArgumentException.class);
     assertThat(lastActions(1)).containsExactly(AuditAction.SAFE_CONTACT_READ);
     assertThat(desk.services.history().unfinished(ines)).isEmpty();
@@ -137,8 +137,8 @@ class CallbackStartTest {
   @Test
   void nothingIsUnsealedWhenTheLookCannotBeRecorded() {
     List<AuditEvent> before = desk.events(50);
-    desk.meddle(DAMAGE);
-    desk.meddle(NO_RECORD);
+    desk.meddleInFile(DAMAGE);
+    desk.meddleInFile(NO_RECORD);
     assertThatThrownBy(this::start).isInstanceOf(IllegalStateException.class);
     assertThat(desk.events(50)).isEqualTo(before);
     assertThat(desk.services.history().unfinished(ines)).isEmpty();

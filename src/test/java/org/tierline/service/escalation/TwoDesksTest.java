@@ -29,9 +29,11 @@ import org.tierline.model.escalation.EscalationState;
 import org.tierline.model.staff.Role;
 import org.tierline.service.Oversight;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.store.OnBothStores;
 import org.tierline.store.Transaction;
 
 /** Two desks of one store at one callback: nobody writes over what they have not seen (E10). */
+@OnBothStores
 class TwoDesksTest {
   private static final String CASE = "IOE0000000001";
   private static final Instant WEDNESDAY = Instant.parse("2026-11-25T17:00:00Z");

@@ -17,8 +17,10 @@ import org.tierline.model.staff.Role;
 import org.tierline.service.Oversight;
 import org.tierline.service.contact.OpenAnswer;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.store.OnBothStores;
 
 /** Without a safe contact nothing is dialled: a supervisor who may know of it ends it (P8). */
+@OnBothStores
 class WithSupervisorTest {
   private final CallbackRig rig = new CallbackRig();
   private StaffSession ines;

@@ -26,8 +26,10 @@ import org.tierline.model.staff.StaffState;
 import org.tierline.policy.review.Worked;
 import org.tierline.service.Oversight;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.store.OnBothStores;
 
 /** Who works, for how long, by name; and what came back to Tier 1. */
+@OnBothStores
 class StaffAtWorkTest {
   private static final String PROTECTED = "EAC2190000001";
 

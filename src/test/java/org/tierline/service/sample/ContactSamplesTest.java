@@ -117,7 +117,7 @@ class ContactSamplesTest {
     StaffSession ines = desk.signIn("ines");
     desk.meddle(
         "INSERT INTO verification (id, contact_id, staff_id, case_id, relationship, level, at,"
-            + " ends_at) SELECT randomblob(16), c.id, c.staff_id, r.case_id,"
+            + " ends_at) SELECT c.id, c.id, c.staff_id, r.case_id,"
             + " 'APPLICANT_OR_PETITIONER', 'CASE_DETAILS', 1, 2 FROM contact c, case_record r"
             + " WHERE r.case_id <> (SELECT decoy_case FROM store_identity)");
     assertThat(samples.draw(sofia)).isEmpty();

@@ -3,6 +3,8 @@ package org.tierline.service.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -22,7 +24,10 @@ import org.tierline.service.PolicyShelf;
 import org.tierline.service.staff.StaffDirectory.AddAnswer;
 import org.tierline.service.staff.StaffDirectory.HelpAnswer;
 import org.tierline.service.staff.StaffDirectory.NewStaff;
+import org.tierline.store.OnBothStores;
+import org.tierline.store.StoreKind;
 
+@OnBothStores
 class SignInTest {
   private static final String RIGHT = "a long password 1";
   private final MovableClock clock = new MovableClock(Instant.parse("2026-11-24T15:00:00Z"));
@@ -31,7 +36,9 @@ class SignInTest {
 
   @BeforeEach
   void aStoreWithOneAdministrator() throws IOException {
-    scratch = ScratchStore.create(clock);
+    Path folder = Files.createTempDirectory("tierline-");
+    StoreKind.Place place = StoreKind.usual().place(folder);
+    scratch = ScratchStore.of(place.open(clock), folder, place::leave);
     services =
         Services.on(
             scratch.store(),
