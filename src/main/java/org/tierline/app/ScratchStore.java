@@ -45,6 +45,13 @@ public final class ScratchStore implements AutoCloseable {
         folder, SqliteStore.open(folder.resolve("tierline.db"), clock, guard, progress), () -> {});
   }
 
+  /** Makes one from the file of a store that was made before and that nobody has open. */
+  public static ScratchStore copyOf(Path made, InstantSource clock) throws IOException {
+    Path folder = Files.createTempDirectory("tierline-");
+    Path file = Files.copy(made, folder.resolve("tierline.db"));
+    return of(SqliteStore.open(file, clock, () -> {}, (rows, of) -> {}), folder, () -> {});
+  }
+
   /**
    * Takes a store that was made elsewhere; beside it a folder for what a desk keeps to itself.
    *

@@ -24,7 +24,11 @@ public interface StaffTable {
   /** By the name typed to sign in, in lower case. */
   Optional<StaffMember> findByName(String name);
 
-  /** Adds someone with the hash of the password and the keys wrapped for them. */
+  /**
+   * Adds someone with the keys wrapped for them.
+   *
+   * @param passwordHash of the password; or what a server recognises it by, which makes their login
+   */
   void insert(StaffMember staff, String passwordHash, WrappedKeys keys);
 
   /** What signing in is checked against. */
@@ -69,7 +73,7 @@ public interface StaffTable {
   /**
    * What signing in is checked against.
    *
-   * @param passwordHash Argon2id in its encoded form
+   * @param passwordHash Argon2id in its encoded form; empty where a server keeps the password
    */
   record Credentials(String passwordHash, WrappedKeys keys) {
 

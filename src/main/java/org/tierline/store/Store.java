@@ -1,5 +1,6 @@
 package org.tierline.store;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.tierline.model.Topic;
@@ -34,6 +35,15 @@ public interface Store extends AutoCloseable {
    *     must not throw
    */
   Following follow(Consumer<Set<Topic>> hint);
+
+  /**
+   * What a server that lets people in by itself recognises a password by. The array is not wiped.
+   *
+   * @return empty if nobody but the services looks at passwords
+   */
+  default Optional<String> verifier(char[] password) {
+    return Optional.empty();
+  }
 
   /** Ends all connections. Later calls throw. */
   @Override

@@ -2,20 +2,24 @@ package org.tierline.app.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tierline.app.Words;
 import org.tierline.edge.mail.MailProtocol;
 import org.tierline.edge.mail.MailServer;
 import org.tierline.model.check.Finding;
 import org.tierline.model.check.Finding.Weight;
+import org.tierline.model.check.StoreFacts;
 import org.tierline.service.Phrasebook;
 import org.tierline.service.check.MachineCheck;
+import org.tierline.store.postgresql.PostgresLook;
 import org.tierline.store.sqlite.DailyCopies;
 import org.tierline.store.sqlite.SqliteLook;
 import picocli.CommandLine.Command;
@@ -32,7 +36,10 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--store",
       paramLabel = "URL",
-      description = "sqlite:PATH; without it the local store of this computer")
+      description = {
+        "sqlite:PATH or postgresql://HOST:PORT/DATABASE; without it the local store of this",
+        "computer"
+      })
   private @Nullable String store;
 
   @Option(
@@ -45,17 +52,24 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    String url = store;
+    boolean shared = url != null && StoreUrl.isShared(url);
     Path file;
+    Supplier<StoreFacts> look;
     MailServer mail;
     try {
-      file = StoreUrl.file(store);
+      file = StoreUrl.file(shared ? null : url);
+      look =
+          shared
+              ? () -> PostgresLook.at(StoreUrl.shared(String.valueOf(url)), new SecureRandom())
+              : () -> SqliteLook.at(file);
       mail = smtp == null ? null : MailServer.of(MailProtocol.SMTP, smtp);
     } catch (IllegalArgumentException wrong) {
       throw new CannotRun(String.valueOf(wrong.getMessage()));
     }
     List<Finding> findings =
         new MachineCheck(InstantSource.system(), Display.whyNoWindow().isEmpty())
-            .of(file, () -> SqliteLook.at(file), new DailyCopies(file).lastDay(), mail);
+            .of(file, look, new DailyCopies(file).lastDay(), mail);
     Phrasebook words = Words.english();
     findings.forEach(finding -> report.line(line(finding, words)));
     report.whole(() -> findings.stream().map(finding -> values(finding, words)).toList());

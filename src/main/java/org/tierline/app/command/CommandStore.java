@@ -3,57 +3,87 @@ package org.tierline.app.command;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tierline.app.LocalServices;
 import org.tierline.app.Services;
+import org.tierline.app.SharedDesk;
 import org.tierline.app.Words;
+import org.tierline.model.Unspoken;
 import org.tierline.model.staff.Role;
 import org.tierline.service.contact.ConnectorSession;
 import org.tierline.service.staff.SignInAnswer;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.store.Store;
 import org.tierline.store.StoreTrouble;
+import org.tierline.store.postgresql.PostgresAddress;
 import org.tierline.store.sqlite.SqliteStore;
 
 /** The store that a command works on, and the person who signs in to it. */
 final class CommandStore implements AutoCloseable {
-  private final Path file;
-  private final SqliteStore store;
+  private final @Nullable Path file;
+  private final Store store;
   private final Services services;
   private final Asking asking;
+  private final Optional<Admitted> admitted;
 
-  private CommandStore(Path file, SqliteStore store, Services services, Asking asking) {
+  private CommandStore(
+      @Nullable Path file,
+      Store store,
+      Services services,
+      Asking asking,
+      Optional<Admitted> admitted) {
     this.file = file;
     this.store = store;
     this.services = services;
     this.asking = asking;
+    this.admitted = admitted;
   }
 
   /**
-   * Opens it, making or migrating it if need be.
+   * Opens it: a local one is made or migrated if need be, to a shared one somebody signs in first.
    *
    * @throws CannotRun if it cannot be opened
    */
   static CommandStore open(@Nullable String url) {
-    Path file;
     try {
-      file = StoreUrl.file(url);
+      return url != null && StoreUrl.isShared(url)
+          ? shared(StoreUrl.shared(url), new Asking())
+          : local(StoreUrl.file(url));
     } catch (IllegalArgumentException e) {
       throw new CannotRun(String.valueOf(e.getMessage()));
-    }
-    InstantSource clock = InstantSource.system();
-    try {
-      SqliteStore store = SqliteStore.open(file, clock, () -> {}, (rows, of) -> {});
-      Services services = LocalServices.on(store, file, clock);
-      return new CommandStore(file, store, services, new Asking());
     } catch (StoreTrouble trouble) {
       throw new CannotRun(Words.english().say(trouble.say()));
     }
   }
 
-  /** Where it lies. */
+  private static CommandStore local(Path file) {
+    InstantSource clock = InstantSource.system();
+    SqliteStore store = SqliteStore.open(file, clock, () -> {}, (rows, of) -> {});
+    Services services = LocalServices.on(store, file, clock);
+    return new CommandStore(file, store, services, new Asking(), Optional.empty());
+  }
+
+  private static CommandStore shared(PostgresAddress address, Asking asking) {
+    String name = asking.user("Name: ").strip().toLowerCase(Locale.ROOT);
+    String password = new String(asking.password("Password: "));
+    SharedDesk desk = SharedDesk.open(address, name, password, InstantSource.system(), () -> {});
+    return new CommandStore(
+        null, desk.store(), desk.services(), asking, Optional.of(new Admitted(name, password)));
+  }
+
+  /**
+   * Where it lies.
+   *
+   * @throws CannotRun if it lies on a server
+   */
   Path file() {
+    if (file == null) {
+      throw new CannotRun(
+          "This works on a local store only: write sqlite: and the path of a file.");
+    }
     return file;
   }
 
@@ -61,9 +91,21 @@ final class CommandStore implements AutoCloseable {
     return store;
   }
 
-  /** Writes the whole store into another file, which is not there yet. */
+  /**
+   * Writes the whole store into another file, which is not there yet.
+   *
+   * @throws CannotRun if it lies on a server
+   */
   void copyInto(Path copy) {
-    store.copyInto(copy);
+    if (!(store instanceof SqliteStore local)) {
+      throw new CannotRun("A shared store is copied with the tools of its server.");
+    }
+    local.copyInto(copy);
+  }
+
+  /** What is typed. */
+  Asking asking() {
+    return asking;
   }
 
   Services services() {
@@ -78,7 +120,9 @@ final class CommandStore implements AutoCloseable {
    * @throws CannotRun if that fails or the person has another role
    */
   StaffSession signIn(Role... oneOf) {
-    return signInAs(asking.user("Name: "), oneOf);
+    return admitted
+        .map(person -> signedIn(person.name(), person.password().toCharArray(), oneOf))
+        .orElseGet(() -> signInAs(asking.user("Name: "), oneOf));
   }
 
   /**
@@ -88,7 +132,15 @@ final class CommandStore implements AutoCloseable {
    * @throws CannotRun if that fails or the person has another role
    */
   StaffSession signInAs(String name, Role... oneOf) {
-    SignInAnswer answer = services.signIn().signIn(name, password("Password: "));
+    if (admitted.isPresent()) {
+      throw new CannotRun(
+          "On a shared store the second person confirms it themselves: staff clear --confirm.");
+    }
+    return signedIn(name, password("Password: "), oneOf);
+  }
+
+  private StaffSession signedIn(String name, char[] password, Role... oneOf) {
+    SignInAnswer answer = services.signIn().signIn(name, password);
     if (!(answer instanceof SignInAnswer.Welcome welcome)) {
       throw new CannotRun("Name or password is wrong, or the name is locked.");
     }
@@ -107,6 +159,9 @@ final class CommandStore implements AutoCloseable {
    * @throws CannotRun if that fails
    */
   ConnectorSession signInConnector() {
+    if (admitted.isPresent()) {
+      throw new CannotRun("Connectors work on a local store only.");
+    }
     String name = asking.user("Connector: ");
     char[] token = password("Token: ");
     return services
@@ -128,5 +183,13 @@ final class CommandStore implements AutoCloseable {
   @Override
   public void close() {
     store.close();
+  }
+
+  /** Who signed in to the server, and signs in to the services as the same person. */
+  private record Admitted(String name, String password) {
+    @Override
+    public String toString() {
+      return Unspoken.of(this);
+    }
   }
 }

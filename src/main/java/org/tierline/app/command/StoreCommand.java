@@ -7,7 +7,10 @@ import picocli.CommandLine.Option;
 
 /** A command on a store, which is closed whatever comes of it. */
 abstract class StoreCommand implements Callable<Integer> {
-  @Option(names = "--store", paramLabel = "URL", description = "sqlite:PATH")
+  @Option(
+      names = "--store",
+      paramLabel = "URL",
+      description = "sqlite:PATH or postgresql://HOST:PORT/DATABASE")
   private @Nullable String store;
 
   @Override

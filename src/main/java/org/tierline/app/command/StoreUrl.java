@@ -26,12 +26,11 @@ public final class StoreUrl {
     }
     if (isShared(url)) {
       throw new IllegalArgumentException(
-          "Shared stores on PostgreSQL are not ready for work: case records would lie open to"
-              + " whoever can sign in to the database. Write sqlite: and the path of a file.");
+          "This works on a local store only: write sqlite: and the path of a file.");
     }
     if (!url.startsWith(SQLITE) && url.matches("[a-z]{2,}:.*")) {
       throw new IllegalArgumentException(
-          "This version opens local stores only: write sqlite: and the path of a file.");
+          "A store is written sqlite: and the path of a file, or postgresql://host:port/database.");
     }
     String path = url.startsWith(SQLITE) ? url.substring(SQLITE.length()) : url;
     if (path.isBlank()) {

@@ -48,7 +48,10 @@ public final class TierlineCommand implements Callable<Integer> {
   @Option(
       names = "--store",
       paramLabel = "URL",
-      description = "sqlite:PATH; without it the local store of this computer")
+      description = {
+        "sqlite:PATH or postgresql://HOST:PORT/DATABASE; without it the local store of this",
+        "computer"
+      })
   private @Nullable String store;
 
   @Option(
@@ -106,6 +109,10 @@ public final class TierlineCommand implements Callable<Integer> {
   }
 
   private int openDesk() {
+    if (!practice && store != null && StoreUrl.isShared(store)) {
+      DeskStart.runShared(StoreUrl.shared(store));
+      return ExitCode.DONE;
+    }
     Path file;
     try {
       file = StoreUrl.file(store);

@@ -18,6 +18,7 @@ import org.tierline.model.Topic;
 import org.tierline.service.staff.SessionEnded;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.store.StoreTrouble;
+import org.tierline.store.postgresql.PostgresAddress;
 import org.tierline.ui.common.BackgroundWork;
 import org.tierline.ui.common.Language;
 import org.tierline.ui.common.Messages;
@@ -116,6 +117,12 @@ public final class DeskComposition implements AutoCloseable {
       door.begin(work, storeFile);
     }
     showSignIn(new DeskDoor(door, storeFile, messages, kind, this::openDesk));
+  }
+
+  /** Shows the sign-in screen of a store that a center shares; nothing is opened before. */
+  public void beginShared(PostgresAddress address) {
+    door.tell(this::loading);
+    showSignIn(DeskDoor.toShared(door, address, messages, this::openDesk));
   }
 
   private void showSignIn(DeskDoor desk) {

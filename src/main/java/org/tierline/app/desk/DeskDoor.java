@@ -9,9 +9,11 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tierline.app.SharedDesk;
 import org.tierline.app.backup.PutBack;
 import org.tierline.app.desk.StoreDoor.Opened;
 import org.tierline.app.practice.PracticeStore;
@@ -21,6 +23,7 @@ import org.tierline.service.Phrasebook;
 import org.tierline.service.staff.StaffDirectory;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.store.StoreTrouble;
+import org.tierline.store.postgresql.PostgresAddress;
 import org.tierline.store.sqlite.DailyCopies;
 import org.tierline.ui.common.Dates;
 import org.tierline.ui.common.Messages;
@@ -38,9 +41,29 @@ final class DeskDoor implements SignInDesk {
   private final Messages messages;
   private final DeskStart.Kind kind;
   private final Opening opening;
+  private final Optional<PostgresAddress> shared;
 
+  /** A door to a local store, or to one that is thrown away. */
   DeskDoor(
       StoreDoor door, Path storeFile, Messages messages, DeskStart.Kind kind, Opening opening) {
+    this(door, storeFile, messages, kind, opening, Optional.empty());
+  }
+
+  /** A door to a store that a center shares: each person opens it for themselves. */
+  static DeskDoor toShared(
+      StoreDoor door, PostgresAddress address, Messages messages, Opening opening) {
+    return new DeskDoor(
+        door, SharedDesk.drafts(), messages, DeskStart.Kind.LOCAL, opening, Optional.of(address));
+  }
+
+  private DeskDoor(
+      StoreDoor door,
+      Path storeFile,
+      Messages messages,
+      DeskStart.Kind kind,
+      Opening opening,
+      Optional<PostgresAddress> shared) {
+    this.shared = shared;
     this.door = door;
     this.storeFile = storeFile;
     this.messages = messages;
@@ -56,11 +79,18 @@ final class DeskDoor implements SignInDesk {
 
   @Override
   public boolean isFirstRun() throws Exception {
-    return door.local().services().staff().isFirstRun();
+    return shared.isEmpty() && door.local().services().staff().isFirstRun();
   }
 
   @Override
   public StoreLine storeLine() throws IOException {
+    if (shared.isPresent()) {
+      PostgresAddress address = shared.get();
+      return new StoreLine(
+          true,
+          messages.text("door.store.shared"),
+          messages.text("door.store.sharedAt", address.database(), address.host()));
+    }
     try {
       door.local();
     } catch (StoreTrouble trouble) {
@@ -93,9 +123,11 @@ final class DeskDoor implements SignInDesk {
     };
   }
 
-  /** Makes the copy of the day, unless it is there or this is practice. */
+  /** Makes the copy of the day, unless it is there, or this is practice or a shared store. */
   boolean copyOfToday() {
-    door.copyOfToday(storeFile);
+    if (shared.isEmpty()) {
+      door.copyOfToday(storeFile);
+    }
     return true;
   }
 
@@ -126,10 +158,16 @@ final class DeskDoor implements SignInDesk {
   @Override
   public SignInAnswer signIn(String name, char[] password) throws Exception {
     try {
-      return answer(door.local(), name, password);
+      return answer(opened(name, password), name, password);
     } catch (StoreTrouble trouble) {
       return new SignInAnswer.StoreOutOfReach(inWords(trouble));
     }
+  }
+
+  private Opened opened(String name, char[] password) throws Exception {
+    return shared.isPresent()
+        ? door.shared(shared.get(), name.strip().toLowerCase(Locale.ROOT), new String(password))
+        : door.local();
   }
 
   private SignInAnswer answer(Opened opened, String name, char[] password) {

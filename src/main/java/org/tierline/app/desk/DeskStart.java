@@ -3,9 +3,11 @@ package org.tierline.app.desk;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.tierline.edge.loopback.AddressFile;
+import org.tierline.store.postgresql.PostgresAddress;
 import org.tierline.store.sqlite.SqliteStore;
 import org.tierline.ui.common.FxGuard;
 
@@ -27,10 +29,23 @@ public final class DeskStart {
    * @param storeFile where the local store lies; its folder keeps the preferences too
    */
   public static void run(Kind kind, Path storeFile) {
+    run(closed -> open(kind, storeFile, closed));
+  }
+
+  /** The same on a store that a center shares; the preferences lie beside the local store. */
+  public static void runShared(PostgresAddress address) {
+    run(closed -> {
+      DeskComposition desk = composition(SqliteStore.defaultFile());
+      prepare(new Stage(), desk, () -> closed.complete(null)).show();
+      desk.beginShared(address);
+    });
+  }
+
+  private static void run(Consumer<CompletableFuture<Void>> opening) {
     CompletableFuture<Void> closed = new CompletableFuture<>();
     Platform.startup(() -> {
       try {
-        open(kind, storeFile, closed);
+        opening.accept(closed);
       } catch (RuntimeException e) {
         closed.completeExceptionally(e);
       }
@@ -43,14 +58,17 @@ public final class DeskStart {
   }
 
   private static void open(Kind kind, Path storeFile, CompletableFuture<Void> closed) {
-    Clock clock = Clock.systemUTC();
-    DeskComposition desk =
-        new DeskComposition(
-            clock,
-            new PreferenceFile(storeFile.resolveSibling("preferences.properties")),
-            new StoreDoor(clock, FxGuard::check));
+    DeskComposition desk = composition(storeFile);
     desk.beFound(AddressFile.folderBeside(SqliteStore.defaultFile()), storeFile);
     show(new Stage(), desk, kind, storeFile, () -> closed.complete(null));
+  }
+
+  private static DeskComposition composition(Path storeFile) {
+    Clock clock = Clock.systemUTC();
+    return new DeskComposition(
+        clock,
+        new PreferenceFile(storeFile.resolveSibling("preferences.properties")),
+        new StoreDoor(clock, FxGuard::check));
   }
 
   /**
@@ -59,6 +77,11 @@ public final class DeskStart {
    * @param closed runs when the window is closed
    */
   static void show(Stage stage, DeskComposition desk, Kind kind, Path storeFile, Runnable closed) {
+    prepare(stage, desk, closed).show();
+    desk.begin(kind, storeFile);
+  }
+
+  private static Stage prepare(Stage stage, DeskComposition desk, Runnable closed) {
     stage.setTitle("Tierline");
     stage.setScene(desk.scene());
     stage.setMinWidth(640);
@@ -71,7 +94,6 @@ public final class DeskStart {
       desk.close();
       closed.run();
     });
-    stage.show();
-    desk.begin(kind, storeFile);
+    return stage;
   }
 }

@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 import org.tierline.app.LocalServices;
 import org.tierline.app.ScratchStore;
 import org.tierline.app.Services;
+import org.tierline.app.SharedDesk;
 import org.tierline.app.practice.PracticeStore;
 import org.tierline.policy.PolicyBook;
 import org.tierline.service.backup.Backups;
 import org.tierline.service.privacy.AnswerDeadline;
 import org.tierline.store.Store;
+import org.tierline.store.postgresql.PostgresAddress;
 import org.tierline.store.sqlite.DailyCopies;
 import org.tierline.store.sqlite.SqliteStore;
 import org.tierline.ui.common.BackgroundWork;
@@ -34,6 +36,7 @@ public final class StoreDoor implements AutoCloseable {
   private volatile SqliteStore.LoadProgress progress = (rows, of) -> {};
   private volatile CompletableFuture<Opened> local = new CompletableFuture<>();
   private @Nullable Opened practice;
+  private @Nullable Opened shared;
 
   /**
    * A door.
@@ -122,6 +125,27 @@ public final class StoreDoor implements AutoCloseable {
     }
   }
 
+  /**
+   * The store of a center, as one person opens it; whoever had it open before has left.
+   *
+   * @param name as the server knows them
+   */
+  synchronized Opened shared(PostgresAddress address, String name, String password) {
+    leaveShared();
+    SharedDesk desk = SharedDesk.open(address, name, password, clock, guard);
+    Opened present = new Opened(desk.services(), Optional.empty(), desk.store());
+    shared = present;
+    return present;
+  }
+
+  private synchronized void leaveShared() {
+    Opened present = shared;
+    shared = null;
+    if (present != null) {
+      present.store().close();
+    }
+  }
+
   /** The practice store; made at the first call. */
   synchronized Opened practice() throws IOException {
     Opened present = practice;
@@ -154,6 +178,7 @@ public final class StoreDoor implements AutoCloseable {
   @Override
   public void close() {
     leavePractice();
+    leaveShared();
     if (local.isDone() && !local.isCompletedExceptionally()) {
       Opened opened = local.join();
       if (opened.people().isEmpty()) {

@@ -3,6 +3,7 @@ package org.tierline.model.check;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.Sentence;
+import org.tierline.model.Unspoken;
 
 /** What was seen of a store, without signing in and without changing anything. */
 public sealed interface StoreFacts {
@@ -16,6 +17,18 @@ public sealed interface StoreFacts {
    * @param trouble why, and what to do
    */
   record Shut(Sentence trouble) implements StoreFacts {}
+
+  /**
+   * It is shared, and its server answers; more is not seen by who does not sign in.
+   *
+   * @param host of the server
+   */
+  record Answering(String host) implements StoreFacts {
+    @Override
+    public String toString() {
+      return Unspoken.of(this);
+    }
+  }
 
   /**
    * It was looked into.

@@ -103,6 +103,10 @@ public final class CheckRules {
       case StoreFacts.Absent _ -> add(Part.STORE, Weight.WATCH, "noStore");
       case StoreFacts.Shut(Sentence trouble) ->
           findings.add(new Finding(Part.STORE, Weight.WRONG, trouble, null));
+      case StoreFacts.Answering(String host) -> {
+        fine(Part.STORE, "answers", host);
+        fine(Part.STORE, "tries");
+      }
       case StoreFacts.Looked looked -> lookedInto(looked);
     }
   }

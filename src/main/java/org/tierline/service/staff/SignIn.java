@@ -19,8 +19,8 @@ import org.tierline.store.keys.KeyRing;
 import org.tierline.store.keys.Keys;
 
 /**
- * Signs people in and out of a local store, and locks a name after three failures in fifteen
- * minutes. Not for the thread that paints: hashing takes a good part of a second.
+ * Signs people in and out, and locks a name after three failures in fifteen minutes. Not for the
+ * thread that paints: hashing takes a good part of a second.
  */
 public final class SignIn {
   private static final int TRIES = 3;
@@ -49,7 +49,7 @@ public final class SignIn {
     try {
       String folded = name.strip().toLowerCase(Locale.ROOT);
       Door door = desk.store().read(t -> door(t, folded));
-      boolean fits = keys.fits(password, door.hash().orElse(nobodysHash));
+      boolean fits = fits(password, door);
       if (door.isLocked(desk.now())) {
         return new SignInAnswer.Locked(door.lockedUntil());
       }
@@ -67,8 +67,22 @@ public final class SignIn {
     Optional<StaffMember> staff = transaction.staff().findByName(name);
     return new Door(
         staff,
-        staff.map(member -> transaction.staff().credentials(member.id()).passwordHash()),
+        staff.map(member -> transaction.staff().credentials(member.id())),
         transaction.staff().lockedUntil(name).orElse(Instant.MIN));
+  }
+
+  /**
+   * Where the server has let the person in and keeps their password, what their keys are wrapped by
+   * is asked for all the same.
+   */
+  private boolean fits(char[] password, Door door) {
+    Optional<Credentials> known = door.credentials();
+    if (known.isPresent() && known.get().passwordHash().isEmpty()) {
+      Optional<KeyRing> ring = keys.open(known.get().keys(), password);
+      ring.ifPresent(KeyRing::close);
+      return ring.isPresent();
+    }
+    return keys.fits(password, known.map(Credentials::passwordHash).orElse(nobodysHash));
   }
 
   private SignInAnswer admitted(StaffMember staff, char[] password) {
@@ -137,7 +151,7 @@ public final class SignIn {
     try {
       String name = session.staff().name();
       Door door = desk.store().read(t -> door(t, name));
-      boolean fits = keys.fits(password, door.hash().orElse(nobodysHash));
+      boolean fits = fits(password, door);
       if (door.isLocked(desk.now())) {
         return new SignInAnswer.Locked(door.lockedUntil());
       }
@@ -190,7 +204,8 @@ public final class SignIn {
   }
 
   /** What is known of a name before the password is looked at. */
-  private record Door(Optional<StaffMember> staff, Optional<String> hash, Instant lockedUntil) {
+  private record Door(
+      Optional<StaffMember> staff, Optional<Credentials> credentials, Instant lockedUntil) {
     boolean isLocked(Instant now) {
       return now.isBefore(lockedUntil);
     }

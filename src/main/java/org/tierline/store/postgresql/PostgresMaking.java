@@ -1,7 +1,9 @@
 package org.tierline.store.postgresql;
 
 import java.security.SecureRandom;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
@@ -15,6 +17,20 @@ import org.tierline.store.sql.ShippedGuidance;
  */
 public final class PostgresMaking {
   private PostgresMaking() {}
+
+  /**
+   * Makes the groups of those who may work in the store, and says what each may do.
+   *
+   * @throws org.tierline.store.StoreTrouble if the owner may not
+   */
+  static void grant(DataSource owner) {
+    try (Connection connection = owner.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("SELECT grant_to_groups()");
+    } catch (SQLException e) {
+      throw PostgresTroubles.translated(e);
+    }
+  }
 
   /**
    * Makes the tables and fills those of a new store, whole or not at all.

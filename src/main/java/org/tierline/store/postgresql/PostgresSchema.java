@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -15,7 +16,7 @@ final class PostgresSchema {
   static final String NAME = "tierline";
 
   /** The newest migration. */
-  static final int VERSION = 76;
+  static final int VERSION = 81;
 
   private static final Map<String, String> WORDS =
       Map.of(
@@ -28,9 +29,12 @@ final class PostgresSchema {
           "strict", "",
           "clustered", "");
 
+  /** What the server says of a schema or table that is not there. */
+  private static final Set<String> NOT_THERE = Set.of("3F000", "42P01");
+
   private PostgresSchema() {}
 
-  /** The version of a store. */
+  /** The version of a store; 0 where none was made. */
   static int version(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet row =
@@ -39,6 +43,11 @@ final class PostgresSchema {
                     + " WHERE success AND version IS NOT NULL")) {
       row.next();
       return row.getInt(1);
+    } catch (SQLException e) {
+      if (NOT_THERE.contains(e.getSQLState())) {
+        return 0;
+      }
+      throw e;
     }
   }
 

@@ -9,12 +9,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.postgresql.util.PasswordUtil;
 import org.tierline.model.TimeOrderedIds;
 import org.tierline.model.Topic;
 import org.tierline.store.Store;
@@ -40,6 +42,7 @@ public final class PostgresStore implements Store {
   private static final Duration IDLE = Duration.ofMinutes(1);
 
   private final Runnable guard;
+  private final boolean admits;
   private final HikariDataSource connections;
   private final Jdbi jdbi;
   private final Desk desk;
@@ -48,9 +51,14 @@ public final class PostgresStore implements Store {
   private volatile boolean closed;
 
   private PostgresStore(
-      DataSource source, Runnable guard, InstantSource clock, HikariDataSource connections) {
+      DataSource source,
+      Runnable guard,
+      InstantSource clock,
+      HikariDataSource connections,
+      boolean admits) {
     TimeOrderedIds ids = new TimeOrderedIds(clock, new SecureRandom());
     this.guard = guard;
+    this.admits = admits;
     this.connections = connections;
     this.changes = new PostgresChanges(source);
     this.jdbi = Jdbis.over(connections::getConnection);
@@ -59,13 +67,29 @@ public final class PostgresStore implements Store {
   }
 
   /**
-   * Opens a store that was made.
+   * Opens a store whose server does not know the people in it: a rehearsal.
+   *
+   * @param source connections of its owner
+   * @param guard run before every call; throws on the thread that paints
+   * @throws org.tierline.store.StoreTrouble if it cannot be opened, or is of another version
+   */
+  public static PostgresStore open(DataSource source, InstantSource clock, Runnable guard) {
+    return open(source, clock, guard, false);
+  }
+
+  /**
+   * Opens a store whose server lets people in.
    *
    * @param source connections of whoever works at this desk
    * @param guard run before every call; throws on the thread that paints
    * @throws org.tierline.store.StoreTrouble if it cannot be opened, or is of another version
    */
-  public static PostgresStore open(DataSource source, InstantSource clock, Runnable guard) {
+  public static PostgresStore ofPerson(DataSource source, InstantSource clock, Runnable guard) {
+    return open(source, clock, guard, true);
+  }
+
+  private static PostgresStore open(
+      DataSource source, InstantSource clock, Runnable guard, boolean admits) {
     guard.run();
     try (Connection looking = source.getConnection()) {
       requireVersion(PostgresSchema.version(looking));
@@ -74,7 +98,7 @@ public final class PostgresStore implements Store {
     }
     HikariDataSource connections = new HikariDataSource(one(source));
     try {
-      return new PostgresStore(source, guard, clock, connections);
+      return new PostgresStore(source, guard, clock, connections, admits);
     } catch (RuntimeException e) {
       connections.close();
       throw e;
@@ -91,6 +115,14 @@ public final class PostgresStore implements Store {
     T result = work(MY_TURN, work);
     changes.written();
     return result;
+  }
+
+  @Override
+  public Optional<String> verifier(char[] password) {
+    // The driver wipes what it is given.
+    return admits
+        ? Optional.of(PasswordUtil.encodeScramSha256(password.clone()))
+        : Optional.empty();
   }
 
   @Override

@@ -15,6 +15,11 @@ final class PostgresTroubles {
   private static final String REFUSED_ROW = "23";
   private static final String NOT_PERMITTED = "42501";
 
+  /** The server has a role of this name, in whatever database it works. */
+  private static final String NAME_TAKEN = "42710";
+
+  private static final Set<String> SAID = Set.of(NOT_PERMITTED, NAME_TAKEN);
+
   /** What this program said wrongly: a value that cannot be, a statement that means nothing. */
   private static final Set<String> OUR_FAULT = Set.of("22", "42");
 
@@ -28,12 +33,24 @@ final class PostgresTroubles {
         new IllegalStateException("schema version " + version));
   }
 
-  /** A store that an administrator has to bring up to date first. */
+  /** A store that an administrator has to make, or to bring up to date first. */
   static StoreTrouble older(int version) {
     return new StoreTrouble(
         Kind.OUT_OF_REACH,
-        Sentence.of("say.store.older", version),
+        version == 0 ? Sentence.of("say.store.notMade") : Sentence.of("say.store.older", version),
         new IllegalStateException("schema version " + version));
+  }
+
+  /** Whether the server is there and does not know who asks. */
+  static boolean isTurnedAway(SQLException cause) {
+    return String.valueOf(cause.getSQLState()).startsWith("28");
+  }
+
+  /** What to say of an exception while nobody works yet. */
+  static Sentence sentence(SQLException cause) {
+    return translated(cause) instanceof StoreTrouble trouble
+        ? trouble.say()
+        : Sentence.of("say.store.notMade");
   }
 
   /** What to throw for an exception of the database, or of the work that ran in it. */
@@ -48,7 +65,7 @@ final class PostgresTroubles {
     if (state.startsWith(REFUSED_ROW)) {
       return new IllegalStateException("the store refused a row: " + state);
     }
-    if (OUR_FAULT.stream().anyMatch(state::startsWith) && !state.equals(NOT_PERMITTED)) {
+    if (OUR_FAULT.stream().anyMatch(state::startsWith) && !SAID.contains(state)) {
       return new IllegalStateException("the store did not understand: " + state, wordless(cause));
     }
     return trouble(state, wordless(cause));
@@ -64,6 +81,8 @@ final class PostgresTroubles {
   private static StoreTrouble trouble(String state, SQLException wordless) {
     return switch (state) {
       case "55P03", "40P01", "40001" -> trouble(Kind.LOCKED, "say.store.busy", wordless);
+      case NAME_TAKEN -> trouble(Kind.READ_ONLY, "say.store.nameTaken", wordless);
+      case "28P01", "28000" -> trouble(Kind.OUT_OF_REACH, "say.store.notAdmitted", wordless);
       case "53100" -> trouble(Kind.DISK_FULL, "say.store.serverFull", wordless);
       case "25006", NOT_PERMITTED -> trouble(Kind.READ_ONLY, "say.store.notPermitted", wordless);
       case "XX001", "XX002" -> trouble(Kind.DAMAGED, "say.store.serverDamaged", wordless);

@@ -68,6 +68,7 @@ public final class SqliteReplacement implements AutoCloseable {
           throw SqliteTroubles.of(Kind.OUT_OF_REACH, new IOException("no such copy"));
       case StoreFacts.Shut(var say) ->
           throw new StoreTrouble(Kind.OUT_OF_REACH, say, new IOException("the copy is shut"));
+      case StoreFacts.Answering _ -> throw new IllegalStateException("a file is no server");
       case StoreFacts.Looked looked when !looked.isSound() ->
           throw SqliteTroubles.of(Kind.DAMAGED, new IOException("the copy is damaged"));
       case StoreFacts.Looked looked when looked.version() > looked.ours() ->
@@ -123,6 +124,7 @@ public final class SqliteReplacement implements AutoCloseable {
       case StoreFacts.Shut(var say) when say.equals(SqliteTroubles.say(Kind.DAMAGED)) -> false;
       case StoreFacts.Shut(var say) ->
           throw new StoreTrouble(Kind.OUT_OF_REACH, say, new IOException("the store is shut"));
+      case StoreFacts.Answering _ -> throw new IllegalStateException("a file is no server");
       case StoreFacts.Looked looked when looked.version() > looked.ours() ->
           throw SqliteTroubles.newer(looked.version());
       case StoreFacts.Looked looked -> looked.isSound();

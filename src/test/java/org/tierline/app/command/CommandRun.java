@@ -11,10 +11,14 @@ import java.util.List;
 
 /** Runs commands on one store, with lines on their standard input, and hears what they say. */
 final class CommandRun {
-  private final Path store;
+  private final String store;
   private String said = "";
 
   CommandRun(Path store) {
+    this("sqlite:" + store);
+  }
+
+  CommandRun(String store) {
     this.store = store;
   }
 
@@ -22,7 +26,7 @@ final class CommandRun {
   int run(String input, String... words) {
     List<String> call = new ArrayList<>(List.of(words));
     call.add("--store");
-    call.add("sqlite:" + store);
+    call.add(store);
     InputStream in = System.in;
     PrintStream out = System.out;
     PrintStream err = System.err;

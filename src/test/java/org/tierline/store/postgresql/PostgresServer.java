@@ -34,6 +34,19 @@ public final class PostgresServer {
 
   private static final String MADE_ONCE = "made_once";
 
+  /** Everybody but the owner of all is asked for a password. */
+  private static final String ASK_FOR_PASSWORDS =
+      """
+      DO $$
+      BEGIN
+        EXECUTE format('COPY (SELECT column1 FROM (VALUES (%L), (%L)) AS line) TO %L',
+          'host all postgres all trust', 'host all all all scram-sha-256',
+          current_setting('hba_file'));
+        PERFORM pg_reload_conf();
+      END
+      $$
+      """;
+
   private final String programs;
   private final Queue<PostgresAddress> clean = new ConcurrentLinkedQueue<>();
   private final AtomicInteger databases = new AtomicInteger();
@@ -92,6 +105,7 @@ public final class PostgresServer {
     if (present == null) {
       present = start();
       running = present;
+      execute(ASK_FOR_PASSWORDS);
       execute("CREATE DATABASE " + MADE_ONCE);
       DataSource madeOnce = owner(address(MADE_ONCE));
       PostgresMaking.make(madeOnce, TestStores.CLOCK, (_, _) -> {});

@@ -1,0 +1,59 @@
+package org.tierline.app;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import org.tierline.model.TimeOrderedIds;
+import org.tierline.service.PolicyShelf;
+import org.tierline.service.privacy.AnswerDeadline;
+import org.tierline.store.keys.Keys;
+import org.tierline.store.postgresql.PostgresAddress;
+import org.tierline.store.postgresql.PostgresStore;
+import org.tierline.store.sqlite.SqliteStore;
+
+/**
+ * The services on a store that a center shares, for one person: the server lets in whoever it is.
+ *
+ * @param store closed by whoever opened it
+ */
+public record SharedDesk(PostgresStore store, Services services) {
+  /**
+   * Signs somebody in to the server. They are to sign in to the services with the same password,
+   * which opens their keys.
+   *
+   * @param name as the server knows them
+   * @param guard run before every call of the store; throws on the thread that paints
+   * @throws org.tierline.store.StoreTrouble if the server does not let them in
+   */
+  public static SharedDesk open(
+      PostgresAddress address, String name, String password, InstantSource clock, Runnable guard) {
+    return on(PostgresStore.ofPerson(address.signedIn(name, password), clock, guard), clock);
+  }
+
+  /** Where this computer keeps what is typed at a desk of a shared store. */
+  public static Path drafts() {
+    return SqliteStore.defaultFile().resolveSibling("shared").resolve("drafts");
+  }
+
+  /** The services on a store that is open. */
+  public static SharedDesk on(PostgresStore store, InstantSource clock) {
+    SecureRandom random = new SecureRandom();
+    try {
+      return new SharedDesk(
+          store,
+          Services.on(
+              store,
+              PolicyShelf.of(store),
+              new Services.Outside(
+                  clock,
+                  new TimeOrderedIds(clock, random)::next,
+                  random,
+                  new Keys(),
+                  AnswerDeadline.REAL,
+                  drafts())));
+    } catch (RuntimeException e) {
+      store.close();
+      throw e;
+    }
+  }
+}
