@@ -4,7 +4,7 @@
 #   installer/build.sh --out DIR
 # Needs Java 25 with jlink and jpackage, and Maven. The same commit gives the same tar.gz.
 set -euo pipefail
-here=$(cd "$(dirname "$0")/.." && pwd)
+. "$(dirname "$0")/image.sh"
 
 out=
 while [ $# -gt 0 ]; do
@@ -17,14 +17,7 @@ done
 mkdir -p "$out"
 out=$(cd "$out" && pwd)
 
-has_tools() {
-  [ -x "$1/bin/jlink" ] && [ -x "$1/bin/jpackage" ] && "$1/bin/java" -version 2>&1 | grep -q '"25'
-}
-jdk=
-for candidate in "${TIERLINE_JAVA_HOME:-}" "${JAVA_HOME:-}" /usr/lib/jvm/*25* /opt/java/* /opt/jdk*; do
-  if [ -n "$candidate" ] && has_tools "$candidate"; then jdk=$candidate; break; fi
-done
-[ -n "$jdk" ] || { echo "Java 25 with jlink and jpackage is needed: set TIERLINE_JAVA_HOME." >&2; exit 3; }
+find_jdk
 
 # Every time in what is packed is that of the commit.
 SOURCE_DATE_EPOCH=$(git -C "$here" log -1 --format=%ct)
@@ -38,33 +31,27 @@ esac
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-echo "1/4 Tierline $version"
+echo "1/5 Tierline $version"
 (cd "$here" && mvn -q -B -ntp package -DskipTests)
 
-echo "2/4 its own Java"
-# What jdeps finds, and what only shows at work: languages, cipher suites, file systems in a jar.
-"$jdk/bin/jlink" --output "$work/runtime" \
-  --add-modules "$(tr '\n' ',' < "$here/installer/modules" | sed 's/,$//')" \
-  --include-locales en,es --strip-debug --no-header-files --no-man-pages --compress zip-6
+echo "2/5 its own Java"
+runtime "$work/runtime"
 
-echo "3/4 a folder that runs by itself"
+echo "3/5 a folder that runs by itself"
 cp -r "$here/target/tierline/lib" "$work/lib"
 mv "$work/lib/javafx" "$work/javafx"
-options=(--java-options --module-path --java-options "\$ROOTDIR/lib/javafx")
-while read -r line; do
-  for option in $line; do options+=(--java-options "$option"); done
-done < "$here/installer/javafx.args"
-"$jdk/bin/jpackage" --type app-image --name tierline --app-version "$version" \
-  --runtime-image "$work/runtime" --input "$work/lib" --app-content "$work/javafx" \
-  --main-jar "tierline-$version.jar" --main-class org.tierline.app.Launcher \
-  --icon "$here/installer/linux/tierline.png" "${options[@]}" --dest "$work"
+image tierline "$version" "$work/runtime" "$work/lib" "$work/javafx" "tierline-$version.jar" \
+  org.tierline.app.Launcher "$work"
 mkdir -p "$work/tierline/share/doc"
 cp "$here/LICENSE" "$here/README.md" "$work/tierline/share/doc/"
-find "$work/tierline" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
+
+echo "4/5 a cache, trained by the practice day"
+mkdir "$work/pictures"
+train "$work/tierline" tierline tour --out "$work/pictures"
 tar --sort=name --owner=0 --group=0 --numeric-owner --mtime="@$SOURCE_DATE_EPOCH" \
   -C "$work" -cf - tierline | gzip -n -9 > "$out/tierline-$version-linux-$arch.tar.gz"
 
-echo "4/4 packages of this system"
+echo "5/5 packages of this system"
 package() {
   "$jdk/bin/jpackage" --type "$1" --app-image "$work/tierline" --name tierline \
     --app-version "$version" --vendor Tierline --install-dir /opt \

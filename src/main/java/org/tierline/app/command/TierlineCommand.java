@@ -1,19 +1,9 @@
 package org.tierline.app.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.tierline.app.Words;
-import org.tierline.app.desk.DeskStart;
-import org.tierline.app.tour.Tour;
-import org.tierline.store.StoreTrouble;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -43,8 +33,6 @@ import picocli.CommandLine.Option;
       TourCommand.class
     })
 public final class TierlineCommand implements Callable<Integer> {
-  private static final Logger LOG = LoggerFactory.getLogger(TierlineCommand.class);
-
   @Option(
       names = "--store",
       paramLabel = "URL",
@@ -76,50 +64,13 @@ public final class TierlineCommand implements Callable<Integer> {
   }
 
   private static int failed(Exception failure, CommandLine line, CommandLine.ParseResult parsed) {
-    String sentence =
-        switch (failure) {
-          case CannotRun cannot -> String.valueOf(cannot.getMessage());
-          case StoreTrouble trouble -> Words.english().say(trouble.say());
-          default -> {
-            LOG.error("A command failed", failure);
-            yield "Tierline cannot go on; the lines above are for whoever looks after it.";
-          }
-        };
-    line.getErr().println(sentence);
+    line.getErr().println(Failures.sentence(failure));
     line.getErr().flush();
     return ExitCode.COULD_NOT_RUN;
   }
 
   @Override
   public Integer call() throws IOException {
-    Optional<String> whyNot = Display.whyNoWindow();
-    if (whyNot.isEmpty()) {
-      return openDesk();
-    }
-    System.out.println(whyNot.get());
-    if (!practice) {
-      return ExitCode.COULD_NOT_RUN;
-    }
-    Path pictures = Files.createTempDirectory("tierline-tour-");
-    System.out.println("Working the practice day without a window instead.");
-    Tour.Report report = Tour.run(pictures, List.of());
-    System.out.println(report.summary());
-    System.out.println("The pictures are in " + pictures);
-    return report.failed() == 0 ? ExitCode.DONE : ExitCode.FINDINGS;
-  }
-
-  private int openDesk() {
-    if (!practice && store != null && StoreUrl.isShared(store)) {
-      DeskStart.runShared(StoreUrl.shared(store));
-      return ExitCode.DONE;
-    }
-    Path file;
-    try {
-      file = StoreUrl.file(store);
-    } catch (IllegalArgumentException e) {
-      throw new CannotRun(String.valueOf(e.getMessage()));
-    }
-    DeskStart.run(practice ? DeskStart.Kind.PRACTICE : DeskStart.Kind.LOCAL, file);
-    return ExitCode.DONE;
+    return new DeskCall(practice, store).open();
   }
 }

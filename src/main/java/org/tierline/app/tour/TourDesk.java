@@ -64,8 +64,10 @@ final class TourDesk implements AutoCloseable {
   }
 
   static TourDesk open(Path out, Set<String> broken) throws IOException {
-    System.setProperty("glass.platform", "Headless");
-    System.setProperty("prism.order", "sw");
+    if (System.getProperty("glass.platform") == null) {
+      System.setProperty("glass.platform", "Headless");
+      System.setProperty("prism.order", "sw");
+    }
     MovableClock clock = new MovableClock(BEGIN);
     PracticeStore people = PracticeStore.fill(ScratchStore.create(clock), BEGIN);
     AnswerDeadline atOnce = (started, after) -> {};

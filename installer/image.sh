@@ -1,0 +1,75 @@
+# What the scripts beside this one share: finding a JDK, making a folder that runs by itself, and
+# training its cache. Read in by them, not run.
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+
+# Sets jdk to a Java 25 with all tools.
+find_jdk() {
+  local candidate
+  for candidate in "${TIERLINE_JAVA_HOME:-}" "${JAVA_HOME:-}" /usr/lib/jvm/*25* /opt/java/* /opt/jdk* \
+      /Library/Java/JavaVirtualMachines/*/Contents/Home; do
+    if [ -n "$candidate" ] && [ -x "$candidate/bin/jlink" ] && [ -x "$candidate/bin/jpackage" ] \
+        && "$candidate/bin/java" -version 2>&1 | grep -q '"25'; then
+      jdk=$candidate
+      return
+    fi
+  done
+  echo "Java 25 with jlink and jpackage is needed: set TIERLINE_JAVA_HOME." >&2
+  exit 3
+}
+
+# runtime DIR: a Java of its own. What jdeps finds, and what only shows at work: languages, cipher
+# suites, file systems in a jar.
+runtime() {
+  "$jdk/bin/jlink" --output "$1" \
+    --add-modules "$(tr '\n' ',' < "$here/installer/modules" | sed 's/,$//')" \
+    --include-locales en,es --strip-debug --no-header-files --no-man-pages --compress zip-6
+}
+
+# image NAME VERSION RUNTIME LIB JAVAFX JAR CLASS DEST: a folder DEST/NAME that runs by itself.
+# Every time in it is that of the commit.
+image() {
+  local options=(--java-options --module-path --java-options "\$ROOTDIR/lib/javafx") line option
+  # A missing or stale cache costs time and nothing else, so it is not spoken of.
+  options+=(--java-options "-Xlog:aot*=off,cds*=off")
+  while read -r line; do
+    for option in $line; do options+=(--java-options "$option"); done
+  done < "$here/installer/javafx.args"
+  "$jdk/bin/jpackage" --type app-image --name "$1" --app-version "$2" \
+    --runtime-image "$3" --input "$4" --app-content "$5" \
+    --main-jar "$6" --main-class "$7" \
+    --icon "$here/installer/linux/tierline.png" "${options[@]}" --dest "$8"
+  clamp "$8/$1"
+}
+
+# clamp DIR: every time in it becomes that of the commit. Whole seconds, as packages keep them.
+clamp() {
+  find "$1" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
+}
+
+# train IMAGE NAME ARGUMENTS…: writes lib/app/NAME.aot, from one run with these arguments, in a
+# window of a display of its own where there is Xvfb, so that what only a window needs is in it too.
+# The cache holds for these files by name, size and time, wherever the folder lies.
+train() {
+  local image=$1 name=$2 notes show=() window=()
+  shift 2
+  notes=$(mktemp -d)
+  if command -v xvfb-run > /dev/null && [ "$(uname -s)" = Linux ]; then
+    show=(xvfb-run -a -s "-screen 0 1600x1000x24")
+    window=(-Dglass.platform=gtk)
+  fi
+  if ! JAVA_TOOL_OPTIONS="${window[*]} -XX:AOTMode=record -XX:AOTConfiguration=$notes/seen" \
+      ${show[@]+"${show[@]}"} "$image/bin/$name" "$@" > "$notes/run.log" 2>&1; then
+    tail -20 "$notes/run.log" >&2
+    echo "The run that trains the cache of $name failed." >&2
+    exit 1
+  fi
+  if ! JAVA_TOOL_OPTIONS="-XX:AOTMode=create -XX:AOTConfiguration=$notes/seen -XX:AOTCache=$image/lib/app/$name.aot" \
+      "$image/bin/$name" > "$notes/create.log" 2>&1; then
+    tail -20 "$notes/create.log" >&2
+    echo "The cache of $name could not be written." >&2
+    exit 1
+  fi
+  echo "java-options=-XX:AOTCache=\$APPDIR/$name.aot" >> "$image/lib/app/$name.cfg"
+  rm -rf "$notes"
+  clamp "$image"
+}
