@@ -38,7 +38,35 @@ image() {
     --runtime-image "$3" --input "$4" --app-content "$5" \
     --main-jar "$6" --main-class "$7" \
     --icon "$here/installer/linux/tierline.png" "${options[@]}" --dest "$8"
+  natives "$8/$1"
   clamp "$8/$1"
+}
+
+# natives IMAGE: puts the native parts of JavaFX and SQLite beside their jars, where both look first.
+# Otherwise each start unpacks them into the home of the user and into /tmp, which may be noexec.
+natives() {
+  local app=$1/lib/app fx=$1/lib/javafx jar part unpacked
+  unpacked=$(mktemp -d)
+  for jar in "$fx"/javafx-graphics-*.jar; do
+    (cd "$unpacked" && "$jdk/bin/jar" --extract --file "$jar")
+  done
+  find "$unpacked" -maxdepth 1 \( -name '*.so' -o -name '*.dylib' \) -exec mv {} "$fx/" \;
+  for jar in "$app"/sqlite-jdbc-*.jar; do
+    [ -e "$jar" ] || continue
+    case "$(uname -s)-$(uname -m)" in
+      Linux-x86_64) part=Linux/x86_64/libsqlitejdbc.so ;;
+      Linux-aarch64) part=Linux/aarch64/libsqlitejdbc.so ;;
+      Darwin-arm64) part=Mac/aarch64/libsqlitejdbc.dylib ;;
+      Darwin-*) part=Mac/x86_64/libsqlitejdbc.dylib ;;
+    esac
+    (cd "$unpacked" && "$jdk/bin/jar" --extract --file "$jar" "org/sqlite/native/$part")
+    mv "$unpacked/org/sqlite/native/$part" "$app/"
+    {
+      echo "java-options=-Dorg.sqlite.lib.path=\$APPDIR"
+      echo "java-options=-Dorg.sqlite.lib.name=${part##*/}"
+    } >> "$app/tierline.cfg"
+  done
+  rm -rf "$unpacked"
 }
 
 # clamp DIR: every time in it becomes that of the commit. Whole seconds, as packages keep them.
