@@ -44,6 +44,7 @@ image tierline "$version" "$work/runtime" "$work/lib" "$work/javafx" "tierline-$
   org.tierline.app.Launcher "$work"
 mkdir -p "$work/tierline/share/doc"
 cp "$here/LICENSE" "$here/README.md" "$work/tierline/share/doc/"
+cp -r "$here/installer/linux/icons" "$work/tierline/share/icons"
 "$here/installer/parts.sh" "$work/lib" "$work/tierline/share/doc/licences" "$work/tierline-$version-bom.json"
 cp "$work/tierline-$version-bom.json" "$out/"
 
