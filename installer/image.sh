@@ -28,7 +28,7 @@ runtime() {
 # image NAME VERSION RUNTIME LIB JAVAFX JAR CLASS DEST: a folder DEST/NAME that runs by itself.
 # Every time in it is that of the commit.
 image() {
-  local options=(--java-options --module-path --java-options "\$ROOTDIR/lib/javafx") line option
+  local options=(--java-options --module-path --java-options "\$APPDIR/../javafx") line option
   # A missing or stale cache costs time and nothing else, so it is not spoken of.
   options+=(--java-options "-Xlog:aot*=off,cds*=off")
   while read -r line; do

@@ -1,0 +1,231 @@
+#!/usr/bin/env bash
+# Walks the way of a user with the package: into an empty Debian, and out of it again.
+#   installer/walk.sh PACKAGE.deb --out DIR [--newer PACKAGE.deb] [--tree DIR]
+# Installs the package by its own dependencies into an empty tree (debootstrap; --tree keeps it for
+# the next time), starts it in a virtual display with a window manager, as somebody who cannot write
+# where it lies, without network, with /tmp noexec, in Mexican Spanish and Nepal's time. Signs in to
+# practice and takes a call with real key presses, sets up a store of its own and signs in there,
+# puts a newer version over it, removes it. Leaves a picture of each step in DIR.
+# Ends with 0 if all went well, 1 with findings, 3 if it could not run.
+# Needs root, debootstrap, Xvfb, openbox, xdotool, imagemagick, fakeroot and a Debian mirror.
+set -euo pipefail
+here=$(cd "$(dirname "$0")/.." && pwd)
+
+package=
+newer=
+out=
+tree=
+while [ $# -gt 0 ]; do
+  case "$1" in
+    --out) out=$2; shift 2 ;;
+    --newer) newer=$2; shift 2 ;;
+    --tree) tree=$2; shift 2 ;;
+    *) package=$1; shift ;;
+  esac
+done
+if [ -z "$package" ] || [ -z "$out" ]; then
+  echo "Use: installer/walk.sh PACKAGE.deb --out DIR [--newer PACKAGE.deb] [--tree DIR]" >&2
+  exit 2
+fi
+[ "$(id -u)" = 0 ] || { echo "A walk installs into a tree of its own and needs root." >&2; exit 3; }
+for tool in debootstrap Xvfb openbox xdotool import fakeroot unshare; do
+  command -v "$tool" > /dev/null || { echo "Not here: $tool" >&2; exit 3; }
+done
+mkdir -p "$out"
+out=$(cd "$out" && pwd)
+package=$(realpath "$package")
+
+work=$(mktemp -d)
+root=$work/root
+running=()
+mounted=()
+findings=0
+leave() {
+  local each
+  for each in ${running[@]+"${running[@]}"}; do kill "$each" 2> /dev/null || true; done
+  sleep 1
+  for ((each = ${#mounted[@]} - 1; each >= 0; each--)); do
+    umount "${mounted[each]}" 2> /dev/null || umount -l "${mounted[each]}" || true
+  done
+  rm -rf --one-file-system "$work"
+}
+trap leave EXIT
+
+finding() {
+  findings=$((findings + 1))
+  echo "FOUND $*" | tee -a "$out/findings.txt"
+}
+well() { echo "well  $*"; }
+# check WHAT COMMAND…: a finding if the command fails.
+check() {
+  local what=$1
+  shift
+  if "$@"; then well "$what"; else finding "$what"; fi
+}
+put() {
+  mkdir -p "$2"
+  mount "${@:3}" "$1" "$2"
+  mounted+=("$2")
+}
+: > "$out/findings.txt"
+
+echo "1/7 an empty Debian"
+suite=$(. /etc/os-release && echo "$VERSION_CODENAME")
+mirror=${WALK_MIRROR:-$(grep -rhoE 'https?://[^ ]*/debian/?( |$)' /etc/apt/sources.list /etc/apt/sources.list.d 2> /dev/null | head -1 || true)}
+mirror=${mirror:-http://deb.debian.org/debian}
+empty=${tree:-$work/empty}
+if [ ! -e "$empty/etc/os-release" ]; then
+  debootstrap --variant=minbase "$suite" "$empty" "$mirror" > "$out/debootstrap.log" 2>&1 \
+    || { tail -5 "$out/debootstrap.log" >&2; exit 3; }
+fi
+cp -a "$empty" "$root"
+put proc "$root/proc" -t proc
+put tmpfs "$root/tmp" -t tmpfs -o mode=1777,nosuid,nodev,noexec
+put tmpfs "$root/dev/shm" -t tmpfs -o mode=1777,nosuid,nodev
+printf '#!/bin/sh\nexit 101\n' > "$root/usr/sbin/policy-rc.d"
+chmod +x "$root/usr/sbin/policy-rc.d"
+inside() { chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin DEBIAN_FRONTEND=noninteractive "$@"; }
+inside useradd --create-home --shell /bin/sh ana
+
+echo "2/7 the package, by its own dependencies"
+cp "$package" "$root/var/tierline.deb"
+inside apt-get -qq update > "$out/apt.log" 2>&1
+mkdir -p "$root/usr/share/desktop-directories"
+if ! inside apt-get -y install --no-install-recommends /var/tierline.deb >> "$out/apt.log" 2>&1; then
+  tail -5 "$out/apt.log"
+  finding "the package does not install"
+  exit 1
+fi
+well "it installs with $(grep -c '^Setting up' "$out/apt.log") packages"
+check "nobody but root may write there" test -z "$(find "$root/opt/tierline" ! -type l -perm /022)"
+# What a user has, and the package need not bring: the words of another language.
+inside apt-get -y install --no-install-recommends locales >> "$out/apt.log" 2>&1
+inside localedef -i es_MX -f UTF-8 es_MX.UTF-8
+
+echo "3/7 a display"
+number=$((100 + $$ % 800))
+Xvfb ":$number" -screen 0 1600x1000x24 -ac > "$out/xvfb.log" 2>&1 &
+running+=($!)
+sleep 2
+export DISPLAY=:$number
+openbox --config-file "$here/installer/startup/openbox.xml" > "$out/openbox.log" 2>&1 &
+running+=($!)
+put /tmp/.X11-unix "$root/tmp/.X11-unix" --bind
+
+# as_ana COMMAND…: without network, with nothing of the outside but the display.
+as_ana() {
+  unshare -n chroot --userspec=ana:ana "$root" /usr/bin/env -i HOME=/home/ana USER=ana \
+    PATH=/usr/bin:/bin DISPLAY=":$number" LANG=es_MX.UTF-8 TZ=Asia/Kathmandu "$@"
+}
+picture() { import -window root "$out/$1.png"; }
+# rests [SECONDS]: the screen has not changed for a while but for a blinking cursor.
+rests() {
+  local until=$((SECONDS + ${1:-90})) same=0 last=
+  while [ $SECONDS -lt $until ]; do
+    import -window root -resize 25% "$work/now.png"
+    if [ -n "$last" ] && [ "$(compare -metric AE -fuzz 20% "$work/last.png" "$work/now.png" null: 2>&1 | cut -d. -f1)" -lt 40 ]; then
+      same=$((same + 1))
+      [ $same -lt 6 ] || return 0
+    else
+      same=0
+    fi
+    mv "$work/now.png" "$work/last.png"
+    last=yes
+    sleep 0.5
+  done
+  return 1
+}
+window() { xdotool search --sync --onlyvisible --name '^Tierline' > /dev/null 2>&1; }
+# opens WHAT ARGUMENTS…: starts the desk and waits for its window.
+opens() {
+  local what=$1
+  shift
+  as_ana /opt/tierline/bin/tierline "$@" > "$out/$what.log" 2>&1 &
+  desk=$!
+  if timeout 120 bash -c "DISPLAY=:$number xdotool search --sync --onlyvisible --name '^Tierline'" > /dev/null; then
+    rests || true
+    well "$what: a window is there"
+  else
+    finding "$what: no window came: $(tail -3 "$out/$what.log")"
+  fi
+}
+# closes WHAT: closes the window as a user does; the process ends with 0.
+closes() {
+  local code=0 waited=0
+  xdotool key --clearmodifiers alt+F4
+  while kill -0 "$desk" 2> /dev/null && [ $waited -lt 60 ]; do sleep 1; waited=$((waited + 1)); done
+  if kill -0 "$desk" 2> /dev/null; then
+    finding "$1: it does not close"
+    picture "$1-does-not-close"
+    kill "$desk"
+  fi
+  wait "$desk" || code=$?
+  check "$1: closed with $code" test "$code" = 0
+  check "$1: nothing but the log on the console" test ! -s "$out/$1.log"
+}
+keys() { xdotool key --clearmodifiers --delay 60 "$@"; }
+types() { xdotool type --delay 60 "$1"; }
+
+echo "4/7 practice, and a call"
+opens practice --practice
+picture 01-sign-in
+keys alt+1
+rests || finding "practice: the desk does not come to rest"
+picture 02-desk
+keys Return
+rests || true
+picture 03-contact
+keys ctrl+r
+rests || true
+picture 04-prompt-read
+keys ctrl+Return
+rests || true
+picture 05-closing
+closes practice
+
+echo "5/7 a store of its own"
+as_ana sh -c 'printf "ada\nAda Admin\na sentence for Ada only\n" | /opt/tierline/bin/tierline init' > "$out/init.log" 2>&1 \
+  || finding "init: $(tail -2 "$out/init.log")"
+code=0
+as_ana /opt/tierline/bin/tierline check > "$out/check.log" 2>&1 || code=$?
+check "check can look, and ends with $code" test "$code" -le 1
+opens store
+picture 06-store
+types ada
+keys Tab
+types "a sentence for Ada only"
+keys Return
+rests || true
+picture 07-signed-in
+closes store
+check "nothing was unpacked into the home of the user" test ! -e "$root/home/ana/.openjfx"
+check "the store is the user's alone" test -z "$(find "$root/home/ana" -name '*.db' -perm /077)"
+
+echo "6/7 a newer version over it"
+if [ -z "$newer" ]; then
+  # The same package under a higher number: what is tried is the change, not what changed.
+  dpkg-deb -R "$package" "$work/newer"
+  sed -i 's/^Version: .*/&.1/' "$work/newer/DEBIAN/control"
+  newer=$work/newer.deb
+  dpkg-deb --root-owner-group -b "$work/newer" "$newer" > "$out/newer.log"
+  rm -rf "$work/newer"
+fi
+cp "$newer" "$root/var/newer.deb"
+check "the newer version installs" inside apt-get -y install --no-install-recommends /var/newer.deb >> "$out/apt.log" 2>&1
+opens upgraded
+types ada
+keys Tab
+types "a sentence for Ada only"
+keys Return
+rests || true
+picture 08-upgraded
+closes upgraded
+
+echo "7/7 and away"
+check "it is removed" inside apt-get -y purge tierline >> "$out/apt.log" 2>&1
+check "nothing of it is left" test ! -e "$root/opt/tierline"
+check "no menu entry is left" test -z "$(find "$root/usr/share/applications" -name '*ierline*' 2> /dev/null)"
+check "the store of the user is still there" test -n "$(find "$root/home/ana" -name '*.db')"
+
+echo "$findings findings; pictures in $out"
+[ "$findings" = 0 ]
