@@ -90,7 +90,8 @@ public final class StartTime {
         ImageIO.write(after, "png", pictures.resolve(program.name + "-lost.png").toFile());
         throw new IllegalStateException(program.name + ": no letters came, but " + word);
       }
-      // The first letter without its edges, where the text cursor stands, and some of the field around.
+      // The first letter without its edges, where the text cursor stands, and some of the field
+      // around.
       int width = word.width / LETTERS;
       program.place = new Rectangle(word.x + 3, word.y - 4, width - 3, word.height + 8);
       program.empty = pixels(cut(before, program.place));

@@ -1,5 +1,6 @@
 package org.tierline.app.command;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -102,7 +103,7 @@ class RestoreCommandTest {
   void over_a_damaged_store_the_administrator_of_the_copy_may_and_the_damaged_file_is_kept()
       throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-      channel.write(ByteBuffer.wrap("nonsense".repeat(2000).getBytes("US-ASCII")), 0);
+      channel.write(ByteBuffer.wrap("nonsense".repeat(2000).getBytes(US_ASCII)), 0);
     }
     byte[] damaged = Files.readAllBytes(file);
     assertThat(store.run(ROOT, "staff", "list")).isEqualTo(ExitCode.COULD_NOT_RUN);
