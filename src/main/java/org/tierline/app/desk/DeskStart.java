@@ -60,7 +60,21 @@ public final class DeskStart {
   private static void open(Kind kind, Path storeFile, CompletableFuture<Void> closed) {
     DeskComposition desk = composition(storeFile);
     desk.beFound(AddressFile.folderBeside(SqliteStore.defaultFile()), storeFile);
-    show(new Stage(), desk, kind, storeFile, () -> closed.complete(null));
+    Stage stage = new Stage();
+    WindowFile window = new WindowFile(storeFile.resolveSibling("window.properties"));
+    window.place(stage);
+    show(
+        stage,
+        desk,
+        kind,
+        storeFile,
+        () -> {
+          try {
+            window.keep(stage);
+          } finally {
+            closed.complete(null);
+          }
+        });
   }
 
   private static DeskComposition composition(Path storeFile) {
