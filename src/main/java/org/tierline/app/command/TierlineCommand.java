@@ -2,11 +2,13 @@ package org.tierline.app.command;
 
 import java.io.IOException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
 
 /** The command line. Without a command it opens the desk. */
 @Command(
@@ -53,7 +55,28 @@ public final class TierlineCommand implements Callable<Integer> {
   public static int run(String... arguments) {
     CommandLine line = line();
     line.setExecutionExceptionHandler(TierlineCommand::failed);
+    line.setExecutionStrategy(TierlineCommand::execute);
     return line.execute(arguments);
+  }
+
+  /**
+   * An option of the desk before a command would be left out, and the command do its work
+   * elsewhere.
+   */
+  private static int execute(ParseResult call) {
+    Optional<String> before =
+        call.matchedOptions().stream()
+            .filter(option -> !option.usageHelp() && !option.versionHelp())
+            .map(option -> option.longestName())
+            .findFirst();
+    if (call.hasSubcommand() && before.isPresent()) {
+      CommandLine command = call.subcommand().commandSpec().commandLine();
+      throw new CommandLine.ParameterException(
+          command,
+          "%1$s stands before %2$s; write it after. Nothing was done."
+              .formatted(before.get(), command.getCommandName()));
+    }
+    return new CommandLine.RunLast().execute(call);
   }
 
   /** All commands, as they are read from a call. */
@@ -63,7 +86,7 @@ public final class TierlineCommand implements Callable<Integer> {
     return line;
   }
 
-  private static int failed(Exception failure, CommandLine line, CommandLine.ParseResult parsed) {
+  private static int failed(Exception failure, CommandLine line, ParseResult parsed) {
     line.getErr().println(Failures.sentence(failure));
     line.getErr().flush();
     return ExitCode.COULD_NOT_RUN;

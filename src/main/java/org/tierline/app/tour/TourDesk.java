@@ -183,7 +183,7 @@ final class TourDesk implements AutoCloseable {
   void picture(String name) {
     hands.settle();
     pictures++;
-    Path file = out.resolve("%02d-%s.png".formatted(pictures, name));
+    Path file = out.resolve("%03d-%s.png".formatted(pictures, name));
     var image = hands.onScreen(() -> Pictures.of(scene()));
     try {
       Pictures.write(image, file);
