@@ -2,7 +2,8 @@
 # Builds what a desk machine without Java installs: a folder that runs by itself, packed as tar.gz,
 # and the package of this system (.deb; .rpm where rpmbuild is).
 #   installer/build.sh --out DIR
-# Needs Java 25 with jlink and jpackage, and Maven. The same commit gives the same tar.gz.
+# Needs Java 25 with jlink and jpackage, and Maven. The same commit gives the same files, but for the
+# cache of Java in them.
 set -euo pipefail
 . "$(dirname "$0")/image.sh"
 

@@ -3,8 +3,8 @@
 # name field, beside an empty window of JavaFX that is packed the same way with a cache of its own.
 #   installer/startup/start-up.sh PACKAGE.tar.gz [RUNS]
 # PACKAGE.tar.gz is what installer/build.sh leaves. Needs what that needs, Xvfb and openbox. Prints
-# the times, their medians, the ratio, which may be 1.25, and the memory of the desk; ends with 1 if
-# something is over its bound. Measure on a machine that does nothing else.
+# the times, their medians and the ratio, which may be 1.25; ends with 1 if it is over. Measure on a
+# machine that does nothing else.
 set -euo pipefail
 . "$(dirname "$0")/../image.sh"
 package=${1:?"which package?"}

@@ -32,6 +32,11 @@ public record MachineFacts(
     int authorities,
     @Nullable MailFact mail) {
 
+  @Override
+  public String toString() {
+    return Unspoken.of(this);
+  }
+
   /**
    * A mail server that was greeted.
    *

@@ -108,9 +108,16 @@ final class WaitingCard {
 
   private String wants() {
     HandOff handOff = waiting.handOff();
-    String path =
-        handOff.ivrPath().isEmpty() ? view.text("desk.nothingSaid") : handOff.ivrPath().getLast();
-    return handOff.said().getOrDefault("wants", path);
+    String wants = handOff.said().get("wants");
+    if (wants != null) {
+      return wants;
+    }
+    if (!handOff.ivrPath().isEmpty()) {
+      return handOff.ivrPath().getLast();
+    }
+    // What is written while a chat waits is read when it is opened.
+    return view.text(
+        handOff.channel() == Channel.LIVE_CHAT ? "desk.waitsInChat" : "desk.nothingSaid");
   }
 
   private List<String> chips() {
