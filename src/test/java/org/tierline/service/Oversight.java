@@ -87,6 +87,7 @@ public final class Oversight implements AutoCloseable {
   public final StaffSession tom;
   public final List<String> deadlines = new ArrayList<>();
   private final StoreKind.Place place;
+  private final ReopenedStore store;
   private final ScratchStore scratch;
   private final List<Store> others = new ArrayList<>();
 
@@ -103,7 +104,8 @@ public final class Oversight implements AutoCloseable {
     try {
       Path folder = Files.createTempDirectory("tierline-");
       place = StoreKind.usual().place(folder);
-      scratch = ScratchStore.of(place.open(clock), folder, place::leave);
+      store = new ReopenedStore(() -> place.open(clock));
+      scratch = ScratchStore.of(store, folder, place::leave);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -293,10 +295,14 @@ public final class Oversight implements AutoCloseable {
     return scratch.store().read(t -> t.audit().latest(limit));
   }
 
-  /** As {@link #meddle}, in words that SQLite alone understands; skipped on a shared store. */
+  /**
+   * As {@link #meddle}, in words that SQLite alone understands and before the desk opens the file;
+   * skipped on a shared store.
+   */
   public void meddleInFile(String statement) {
     assumeTrue(StoreKind.usual() == StoreKind.SQLITE);
     meddle(statement);
+    store.reopen();
   }
 
   /** Changes the store behind its back, as damage would. */
