@@ -231,6 +231,8 @@ public final class DeskComposition implements AutoCloseable {
    * before the window closes.
    */
   public void signOutThen(Runnable then) {
+    // Screens keep what is typed when they are left, which takes the keys of who signs out.
+    navigator.clear();
     Consumer<Runnable> present = ending;
     ending = null;
     person = null;

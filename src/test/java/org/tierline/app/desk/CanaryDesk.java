@@ -24,8 +24,6 @@ import org.tierline.service.staff.StaffDirectory.NewStaff;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.ui.Fx;
 import org.tierline.ui.common.BackgroundWork;
-import org.tierline.ui.common.PreferenceStore;
-import org.tierline.ui.common.Preferences;
 
 /**
  * A desk on a local store as people use it, with a case whose every field holds a canary, and an
@@ -44,7 +42,7 @@ final class CanaryDesk implements AutoCloseable {
     Path file = folder.resolve("tierline.db");
     fill(file);
     composition =
-        Fx.get(() -> new DeskComposition(clock, new Unkept(), new StoreDoor(clock, () -> {})));
+        Fx.get(() -> new DeskComposition(clock, new NothingKept(), new StoreDoor(clock, () -> {})));
     stage = Fx.get(() -> show(file));
     hands = new Hands(composition.scene());
   }
@@ -86,18 +84,6 @@ final class CanaryDesk implements AutoCloseable {
     window.show();
     composition.begin(DeskStart.Kind.LOCAL, file);
     return window;
-  }
-
-  private static final class Unkept implements PreferenceStore {
-    @Override
-    public Preferences load() {
-      return Preferences.USUAL;
-    }
-
-    @Override
-    public void save(Preferences preferences) {
-      // Nothing is left behind.
-    }
   }
 
   void signIn() {

@@ -11,7 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tierline.app.LocalServices;
+import org.tierline.app.ServicesAtWork;
 import org.tierline.app.tour.Hands;
 import org.tierline.model.check.StoreFacts;
 import org.tierline.store.sqlite.DailyCopies;
@@ -19,8 +19,6 @@ import org.tierline.store.sqlite.SqliteLook;
 import org.tierline.store.sqlite.SqliteStore;
 import org.tierline.ui.Fx;
 import org.tierline.ui.common.FxGuard;
-import org.tierline.ui.common.PreferenceStore;
-import org.tierline.ui.common.Preferences;
 
 /**
  * A day with a damaged store, at the keys: whoever signs in first leaves a copy, the next morning
@@ -75,7 +73,7 @@ class DamagedStoreWalkTest {
   private static void setUp(Path file) {
     try (SqliteStore store =
         SqliteStore.open(file, Clock.systemUTC(), () -> {}, (rows, of) -> {})) {
-      LocalServices.on(store, file, Clock.systemUTC())
+      ServicesAtWork.onLocal(store, file, Clock.systemUTC())
           .staff()
           .addFirstAdministrator("root", "Root One", PASSWORD.toCharArray());
     }
@@ -85,7 +83,7 @@ class DamagedStoreWalkTest {
     DeskComposition desk =
         Fx.get(() ->
             new DeskComposition(
-                Clock.systemUTC(), new AsUsual(), new StoreDoor(Instant::now, FxGuard::check)));
+                Clock.systemUTC(), new NothingKept(), new StoreDoor(Instant::now, FxGuard::check)));
     Stage stage =
         Fx.get(() -> {
           Stage shown = new Stage();
@@ -96,19 +94,6 @@ class DamagedStoreWalkTest {
       work.accept(new Hands(desk.scene()));
     } finally {
       Fx.run(() -> desk.signOutThen(stage::hide));
-    }
-  }
-
-  /** Looks as it usually does, and keeps nothing. */
-  private static final class AsUsual implements PreferenceStore {
-    @Override
-    public Preferences load() {
-      return Preferences.USUAL;
-    }
-
-    @Override
-    public void save(Preferences preferences) {
-      // Nothing is left behind.
     }
   }
 }

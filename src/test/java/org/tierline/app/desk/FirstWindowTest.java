@@ -18,8 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tierline.app.tour.Hands;
 import org.tierline.ui.Fx;
 import org.tierline.ui.common.FxGuard;
-import org.tierline.ui.common.PreferenceStore;
-import org.tierline.ui.common.Preferences;
 
 /**
  * The first window is there before anything is loaded behind it: migrations, reference data,
@@ -50,7 +48,7 @@ class FirstWindowTest {
     Path storeFile = folder.resolve("tierline.db");
     StoreDoor door = new StoreDoor(doorClock, FxGuard::check);
     DeskComposition desk =
-        Fx.get(() -> new DeskComposition(Clock.systemUTC(), new AsUsual(), door));
+        Fx.get(() -> new DeskComposition(Clock.systemUTC(), new NothingKept(), door));
     Stage stage = Fx.get(() -> show(desk, storeFile));
     try {
       await(storeAsked);
@@ -94,19 +92,6 @@ class FirstWindowTest {
       return latch.await(milliseconds, TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       throw new AssertionError(e);
-    }
-  }
-
-  /** Looks as it usually does, and keeps nothing. */
-  private static final class AsUsual implements PreferenceStore {
-    @Override
-    public Preferences load() {
-      return Preferences.USUAL;
-    }
-
-    @Override
-    public void save(Preferences preferences) {
-      // Nothing is left behind.
     }
   }
 }

@@ -36,8 +36,6 @@ import org.tierline.ui.SceneChecks;
 import org.tierline.ui.common.FxGuard;
 import org.tierline.ui.common.Language;
 import org.tierline.ui.common.PaletteSource;
-import org.tierline.ui.common.PreferenceStore;
-import org.tierline.ui.common.Preferences;
 import org.tierline.ui.common.Theme;
 
 /**
@@ -92,8 +90,8 @@ final class KeyboardDesk implements AutoCloseable {
     services = place.services();
     witness = people.signIn(services, Role.TIER_1);
     composition =
-        Fx.get(
-            () -> new DeskComposition(clock, new Unkept(), StoreDoor.to(services, people, clock)));
+        Fx.get(() ->
+            new DeskComposition(clock, new NothingKept(), StoreDoor.to(services, people, clock)));
     stage = Fx.get(this::show);
     hands = new Hands(composition.scene());
   }
@@ -136,19 +134,6 @@ final class KeyboardDesk implements AutoCloseable {
     if (event.getEventType() != MouseEvent.MOUSE_ENTERED_TARGET
         && event.getEventType() != MouseEvent.MOUSE_EXITED_TARGET) {
       mouseEvents.incrementAndGet();
-    }
-  }
-
-  /** Keeps the look for this walk only. */
-  private static final class Unkept implements PreferenceStore {
-    @Override
-    public Preferences load() {
-      return Preferences.USUAL;
-    }
-
-    @Override
-    public void save(Preferences preferences) {
-      // Nothing is left behind.
     }
   }
 
