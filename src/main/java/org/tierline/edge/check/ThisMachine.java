@@ -25,16 +25,16 @@ public final class ThisMachine {
   }
 
   /**
-   * What this user may still write where a file lies or would lie, in bytes.
-   *
-   * @throws IOException if the disk does not tell
+   * What this user may still write where a file lies or would lie, in bytes; 0 if the disk does not
+   * tell.
    */
-  public static long freeBytes(Path file) throws IOException {
+  public static long freeBytes(Path file) {
     Path place = file.toAbsolutePath();
     while (!Files.exists(place) && place.getParent() != null) {
       place = place.getParent();
     }
-    return Files.getFileStore(place).getUsableSpace();
+    // Asked of the disk itself: in a changed root Java knows no mount that a file would lie on.
+    return place.toFile().getUsableSpace();
   }
 
   /**

@@ -76,7 +76,7 @@ public final class DailyCopies {
   private void requireRoom() throws IOException {
     Path store = folder.resolveSibling(name);
     long needed = (Files.exists(store) ? Files.size(store) : 0) + LEFT_FREE;
-    if (Files.getFileStore(folder).getUsableSpace() < needed) {
+    if (folder.toFile().getUsableSpace() < needed) {
       throw new StoreTrouble(
           Kind.DISK_FULL,
           Sentence.of("say.store.noRoomForCopy", needed / 1_000_000),

@@ -129,8 +129,19 @@ final class SqlitePlace {
 
   private static void requireLocal(Path place) throws IOException {
     boolean share = place.toAbsolutePath().toString().startsWith("\\\\");
-    if (share || isNetworkType(Files.getFileStore(place).type())) {
+    if (share || isNetworkType(typeOf(place))) {
       throw SqliteTroubles.of(Kind.NETWORK_SHARE, new IOException("on a network share"));
+    }
+  }
+
+  /** Empty in a changed root, where Java finds no mount for what lies there. */
+  private static String typeOf(Path place) throws IOException {
+    try {
+      return Files.getFileStore(place).type();
+    } catch (FileSystemException e) {
+      throw e;
+    } catch (IOException noMount) {
+      return "";
     }
   }
 
