@@ -109,13 +109,7 @@ final class AfterTheCalls {
   }
 
   private void signInAsSupervisor() {
-    hands.press(KeyCode.CONTROL, KeyCode.L);
-    hands.awaitNode(".cover");
-    hands.tabTo(".cover .button.flat");
-    hands.press(KeyCode.SPACE);
-    hands.awaitNode(".do-item.two-line");
-    hands.press(KeyCode.ALT, KeyCode.DIGIT3);
-    hands.awaitNode(".new-contact");
+    steps.giveTheDeskTo(KeyCode.DIGIT3);
     hands.press(KeyCode.ALT, KeyCode.DIGIT5);
     hands.awaitNode(".review-tabs");
   }

@@ -30,10 +30,7 @@ final class LookAround {
   }
 
   private void offices() {
-    hands.press(KeyCode.ALT, KeyCode.DIGIT2);
-    hands.awaitNode("#box");
-    hands.type("dalas");
-    hands.await("Dallas is found", () -> steps.words(".office-row").contains("Dallas"));
+    steps.findDallas();
     desk.picture("offices");
     checks.that(
         "A3",
@@ -45,11 +42,7 @@ final class LookAround {
   }
 
   private void guidance() {
-    hands.press(KeyCode.ALT, KeyCode.DIGIT6);
-    hands.awaitNode(".guidance-row");
-    hands.type("i moved to a new apartment");
-    hands.await(
-        "an answer is in hand", () -> steps.words(".guidance-answer").contains("uscis.gov"));
+    steps.askWhatToDoAfterAMove();
     desk.picture("guidance");
     hands.press(KeyCode.ESCAPE);
     hands.type("what is happening with my case");

@@ -40,13 +40,7 @@ final class OfficersCallbacks {
   }
 
   private void signInAsOfficer() {
-    hands.press(KeyCode.CONTROL, KeyCode.L);
-    hands.awaitNode(".cover");
-    hands.tabTo(".cover .button.flat");
-    hands.press(KeyCode.SPACE);
-    hands.awaitNode(".do-item.two-line");
-    hands.press(KeyCode.ALT, KeyCode.DIGIT2);
-    hands.awaitNode(".new-contact");
+    steps.giveTheDeskTo(KeyCode.DIGIT2);
     new BulletinForAll(desk, checks).read(officer);
     hands.press(KeyCode.ALT, KeyCode.DIGIT4);
     hands.awaitNode(ROW);

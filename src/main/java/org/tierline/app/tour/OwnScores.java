@@ -71,12 +71,6 @@ final class OwnScores {
   }
 
   private void signInAsTierOne() {
-    hands.press(KeyCode.CONTROL, KeyCode.L);
-    hands.awaitNode(".cover");
-    hands.tabTo(".cover .button.flat");
-    hands.press(KeyCode.SPACE);
-    hands.awaitNode(".do-item.two-line");
-    hands.press(KeyCode.ALT, KeyCode.DIGIT1);
-    hands.awaitNode(".new-contact");
+    steps.giveTheDeskTo(KeyCode.DIGIT1);
   }
 }

@@ -32,6 +32,42 @@ final class Steps {
     this.hands = desk.hands();
   }
 
+  /**
+   * Whoever is at the desk locks it, and somebody else signs in to practice there.
+   *
+   * @param who the digit of their role
+   */
+  void giveTheDeskTo(KeyCode who) {
+    hands.press(KeyCode.CONTROL, KeyCode.L);
+    hands.awaitNode(".cover");
+    signInAtTheLock(who);
+  }
+
+  /** As {@link #giveTheDeskTo}, where the desk is locked already. */
+  void signInAtTheLock(KeyCode who) {
+    hands.tabTo(".cover .button.flat");
+    hands.press(KeyCode.SPACE);
+    hands.awaitNode(".do-item.two-line");
+    hands.press(KeyCode.ALT, who);
+    hands.awaitNode(".new-contact");
+  }
+
+  /** Finds an office by a name typed wrong. */
+  void findDallas() {
+    hands.press(KeyCode.ALT, KeyCode.DIGIT2);
+    hands.awaitNode("#box");
+    hands.type("dalas");
+    hands.await("Dallas is found", () -> words(".office-row").contains("Dallas"));
+  }
+
+  /** Asks as a caller would who has moved. */
+  void askWhatToDoAfterAMove() {
+    hands.press(KeyCode.ALT, KeyCode.DIGIT6);
+    hands.awaitNode(".guidance-row");
+    hands.type("i moved to a new apartment");
+    hands.await("an answer is in hand", () -> words(".guidance-answer").contains("uscis.gov"));
+  }
+
   void openPhoneContact() {
     hands.press(KeyCode.CONTROL, KeyCode.N);
     hands.press(KeyCode.DIGIT1);

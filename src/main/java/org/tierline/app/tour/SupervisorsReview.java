@@ -69,11 +69,7 @@ final class SupervisorsReview {
   }
 
   private void signInAsSupervisor() {
-    hands.tabTo(".cover .button.flat");
-    hands.press(KeyCode.SPACE);
-    hands.awaitNode(".do-item.two-line");
-    hands.press(KeyCode.ALT, KeyCode.DIGIT3);
-    hands.awaitNode(".new-contact");
+    steps.signInAtTheLock(KeyCode.DIGIT3);
     hands.press(KeyCode.ALT, KeyCode.DIGIT5);
     hands.awaitNode(".review-tabs");
   }

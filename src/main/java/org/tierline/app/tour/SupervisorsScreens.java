@@ -37,7 +37,7 @@ final class SupervisorsScreens {
   private record Screen(String name, KeyCode key) {}
 
   void look() {
-    signIn();
+    steps.giveTheDeskTo(KeyCode.DIGIT3);
     offices();
     guidance();
     SCREENS.forEach(screen -> look(screen, KeyCode.ALT));
@@ -47,31 +47,13 @@ final class SupervisorsScreens {
     FORMS.forEach(screen -> look(screen, KeyCode.CONTROL));
   }
 
-  /** Whoever was at the desk leaves it. */
-  private void signIn() {
-    hands.press(KeyCode.CONTROL, KeyCode.L);
-    hands.awaitNode(".cover");
-    hands.tabTo(".cover .button.flat");
-    hands.press(KeyCode.SPACE);
-    hands.awaitNode(".do-item.two-line");
-    hands.press(KeyCode.ALT, KeyCode.DIGIT3);
-    hands.awaitNode(".new-contact");
-  }
-
   private void offices() {
-    hands.press(KeyCode.ALT, KeyCode.DIGIT2);
-    hands.awaitNode("#box");
-    hands.type("dalas");
-    hands.await("Dallas is found", () -> steps.words(".office-row").contains("Dallas"));
+    steps.findDallas();
     picture("offices");
   }
 
   private void guidance() {
-    hands.press(KeyCode.ALT, KeyCode.DIGIT6);
-    hands.awaitNode(".guidance-row");
-    hands.type("i moved to a new apartment");
-    hands.await(
-        "an answer is in hand", () -> steps.words(".guidance-answer").contains("uscis.gov"));
+    steps.askWhatToDoAfterAMove();
     picture("guidance");
   }
 
