@@ -1,12 +1,7 @@
 package org.tierline.app;
 
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.InstantSource;
-import org.tierline.model.TimeOrderedIds;
-import org.tierline.service.PolicyShelf;
-import org.tierline.service.privacy.AnswerDeadline;
-import org.tierline.store.keys.Keys;
 import org.tierline.store.postgresql.PostgresAddress;
 import org.tierline.store.postgresql.PostgresStore;
 import org.tierline.store.sqlite.SqliteStore;
@@ -37,20 +32,8 @@ public record SharedDesk(PostgresStore store, Services services) {
 
   /** The services on a store that is open. */
   public static SharedDesk on(PostgresStore store, InstantSource clock) {
-    SecureRandom random = new SecureRandom();
     try {
-      return new SharedDesk(
-          store,
-          Services.on(
-              store,
-              PolicyShelf.of(store),
-              new Services.Outside(
-                  clock,
-                  new TimeOrderedIds(clock, random)::next,
-                  random,
-                  new Keys(),
-                  AnswerDeadline.REAL,
-                  drafts())));
+      return new SharedDesk(store, ServicesAtWork.on(store, drafts(), clock));
     } catch (RuntimeException e) {
       store.close();
       throw e;

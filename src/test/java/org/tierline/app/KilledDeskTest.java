@@ -6,7 +6,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,16 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.tierline.OtherJava;
-import org.tierline.model.TimeOrderedIds;
 import org.tierline.model.contact.ContactSummary;
 import org.tierline.model.staff.Role;
-import org.tierline.service.PolicyShelf;
-import org.tierline.service.privacy.AnswerDeadline;
 import org.tierline.service.staff.SignInAnswer;
 import org.tierline.service.staff.StaffDirectory.NewStaff;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.store.Store;
-import org.tierline.store.keys.Keys;
 import org.tierline.store.sqlite.SqliteStore;
 
 /** A desk is killed in the midst of typing; whoever opens it again finds contact and notes. */
@@ -97,17 +92,6 @@ class KilledDeskTest {
   }
 
   private static Services services(Store store, Path file) {
-    SecureRandom random = new SecureRandom();
-    InstantSource clock = InstantSource.system();
-    return Services.on(
-        store,
-        PolicyShelf.of(store),
-        new Services.Outside(
-            clock,
-            new TimeOrderedIds(clock, random)::next,
-            random,
-            new Keys(),
-            AnswerDeadline.REAL,
-            file.resolveSibling("drafts")));
+    return ServicesAtWork.onLocal(store, file, InstantSource.system());
   }
 }

@@ -10,8 +10,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.tierline.app.LocalServices;
 import org.tierline.app.Services;
+import org.tierline.app.ServicesAtWork;
 import org.tierline.model.Sentence;
 import org.tierline.model.check.StoreFacts;
 import org.tierline.model.staff.Role;
@@ -102,7 +102,7 @@ public final class PutBack {
 
   private Optional<UUID> administrator(
       SqliteStore opened, Path file, String name, char[] password) {
-    Services services = LocalServices.on(opened, file, clock);
+    Services services = ServicesAtWork.onLocal(opened, file, clock);
     if (!(services.signIn().signIn(name, password) instanceof SignInAnswer.Welcome welcome)) {
       return Optional.empty();
     }

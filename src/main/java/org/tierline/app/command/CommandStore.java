@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.tierline.app.LocalServices;
 import org.tierline.app.Services;
+import org.tierline.app.ServicesAtWork;
 import org.tierline.app.SharedDesk;
 import org.tierline.app.Words;
 import org.tierline.model.Unspoken;
@@ -62,7 +62,7 @@ final class CommandStore implements AutoCloseable {
   private static CommandStore local(Path file) {
     InstantSource clock = InstantSource.system();
     SqliteStore store = SqliteStore.open(file, clock, () -> {}, (rows, of) -> {});
-    Services services = LocalServices.on(store, file, clock);
+    Services services = ServicesAtWork.onLocal(store, file, clock);
     return new CommandStore(file, store, services, new Asking(), Optional.empty());
   }
 

@@ -12,9 +12,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
-import org.tierline.app.LocalServices;
 import org.tierline.app.ScratchStore;
 import org.tierline.app.Services;
+import org.tierline.app.ServicesAtWork;
 import org.tierline.app.SharedDesk;
 import org.tierline.app.practice.PracticeStore;
 import org.tierline.policy.PolicyBook;
@@ -112,7 +112,7 @@ public final class StoreDoor implements AutoCloseable {
 
   private Opened openLocal(Path file) {
     Store store = SqliteStore.open(file, clock, guard, progress);
-    Services services = LocalServices.on(store, file, clock);
+    Services services = ServicesAtWork.onLocal(store, file, clock);
     return new Opened(services, Optional.empty(), store);
   }
 

@@ -9,16 +9,21 @@ import org.tierline.service.privacy.AnswerDeadline;
 import org.tierline.store.Store;
 import org.tierline.store.keys.Keys;
 
-/** The services on a local store at work, with real time, ids and chance. */
-public final class LocalServices {
-  private LocalServices() {}
+/** The services on a store at work, with real ids, chance and deadlines. */
+public final class ServicesAtWork {
+  private ServicesAtWork() {}
+
+  /** Services on a local store; drafts lie beside its file. */
+  public static Services onLocal(Store store, Path file, InstantSource clock) {
+    return on(store, file.resolveSibling("drafts"), clock);
+  }
 
   /**
-   * Services on an open store; drafts lie beside its file.
+   * Services on an open store.
    *
-   * @param file where the store lies
+   * @param drafts the folder in which this computer keeps what is typed
    */
-  public static Services on(Store store, Path file, InstantSource clock) {
+  public static Services on(Store store, Path drafts, InstantSource clock) {
     SecureRandom random = new SecureRandom();
     return Services.on(
         store,
@@ -29,6 +34,6 @@ public final class LocalServices {
             random,
             new Keys(),
             AnswerDeadline.REAL,
-            file.resolveSibling("drafts")));
+            drafts));
   }
 }
