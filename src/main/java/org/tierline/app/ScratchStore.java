@@ -15,6 +15,7 @@ import org.tierline.service.privacy.AnswerDeadline;
 import org.tierline.store.Store;
 import org.tierline.store.keys.Cost;
 import org.tierline.store.keys.Keys;
+import org.tierline.store.postgresql.PostgresPeople;
 import org.tierline.store.sqlite.SqliteStore;
 
 /** A store with the reference data in a folder of its own, deleted when it is closed. */
@@ -24,11 +25,13 @@ public final class ScratchStore implements AutoCloseable {
 
   private final Path folder;
   private final Store store;
+  private final Desks desks;
   private final Runnable leaving;
 
-  private ScratchStore(Path folder, Store store, Runnable leaving) {
+  private ScratchStore(Path folder, Store store, Desks desks, Runnable leaving) {
     this.folder = folder;
     this.store = store;
+    this.desks = desks;
     this.leaving = leaving;
   }
 
@@ -41,8 +44,8 @@ public final class ScratchStore implements AutoCloseable {
   public static ScratchStore create(
       InstantSource clock, Runnable guard, SqliteStore.LoadProgress progress) throws IOException {
     Path folder = Files.createTempDirectory("tierline-");
-    return new ScratchStore(
-        folder, SqliteStore.open(folder.resolve("tierline.db"), clock, guard, progress), () -> {});
+    return of(
+        SqliteStore.open(folder.resolve("tierline.db"), clock, guard, progress), folder, () -> {});
   }
 
   /** Makes one from the file of a store that was made before and that nobody has open. */
@@ -58,7 +61,70 @@ public final class ScratchStore implements AutoCloseable {
    * @param leaving run when the store has been closed
    */
   public static ScratchStore of(Store store, Path folder, Runnable leaving) {
-    return new ScratchStore(folder, store, leaving);
+    return new ScratchStore(folder, store, new Together(store), leaving);
+  }
+
+  /**
+   * Takes a shared store that was made elsewhere, whose server lets people in.
+   *
+   * @param store with the rights of whoever made it
+   * @param leaving run when the stores have been closed
+   */
+  public static ScratchStore shared(
+      Store store, PostgresPeople people, Path folder, Runnable leaving) {
+    return new ScratchStore(
+        folder,
+        store,
+        new Apart(people),
+        () -> {
+          people.close();
+          leaving.run();
+        });
+  }
+
+  /** What somebody is called here: a server may know others of the same name. */
+  public String nameOf(String name) {
+    return desks.nameOf(name);
+  }
+
+  /**
+   * The store as somebody's desk has it: on a server they are signed in as themselves.
+   *
+   * @param name as they are called here
+   */
+  public Store deskOf(String name, String password) {
+    return desks.at(name, password);
+  }
+
+  /** The desks of those who work in the store. */
+  private sealed interface Desks {
+    String nameOf(String name);
+
+    Store at(String name, String password);
+  }
+
+  private record Together(Store store) implements Desks {
+    @Override
+    public String nameOf(String name) {
+      return name;
+    }
+
+    @Override
+    public Store at(String name, String password) {
+      return store;
+    }
+  }
+
+  private record Apart(PostgresPeople people) implements Desks {
+    @Override
+    public String nameOf(String name) {
+      return people.nameOf(name);
+    }
+
+    @Override
+    public Store at(String name, String password) {
+      return people.at(name, password);
+    }
   }
 
   /** What comes from outside, for services on this store; passwords are hashed at a low cost. */

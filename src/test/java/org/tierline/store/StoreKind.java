@@ -5,7 +5,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import org.tierline.app.ScratchStore;
 import org.tierline.store.postgresql.PostgresAddress;
+import org.tierline.store.postgresql.PostgresPeople;
 import org.tierline.store.postgresql.PostgresServer;
 import org.tierline.store.postgresql.PostgresStore;
 import org.tierline.store.sqlite.SqliteStore;
@@ -57,6 +59,13 @@ public enum StoreKind {
       return open(TestStores.CLOCK);
     }
 
+    /**
+     * Takes it for a rehearsal: on a server everybody signs in as themselves.
+     *
+     * @param folder for what a desk keeps to itself
+     */
+    ScratchStore scratch(InstantSource clock, Path folder);
+
     /** A plain connection that may do everything. */
     Connection raw() throws SQLException;
 
@@ -68,6 +77,11 @@ public enum StoreKind {
     @Override
     public Store open(InstantSource clock) {
       return SqliteStore.open(file, clock, () -> {}, (_, _) -> {});
+    }
+
+    @Override
+    public ScratchStore scratch(InstantSource clock, Path folder) {
+      return ScratchStore.of(open(clock), folder, this::leave);
     }
 
     @Override
@@ -85,6 +99,16 @@ public enum StoreKind {
     @Override
     public Store open(InstantSource clock) {
       return PostgresStore.open(PostgresServer.owner(address), clock, () -> {});
+    }
+
+    @Override
+    public ScratchStore scratch(InstantSource clock, Path folder) {
+      PostgresServer.letPeopleIn(address);
+      return ScratchStore.shared(
+          PostgresStore.ofPerson(PostgresServer.owner(address), clock, () -> {}),
+          new PostgresPeople(address, clock),
+          folder,
+          this::leave);
     }
 
     @Override

@@ -43,7 +43,8 @@ final class RehearseCommand implements Callable<Integer> {
       paramLabel = "URL",
       description = {
         "the kind of store; a fresh one is made of it and thrown away. On PostgreSQL whoever may",
-        "make databases signs in, and each scenario has one that is dropped afterwards."
+        "make databases and roles signs in, and each scenario has a database that is dropped",
+        "afterwards; who plays in it signs in to the server in their own name."
       })
   private @Nullable String store;
 
@@ -87,7 +88,8 @@ final class RehearseCommand implements Callable<Integer> {
         new PostgresScratch(server, owner, new String(asking.password("Password: ")));
     return clock -> {
       PostgresScratch.Made made = scratch.make(clock);
-      return ScratchStore.of(made.store(), Files.createTempDirectory("tierline-"), made.leaving());
+      return ScratchStore.shared(
+          made.store(), made.people(), Files.createTempDirectory("tierline-"), made.leaving());
     };
   }
 

@@ -9,33 +9,32 @@ import org.tierline.app.Services;
 import org.tierline.model.contact.Contact;
 import org.tierline.model.contact.HandOff;
 import org.tierline.service.Phrasebook;
-import org.tierline.service.staff.SignInAnswer;
 import org.tierline.service.staff.StaffSession;
 
 /** Where a scenario plays: the services, who is signed in, and the contacts opened so far. */
 final class Stage {
-  /** Everybody's on a stage; nothing real lies behind it. */
-  static final String PASSWORD = "rehearsal only, never real";
-
-  private final Services services;
+  private final Desks desks;
   private final Phrasebook phrasebook;
   private final Map<String, String> signInNames;
-  private final Map<String, StaffSession> sessions = new HashMap<>();
+  private final Map<String, AtDesk> signedIn = new HashMap<>();
   private final Map<String, UUID> contactsByNumber = new HashMap<>();
   private final Map<String, UUID> contactsByHandOff = new HashMap<>();
   private final Map<UUID, String> lastContact = new HashMap<>();
+  private Services services;
 
   /**
    * A stage.
    *
    * @param signInNames by the names that the scenario gives to those who play
    */
-  Stage(Services services, Phrasebook phrasebook, Map<String, String> signInNames) {
-    this.services = services;
+  Stage(Desks desks, Phrasebook phrasebook, Map<String, String> signInNames) {
+    this.desks = desks;
+    this.services = desks.ofMaker();
     this.phrasebook = phrasebook;
     this.signInNames = Map.copyOf(signInNames);
   }
 
+  /** The services at the desk of whose turn it is. */
   Services services() {
     return services;
   }
@@ -44,32 +43,31 @@ final class Stage {
     return phrasebook;
   }
 
-  /** The session of somebody, signed in now if need be. */
+  /** It is somebody's turn; they sign in now if need be. */
   StaffSession session(String name) {
-    return Optional.ofNullable(sessions.get(name)).orElseGet(() -> signIn(name));
+    AtDesk player = Optional.ofNullable(signedIn.get(name)).orElseGet(() -> signIn(name));
+    services = player.services();
+    return player.session();
   }
 
-  private StaffSession signIn(String name) {
+  private AtDesk signIn(String name) {
     @Nullable String signInName = signInNames.get(name);
     if (signInName == null) {
       throw new IllegalArgumentException("no staff member is called so");
     }
-    if (!(services.signIn().signIn(signInName, password())
-        instanceof SignInAnswer.Welcome welcome)) {
-      throw new IllegalArgumentException("this staff member cannot sign in");
-    }
-    sessions.put(name, welcome.session());
-    return welcome.session();
+    AtDesk player = desks.signIn(signInName);
+    signedIn.put(name, player);
+    return player;
   }
 
   /** The password of everybody; the caller wipes it. */
   char[] password() {
-    return PASSWORD.toCharArray();
+    return Desks.PASSWORD.toCharArray();
   }
 
   void signOut(StaffSession session) {
     services.signIn().signOut(session);
-    sessions.values().remove(session);
+    signedIn.values().removeIf(player -> player.session().equals(session));
   }
 
   /** Remembers a contact that somebody opened. */

@@ -15,7 +15,34 @@ import java.util.HexFormat;
  */
 public record PostgresScratch(PostgresAddress server, String owner, String password) {
   private static final String BEGINNING = "tierline_scratch_";
-  private static final int CHANCE = 8;
+  // Names of people begin with it, and are no longer than what a sign-in takes.
+  private static final int CHANCE = 5;
+
+  /** People and groups as their owner, who made them; then the owner. */
+  private static final String DROP_ROLES =
+      """
+      SET ROLE <database>_owner;
+      DO $$
+      DECLARE
+        one name;
+      BEGIN
+        FOR one IN
+          SELECT DISTINCT person.rolname FROM pg_roles person
+          JOIN pg_auth_members m ON m.member = person.oid
+          JOIN pg_roles of_group ON of_group.oid = m.roleid
+          WHERE person.rolcanlogin AND of_group.rolname IN (
+            '<database>_tier_1', '<database>_tier_2', '<database>_supervisor',
+            '<database>_administrator')
+        LOOP
+          EXECUTE format('DROP ROLE %I', one);
+        END LOOP;
+      END
+      $$;
+      DROP ROLE <database>_tier_1, <database>_tier_2, <database>_supervisor,
+        <database>_administrator, <database>_staff;
+      RESET ROLE;
+      DROP ROLE <database>_owner
+      """;
 
   /**
    * Makes one.
@@ -29,17 +56,18 @@ public record PostgresScratch(PostgresAddress server, String owner, String passw
     PostgresAddress address = new PostgresAddress(server.host(), server.port(), name);
     execute("CREATE DATABASE " + name + " TEMPLATE template0 ENCODING 'UTF8'");
     try {
-      PostgresMaking.make(address.signedIn(owner, password), clock, (_, _) -> {});
-      return new Made(
-          PostgresStore.open(address.signedIn(owner, password), clock, () -> {}), () -> drop(name));
+      PostgresSetUp made = PostgresSetUp.begin(address, owner, password, clock, (_, _) -> {});
+      return new Made(made.store(), new PostgresPeople(address, clock), () -> drop(name));
     } catch (RuntimeException e) {
       drop(name);
       throw e;
     }
   }
 
+  /** The roles of its people belong to the server and go with it. */
   private void drop(String name) {
     execute("DROP DATABASE " + name + " WITH (FORCE)");
+    execute(DROP_ROLES.replace("<database>", name));
   }
 
   private void execute(String statement) {
@@ -59,7 +87,9 @@ public record PostgresScratch(PostgresAddress server, String owner, String passw
   /**
    * A store that was made.
    *
-   * @param leaving drops its database; run once, after the store is closed
+   * @param store with the rights of whoever made it
+   * @param people sign in to it
+   * @param leaving drops its database and the roles of its people; run once, after all are closed
    */
-  public record Made(PostgresStore store, Runnable leaving) {}
+  public record Made(PostgresStore store, PostgresPeople people, Runnable leaving) {}
 }

@@ -176,8 +176,7 @@ class RehearsalTest {
 
   private static ScratchStore newStore(InstantSource clock) throws IOException {
     Path folder = Files.createTempDirectory("tierline-");
-    StoreKind.Place place = StoreKind.usual().place(folder);
-    return ScratchStore.of(place.open(clock), folder, place::leave);
+    return StoreKind.usual().place(folder).scratch(clock, folder);
   }
 
   private static JsonNode scenario(String name) throws IOException {

@@ -34,6 +34,30 @@ public final class PostgresServer {
 
   private static final String MADE_ONCE = "made_once";
 
+  /** Makes what is copied; no superuser, so that nothing rests on being one. */
+  private static final String MAKER = "maker";
+
+  /** The roles of whoever was added to a store, which its groups lead to. */
+  private static final String DROP_PEOPLE =
+      """
+      DO $$
+      DECLARE
+        one name;
+      BEGIN
+        FOR one IN
+          SELECT DISTINCT person.rolname FROM pg_roles person
+          JOIN pg_auth_members m ON m.member = person.oid
+          JOIN pg_roles of_group ON of_group.oid = m.roleid
+          WHERE person.rolcanlogin
+            AND of_group.rolname IN ('<database>_tier_1', '<database>_tier_2',
+              '<database>_supervisor', '<database>_administrator')
+        LOOP
+          EXECUTE format('DROP ROLE %I', one);
+        END LOOP;
+      END
+      $$
+      """;
+
   /** Everybody but the owner of all is asked for a password. */
   private static final String ASK_FOR_PASSWORDS =
       """
@@ -66,6 +90,7 @@ public final class PostgresServer {
    * Takes what was done out of a store and keeps it for the next test; drops it if more is gone.
    */
   public void giveBack(PostgresAddress address) {
+    execute(DROP_PEOPLE.replace("<database>", address.database()));
     if (MadeOnce.restored(owner(address))) {
       clean.add(address);
     } else {
@@ -76,6 +101,13 @@ public final class PostgresServer {
   /** A new database with nothing in it. */
   public PostgresAddress newDatabase() {
     return newDatabase("template0");
+  }
+
+  /** Makes the groups of those who may work in a store, so that whoever is added can sign in. */
+  public static void letPeopleIn(PostgresAddress address) {
+    execute(
+        address,
+        "SET ROLE " + MADE_ONCE + "_owner; SET search_path = tierline; SELECT grant_to_groups()");
   }
 
   /** Connections of the owner. */
@@ -106,10 +138,10 @@ public final class PostgresServer {
       present = start();
       running = present;
       execute(ASK_FOR_PASSWORDS);
-      execute("CREATE DATABASE " + MADE_ONCE);
-      DataSource madeOnce = owner(address(MADE_ONCE));
-      PostgresMaking.make(madeOnce, TestStores.CLOCK, (_, _) -> {});
-      MadeOnce.mark(madeOnce);
+      execute("CREATE ROLE %1$s LOGIN CREATEROLE PASSWORD '%1$s'".formatted(MAKER));
+      execute("CREATE DATABASE " + MADE_ONCE + " OWNER " + MAKER);
+      PostgresSetUp.begin(address(MADE_ONCE), MAKER, MAKER, TestStores.CLOCK, (_, _) -> {}).close();
+      MadeOnce.mark(owner(address(MADE_ONCE)));
     }
     return present;
   }
@@ -127,7 +159,11 @@ public final class PostgresServer {
   }
 
   private void execute(String sql) {
-    try (Connection connection = owner(address(OWNER)).getConnection();
+    execute(address(OWNER), sql);
+  }
+
+  private static void execute(PostgresAddress address, String sql) {
+    try (Connection connection = owner(address).getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
     } catch (SQLException e) {

@@ -1,0 +1,43 @@
+package org.tierline.store.postgresql;
+
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The desks of several people on one shared store, each signed in to the server as themselves; for
+ * rehearsals, in which one program plays them all.
+ */
+public final class PostgresPeople implements AutoCloseable {
+  private final PostgresAddress address;
+  private final InstantSource clock;
+  private final Map<String, PostgresStore> desks = new HashMap<>();
+
+  /** Nobody yet. */
+  public PostgresPeople(PostgresAddress address, InstantSource clock) {
+    this.address = address;
+    this.clock = clock;
+  }
+
+  /** What somebody is called on the server, where others may be who work in another database. */
+  public String nameOf(String name) {
+    String database = address.database();
+    return "s" + database.substring(database.lastIndexOf('_') + 1) + "-" + name;
+  }
+
+  /**
+   * The store at somebody's desk, opened when it is asked for the first time.
+   *
+   * @param name as they are called on the server
+   * @throws org.tierline.store.StoreTrouble if the server does not let them in
+   */
+  public PostgresStore at(String name, String password) {
+    return desks.computeIfAbsent(
+        name, who -> PostgresStore.ofPerson(address.signedIn(who, password), clock, () -> {}));
+  }
+
+  @Override
+  public void close() {
+    desks.values().forEach(PostgresStore::close);
+  }
+}
