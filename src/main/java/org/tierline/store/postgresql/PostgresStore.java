@@ -165,7 +165,9 @@ public final class PostgresStore implements Store {
   }
 
   private <T> T inTables(Handle handle, Work<T> work) {
-    SqlTransaction transaction = new SqlTransaction(handle, desk, new PostgresContactWords(handle));
+    SqlTransaction transaction =
+        new SqlTransaction(
+            handle, desk, new PostgresContactWords(handle), new ChainedByServer(handle));
     try {
       return work.in(transaction);
     } finally {

@@ -51,13 +51,15 @@ public final class SqlTransaction implements Transaction {
   private final Handle handle;
   private final Desk desk;
   private final ContactWords words;
+  private final EventWriting events;
   private volatile boolean ended;
 
   /** The tables over a handle whose transaction somebody else begins and ends. */
-  public SqlTransaction(Handle handle, Desk desk, ContactWords words) {
+  public SqlTransaction(Handle handle, Desk desk, ContactWords words, EventWriting events) {
     this.handle = handle;
     this.desk = desk;
     this.words = words;
+    this.events = events;
   }
 
   @Override
@@ -262,7 +264,7 @@ public final class SqlTransaction implements Transaction {
 
   @Override
   public AuditTable audit() {
-    return new SqlAuditTable(handle(), desk);
+    return new SqlAuditTable(handle(), desk, events);
   }
 
   @Override

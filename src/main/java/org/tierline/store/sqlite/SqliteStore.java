@@ -24,6 +24,7 @@ import org.tierline.model.Topic;
 import org.tierline.store.Store;
 import org.tierline.store.StoreTrouble;
 import org.tierline.store.StoreTrouble.Kind;
+import org.tierline.store.sql.ChainedAtDesk;
 import org.tierline.store.sql.Desk;
 import org.tierline.store.sql.Desks;
 import org.tierline.store.sql.Jdbis;
@@ -266,7 +267,8 @@ public final class SqliteStore implements Store {
   }
 
   private <T> T inTables(Handle handle, Work<T> work) {
-    SqlTransaction transaction = new SqlTransaction(handle, desk, new SqliteContactWords(handle));
+    SqlTransaction transaction =
+        new SqlTransaction(handle, desk, new SqliteContactWords(handle), new ChainedAtDesk(handle));
     try {
       return work.in(transaction);
     } finally {

@@ -199,6 +199,8 @@ class SharedStoreCommandTest {
       refused(name, "DELETE FROM tierline.audit_event");
       refused(name, "DELETE FROM tierline.attempt");
       refused(name, "TRUNCATE tierline.audit_head");
+      refused(name, "UPDATE tierline.audit_head SET count = count - 1");
+      refused(name, "INSERT INTO tierline.audit_event SELECT * FROM tierline.audit_event LIMIT 1");
       refused(name, "SELECT tierline.grant_to_groups()");
       refused(name, "SELECT tierline.add_staff()");
       refused(name, "CREATE TABLE tierline.mine (a integer)");
@@ -208,5 +210,28 @@ class SharedStoreCommandTest {
       refused(name, "SET ROLE " + address.database() + "_owner");
       refused(name, "SELECT * FROM pg_authid");
     }
+  }
+
+  @Test
+  void nobody_writes_into_the_record_in_the_name_of_another() throws SQLException {
+    refused("one-supervisor", event("root"));
+    try (Connection connection = as("one-supervisor");
+        Statement executing = connection.createStatement()) {
+      executing.execute(event("one-supervisor"));
+    }
+    assertThat(
+            asked(
+                "SELECT count(*) FROM tierline.audit_event e"
+                    + " JOIN tierline.staff s ON s.id = e.staff_id"
+                    + " WHERE e.action = 'SEARCHED' AND s.name = 'one-supervisor'"))
+        .isEqualTo("1");
+    assertThat(commands.run(ROOT, "audit", "verify")).as(commands.said()).isZero();
+  }
+
+  private static String event(String name) {
+    return "SELECT tierline.append_event((SELECT id FROM tierline.desk LIMIT 1), 0, 'SEARCHED',"
+        + " (SELECT id FROM tierline.staff WHERE name = '"
+        + name
+        + "'), NULL, NULL, '{}')";
   }
 }

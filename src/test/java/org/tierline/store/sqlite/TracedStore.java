@@ -21,6 +21,7 @@ import org.tierline.model.Topic;
 import org.tierline.store.Samples;
 import org.tierline.store.Store;
 import org.tierline.store.TestStores;
+import org.tierline.store.sql.ChainedAtDesk;
 import org.tierline.store.sql.Desk;
 import org.tierline.store.sql.Desks;
 import org.tierline.store.sql.Jdbis;
@@ -88,7 +89,11 @@ public final class TracedStore implements Store {
 
   private <T> T inTables(String begin, Work<T> work) {
     return inHandle(
-        begin, handle -> work.in(new SqlTransaction(handle, desk, new SqliteContactWords(handle))));
+        begin,
+        handle ->
+            work.in(
+                new SqlTransaction(
+                    handle, desk, new SqliteContactWords(handle), new ChainedAtDesk(handle))));
   }
 
   private <T> T inHandle(String begin, InHandle<T> work) {
