@@ -88,7 +88,8 @@ final class QuestionPatterns {
               + CASE,
           "\\b(?:my|our|his|her) (?:case|application|petition) (?:status|update|decision)\\b",
           "\\b(?:check|look up|look into|look at|find|see|tell me about|pull up|review) (?:on"
-              + " )?(?:my|our|his|her) (?:\\w+ ){0,2}?(?:case|application|petition|file)\\b",
+              + " )?(?:my|our|his|her) (?:\\w+ ){0,2}?(?:case|application|petition|file)\\b(?!"
+              + " (?:number|no|id)\\b)",
           "\\b(?:en que|en cual) (?:\\w+ )?(?:va|van|esta|quedo|etapa|paso|proceso)\\b.*"
               + "(?:mi|mis) "
               + CASO,
@@ -106,6 +107,10 @@ final class QuestionPatterns {
           "\\bwhere (?:do|can|could|should|would) (?:i|we|one|people)\\b",
           "\\bwhat (?:do|should|can|could|must|forms?|documents?|papers)"
               + " (?:i|we|do|to|should|need)\\b",
+          "\\b(?:on|at|in) (?:what|which) (?:web )?(?:site|website|page|place)\\b",
+          "\\bis there (?:an?|any) (?:\\w+ )?(?:app|website|site|page|way)\\b",
+          "\\b(?:en (?:que|cual)|hay (?:una?|algun\\w*))"
+              + " (?:pagina|sitio|lugar|app|manera|forma)\\b",
           "\\bcomo (?!va\\b|van\\b|esta\\b|sigue\\b|anda\\b|quedo\\b|salio\\b)\\w+",
           "\\b(?:donde|en donde|adonde)"
               + " (?:puedo|podemos|veo|reviso|consulto|pido|pago|mando|envio|se|hay que|tengo"

@@ -2,7 +2,6 @@ package org.tierline.service.guidance;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,12 +14,14 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.tierline.model.guidance.Article;
 
@@ -40,13 +41,19 @@ final class GuidanceIndex {
     QUIET.setLevel(Level.SEVERE);
   }
 
+  /** What a likeness to how articles are asked for counts beside what stands in them. */
+  private static final double ASKED_LIKE_THIS = 0.6;
+
   private final QuestionWords words;
+  private final WaysOfAsking ways;
   private final IndexSearcher searcher;
   private final int size;
 
   /** Over some articles, all of the language of the words. */
   GuidanceIndex(QuestionWords words, List<Article> articles) {
     this.words = words;
+    this.ways =
+        new WaysOfAsking(words, articles.stream().map(Article::id).collect(Collectors.toSet()));
     this.size = Math.max(1, articles.size());
     try {
       ByteBuffersDirectory memory = new ByteBuffersDirectory();
@@ -56,11 +63,27 @@ final class GuidanceIndex {
           writer.addDocument(document(article));
         }
       }
-      this.searcher = new IndexSearcher(DirectoryReader.open(memory));
-      searcher.setSimilarity(RANKING);
+      this.searcher = searcher(DirectoryReader.open(memory), RANKING);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** How much of a question is of words that this language knows, 0 to 1. */
+  double inThisLanguage(String question) {
+    try {
+      return ways.inThisLanguage(question);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** One that keeps nothing of what is asked. */
+  static IndexSearcher searcher(IndexReader index, Similarity ranking) {
+    IndexSearcher searcher = new IndexSearcher(index);
+    searcher.setSimilarity(ranking);
+    searcher.setQueryCache(null);
+    return searcher;
   }
 
   /**
@@ -84,21 +107,24 @@ final class GuidanceIndex {
           tally(tallies, hit).touch(hit.score, 0);
         }
       }
-      return ranked(tallies, asked);
+      return ranked(tallies, asked, ways.likeness(question));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private List<Hit> ranked(Map<Integer, Tally> tallies, double asked) throws IOException {
-    List<Hit> hits = new ArrayList<>();
+  private List<Hit> ranked(Map<Integer, Tally> tallies, double asked, Map<String, Double> likeness)
+      throws IOException {
+    Map<String, Tally> byId = new HashMap<>();
     for (Map.Entry<Integer, Tally> found : tallies.entrySet()) {
       String id = searcher.storedFields().document(found.getKey()).get("id");
-      Tally tally = found.getValue();
-      hits.add(new Hit(id, tally.score, asked == 0 ? 0 : tally.touched / asked));
+      byId.put(id, found.getValue());
     }
-    return hits.stream()
-        .sorted(Comparator.comparingDouble(Hit::score).reversed().thenComparing(Hit::id))
+    likeness.forEach(
+        (id, like) -> byId.computeIfAbsent(id, one -> new Tally()).like = ASKED_LIKE_THIS * like);
+    return byId.entrySet().stream()
+        .map(found -> found.getValue().hit(found.getKey(), asked))
+        .sorted(Comparator.comparingDouble(Hit::rank).reversed().thenComparing(Hit::id))
         .collect(Collectors.toList());
   }
 
@@ -125,12 +151,19 @@ final class GuidanceIndex {
   /**
    * An article that was found.
    *
+   * @param score how well what stands in it fits
+   * @param like how like it is to how the article is asked for
    * @param touched which part of what was asked stands in it, 0 to 1, rare words counting more
    */
-  record Hit(String id, double score, double touched) {
+  record Hit(String id, double score, double like, double touched) {
     private static final double MOST_OF_IT = 0.5;
     private static final double SOME_OF_IT = 0.3;
     private static final double STRONGLY = 6;
+
+    /** By which the best comes first. */
+    double rank() {
+      return score + like;
+    }
 
     /** Whether it may be given as the answer: most of what was asked, or some of it strongly. */
     boolean isSure() {
@@ -141,6 +174,11 @@ final class GuidanceIndex {
   private static final class Tally {
     private double score;
     private double touched;
+    private double like;
+
+    Hit hit(String id, double asked) {
+      return new Hit(id, score, like, asked == 0 ? 0 : touched / asked);
+    }
 
     void touch(double more, double weight) {
       score += more;

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.Analyzer.TokenStreamComponents;
 import org.apache.lucene.analysis.CharArraySet;
@@ -52,12 +53,16 @@ final class QuestionWords {
         }
       };
 
+  private final String language;
   private final Analyzer analyzer;
+  private final Analyzer everyWord;
   private final Map<String, Set<String>> alike;
 
   private QuestionWords(String language, String stemmer) {
     CharArraySet ofAnyQuestion = new CharArraySet(lines("stop_" + language), false);
+    this.language = language;
     this.analyzer = analyzer(ofAnyQuestion, stemmer);
+    this.everyWord = analyzer(CharArraySet.EMPTY_SET, stemmer);
     this.alike = alike(language);
   }
 
@@ -73,7 +78,25 @@ final class QuestionWords {
 
   /** The stems of a text, each once, in their order. */
   List<String> of(String text) {
-    Set<String> stems = new LinkedHashSet<>();
+    return List.copyOf(new LinkedHashSet<>(cut(text, analyzer)));
+  }
+
+  /** The stems of a text with those that stand in any question, as often as they are there. */
+  List<String> every(String text) {
+    return cut(text, everyWord);
+  }
+
+  /**
+   * How callers ask for what stands in an article, by its id: lines {@code id: one way; another}.
+   */
+  Map<String, List<String>> waysOfAsking() {
+    return lines("asked_" + language).stream()
+        .map(line -> line.split(": ", 2))
+        .collect(Collectors.toMap(line -> line[0], line -> List.of(line[1].split("; "))));
+  }
+
+  private static List<String> cut(String text, Analyzer analyzer) {
+    List<String> stems = new ArrayList<>();
     try (TokenStream tokens = analyzer.tokenStream("", text)) {
       CharTermAttribute stem = tokens.addAttribute(CharTermAttribute.class);
       tokens.reset();
@@ -84,7 +107,7 @@ final class QuestionWords {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return List.copyOf(stems);
+    return stems;
   }
 
   /** Other stems that mean the same as one. */

@@ -59,16 +59,21 @@ record Shelf(
 
   private InLanguage best(String question) {
     return indexes.entrySet().stream()
-        .map(index -> new InLanguage(index.getKey(), index.getValue().find(question)))
+        .map(index ->
+            new InLanguage(
+                index.getKey(),
+                index.getValue().inThisLanguage(question),
+                index.getValue().find(question)))
         .max(
             Comparator.comparingDouble(InLanguage::top)
                 .thenComparing(found -> found.language().equals(USUAL)))
-        .orElseGet(() -> new InLanguage(USUAL, List.of()));
+        .orElseGet(() -> new InLanguage(USUAL, 0, List.of()));
   }
 
-  private record InLanguage(String language, List<Hit> hits) {
+  private record InLanguage(String language, double known, List<Hit> hits) {
+    /** Numbers of forms are found in either: how many words a language knows tells more. */
     double top() {
-      return hits.isEmpty() ? 0 : hits.getFirst().score() * hits.getFirst().touched();
+      return hits.isEmpty() ? 0 : hits.getFirst().rank() * known * known;
     }
   }
 }

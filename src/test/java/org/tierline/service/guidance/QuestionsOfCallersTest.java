@@ -6,19 +6,25 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tierline.model.assistant.QuestionKind;
+import org.tierline.model.guidance.Article;
 import org.tierline.model.guidance.FoundArticle;
-import org.tierline.policy.assistant.EmmaRule;
 import org.tierline.policy.guidance.ShippedArticles;
+import org.tierline.service.Oversight;
+import org.tierline.service.assistant.Emma;
 
 /** Whether callers' own words find the right article. */
 class QuestionsOfCallersTest {
   private static final Path QUESTIONS = Path.of("src/test/resources/guidance-questions.tsv");
   private static final Path OFF_TOPIC = Path.of("src/test/resources/guidance-off-topic.tsv");
+  private static final Path IDS = Path.of("src/main/resources/guidance/ids.txt");
   private static final Shelf SHELF = Shelf.of(1, ShippedArticles.all());
+
+  private final Emma emma = new Oversight().services.emma();
 
   @Test
   void whatHasNothingToDoWithGuidanceIsSeldomAnswered() throws IOException {
@@ -36,7 +42,7 @@ class QuestionsOfCallersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"tune", "held"})
+  @ValueSource(strings = {"tune", "held", "fresh"})
   void theRightArticleComesFirstOrAmongThree(String half) throws IOException {
     List<Question> questions =
         Files.readAllLines(QUESTIONS).stream()
@@ -58,14 +64,24 @@ class QuestionsOfCallersTest {
     return 100.0 * (all.size() - wrong.size()) / all.size();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "es"})
+  void eachArticleIsAskedForInManyWays(String language) throws IOException {
+    Map<String, List<String>> ways = QuestionWords.all().get(language).waysOfAsking();
+    assertThat(ways.keySet()).isEqualTo(Set.copyOf(Files.readAllLines(IDS)));
+    assertThat(ways).allSatisfy((id, some) -> assertThat(some).hasSizeGreaterThanOrEqualTo(8));
+  }
+
+  @Test
+  void aWordThatBothLanguagesKnowDoesNotDecideInWhichSomethingIsAsked() {
+    assertThat(SHELF.languageOf("typical wait for a marriage green card")).isEqualTo("en");
+    assertThat(SHELF.languageOf("mi green card no llega")).isEqualTo("es");
+  }
+
   /** Emma gives no article where she takes a question for one about a case. */
-  private static int place(Question question) {
-    QuestionKind kind = EmmaRule.kind(question.text());
-    if (kind != QuestionKind.GENERAL && kind != QuestionKind.A_PERSON) {
-      return -1;
-    }
-    return SHELF.find(question.text(), question.language()).stream()
-        .map(found -> found.article().id())
+  private int place(Question question) {
+    return emma.answer(question.text(), question.language()).articles().stream()
+        .map(Article::id)
         .toList()
         .indexOf(question.article());
   }
