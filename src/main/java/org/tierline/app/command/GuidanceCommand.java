@@ -54,7 +54,7 @@ final class GuidanceCommand extends AdministratorCommand {
             new Taken(file.toString(), line, reason);
       };
     } catch (CharacterCodingException e) {
-      return new Taken(file.toString(), 1, "the file is not written in UTF-8");
+      return new Taken(file.toString(), 1, "the file is not written in UTF-8; save it as UTF-8");
     }
   }
 

@@ -61,7 +61,7 @@ final class PolicyCommand extends AdministratorCommand {
           .policyImport()
           .take(administrator, kind, Files.readString(file).replace("\uFEFF", ""));
     } catch (CharacterCodingException e) {
-      return Optional.of("the file is not written in UTF-8");
+      return Optional.of("the file is not written in UTF-8; save it as UTF-8");
     }
   }
 

@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.tierline.app.OfficeFolder;
 import org.tierline.app.Services;
 import org.tierline.edge.mail.FolderMail;
 import org.tierline.edge.mail.PaperMail;
@@ -146,8 +145,7 @@ final class ReviewDesk {
     brought.put(
         ReviewPart.OFFICE_FILES,
         OfficeFilesPart.of(
-            (folder, from, until) ->
-                new OfficeFolder(services.officeFile(), folder).fill(session, from, until),
+            new OfficesJobs(services, session),
             parts.views(),
             parts.messages(),
             parts.clock(),

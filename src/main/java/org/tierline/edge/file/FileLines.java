@@ -96,7 +96,7 @@ final class FileLines {
     boolean carriage = length > 0 && bytes[from + length - 1] == '\r';
     String text = new String(bytes, from, carriage ? length - 1 : length, StandardCharsets.UTF_8);
     if (text.indexOf(NOT_UTF_8) >= 0) {
-      return new Line(number, "", "the line is not written in UTF-8");
+      return new Line(number, "", "the line is not written in UTF-8; save the file as UTF-8");
     }
     boolean marked = number == 1 && !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
     String plain = marked ? text.substring(1) : text;

@@ -12,6 +12,8 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,6 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class JsonFile {
   private static final int LONGEST_TEXT = 1 << 18;
   private static final int DEEPEST = 20;
+  private static final int IN_LIST = 1;
+  private static final String TWICE = "a key stands in it twice";
   private static final JsonMapper JSON =
       JsonMapper.builder(
               JsonFactory.builder()
@@ -31,6 +35,7 @@ public final class JsonFile {
                           .maxNestingDepth(DEEPEST)
                           .build())
                   .build())
+          .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
           .build();
 
   private JsonFile() {}
@@ -59,12 +64,27 @@ public final class JsonFile {
           sink.bad(line(parser), "the list does not end");
           return;
         }
-        long begins = line(parser);
-        give(begins, parser.readValueAsTree(), sink);
+        next(parser, sink);
       }
     } catch (JacksonException broken) {
       sink.bad(line(parser), "the list cannot be read from here on");
     }
+  }
+
+  /** One of a list; where a key stands twice in it, the list is whole and is read on behind it. */
+  private static void next(JsonParser parser, RowSink sink) {
+    long begins = line(parser);
+    JsonNode node;
+    try {
+      node = parser.readValueAsTree();
+    } catch (DatabindException _) {
+      sink.bad(begins, TWICE);
+      while (parser.streamReadContext().getNestingDepth() > IN_LIST) {
+        parser.nextToken();
+      }
+      return;
+    }
+    give(begins, node, sink);
   }
 
   private static long line(JsonParser parser) {
@@ -92,6 +112,9 @@ public final class JsonFile {
     JsonNode node;
     try {
       node = JSON.readTree(line.text());
+    } catch (DatabindException _) {
+      sink.bad(line.number(), TWICE);
+      return;
     } catch (JacksonException broken) {
       sink.bad(line.number(), "the line is no JSON");
       return;
@@ -112,6 +135,10 @@ public final class JsonFile {
             values.put(entry.getKey(), value.asString());
           }
         });
-    sink.row(new FileRow(line, values::get));
+    if (values.values().stream().allMatch(TextCharacters::areOfText)) {
+      sink.row(new FileRow(line, values::get));
+    } else {
+      sink.bad(line, TextCharacters.TROUBLE);
+    }
   }
 }

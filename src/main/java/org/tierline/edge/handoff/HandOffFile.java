@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tierline.edge.file.TextCharacters;
 import org.tierline.model.contact.Authenticated;
 import org.tierline.model.contact.Channel;
 import org.tierline.model.contact.HandOff;
@@ -15,6 +16,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.JsonRecyclerPools;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,6 +46,7 @@ public final class HandOffFile {
                           .maxStringLength(LONGEST)
                           .build())
                   .build())
+          .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
           .build();
 
   private final JsonNode file;
@@ -66,6 +70,8 @@ public final class HandOffFile {
         throw new IllegalArgumentException("it is no object");
       }
       return new HandOffFile(root).handOff();
+    } catch (DatabindException _) {
+      throw new IllegalArgumentException("a key stands in it twice");
     } catch (JacksonException broken) {
       throw new IllegalArgumentException("it is no JSON");
     }
@@ -196,7 +202,7 @@ public final class HandOffFile {
     if (node.stringValue().length() > longest) {
       throw wrong(key, "is longer than " + longest + " characters");
     }
-    return node.stringValue();
+    return TextCharacters.readable(node.stringValue());
   }
 
   private static Instant instant(JsonNode node, String key) {

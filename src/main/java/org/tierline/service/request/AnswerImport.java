@@ -17,6 +17,7 @@ import org.tierline.model.ReadAloudNumber;
 import org.tierline.model.Unspoken;
 import org.tierline.model.audit.AuditAction;
 import org.tierline.model.audit.AuditEvent;
+import org.tierline.model.office.Office;
 import org.tierline.model.request.GivenAnswer;
 import org.tierline.model.request.OfficeAnswer;
 import org.tierline.model.request.RequestChange;
@@ -33,9 +34,10 @@ import org.tierline.service.staff.StillIn;
 import org.tierline.store.Transaction;
 
 /**
- * Takes in what offices answered, one answer a line ({@code answers.ndjson}), by administrators, on
- * record. A bad line is told and the rest is taken in; the same file again changes nothing. A
- * number of no request and of one that is over are told in the same words.
+ * Takes in what offices answered, one answer a line ({@code answers.ndjson}), by administrators and
+ * supervisors, on record. A bad line is told and the rest is taken in; the same file again changes
+ * nothing. A number of no request and of one that is over are told in the same words, and to
+ * supervisors, who may not learn of protected cases, not at all (P7).
  */
 public final class AnswerImport {
   private static final int BATCH = 500;
@@ -53,12 +55,12 @@ public final class AnswerImport {
    * Takes a file in.
    *
    * @param progress told the lines read so far
-   * @return empty if this person is no administrator; nothing was read
+   * @return empty if this person is neither administrator nor supervisor; nothing was read
    * @throws IOException if the file breaks; what was taken in before stays
    */
   public ImportReport take(StaffSession importer, InputStream file, LongConsumer progress)
       throws IOException {
-    if (importer.role() != Role.ADMINISTRATOR || !StillIn.atDesk(importer)) {
+    if (!mayTakeIn(importer.role()) || !StillIn.atDesk(importer)) {
       return ImportReport.NOTHING;
     }
     Run run = new Run(importer, progress);
@@ -66,6 +68,10 @@ public final class AnswerImport {
     run.write();
     progress.accept(run.rows);
     return new ImportReport(run.taken, run.badLines, run.bad);
+  }
+
+  private static boolean mayTakeIn(Role role) {
+    return role == Role.ADMINISTRATOR || role == Role.SUPERVISOR;
   }
 
   /** An answer as it stands in the file. */
@@ -116,9 +122,13 @@ public final class AnswerImport {
 
   /** Takes one in, unless it is there already; empty if it was, else why not. */
   private Optional<String> take(Transaction transaction, StaffSession importer, Row row) {
+    Office office = Requests.office(transaction, row.office());
+    if (office == null) {
+      return Optional.of("office is none on file");
+    }
     Optional<ServiceRequest> request = transaction.requests().find(row.number());
     if (request.isEmpty()) {
-      return Optional.of(NO_OPEN_REQUEST);
+      return noOpenRequest(importer);
     }
     OfficeAnswer answer =
         new OfficeAnswer(
@@ -134,12 +144,9 @@ public final class AnswerImport {
       return Optional.empty();
     }
     RequestChange change =
-        RequestSteps.answer(
-            request.filter(ServiceRequest::isOpen),
-            Requests.office(transaction, row.office()),
-            row.given());
+        RequestSteps.answer(request.filter(ServiceRequest::isOpen), office, row.given());
     if (!change.isDone()) {
-      return Optional.of(request.get().isOpen() ? "office is none on file" : NO_OPEN_REQUEST);
+      return noOpenRequest(importer);
     }
     Requests.answered(transaction, request.get(), change, answer);
     Requests.record(
@@ -151,6 +158,11 @@ public final class AnswerImport {
         request.get(),
         change);
     return Optional.empty();
+  }
+
+  /** Told to who has no part in cases; a supervisor may not learn which numbers there are (P7). */
+  private static Optional<String> noOpenRequest(StaffSession importer) {
+    return importer.role() == Role.ADMINISTRATOR ? Optional.of(NO_OPEN_REQUEST) : Optional.empty();
   }
 
   /** One import, with what came of it so far. */

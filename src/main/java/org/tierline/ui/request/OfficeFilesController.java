@@ -14,9 +14,10 @@ import org.tierline.ui.common.Phrases;
 import org.tierline.ui.common.Shown;
 import org.tierline.ui.common.WhileShown;
 
-/** The days, the folder and the button; what came of it below. */
+/** What goes to offices: the days, the folder and the button; and what comes back: the file. */
 public final class OfficeFilesController {
   private final OfficeFilesModel model;
+  private final OfficeAnswersModel answers;
   private final Messages messages;
   @FXML private VBox root;
   @FXML private PaneNotePanel noteController;
@@ -25,9 +26,13 @@ public final class OfficeFilesController {
   @FXML private TextField place;
   @FXML private Button give;
   @FXML private Label needed;
+  @FXML private PaneNotePanel answersNoteController;
+  @FXML private TextField answersFile;
+  @FXML private Button take;
 
-  OfficeFilesController(OfficeFilesModel model, Messages messages) {
+  OfficeFilesController(OfficeFilesModel model, OfficeAnswersModel answers, Messages messages) {
     this.model = model;
+    this.answers = answers;
     this.messages = messages;
   }
 
@@ -36,12 +41,15 @@ public final class OfficeFilesController {
     from.textProperty().bindBidirectional(model.fromProperty());
     until.textProperty().bindBidirectional(model.untilProperty());
     place.textProperty().bindBidirectional(model.folderProperty());
+    answersFile.textProperty().bindBidirectional(answers.fileProperty());
     WhileShown.listen(
         root,
         () ->
             Subscription.combine(
                 model.canGive().subscribe(this::settle),
-                model.cameProperty().subscribe(this::note)));
+                model.cameProperty().subscribe(this::note),
+                answers.canTake().subscribe(can -> take.setDisable(!can)),
+                answers.cameProperty().subscribe(this::noteAnswers)));
   }
 
   @FXML
@@ -54,13 +62,23 @@ public final class OfficeFilesController {
     Shown.set(needed, !can);
   }
 
+  @FXML
+  void take() {
+    answers.take();
+  }
+
   private void note(OfficeFilesModel.@Nullable Came came) {
-    noteController.show(
-        came == null
-            ? null
-            : new PaneNote(
-                came.good() ? PaneNote.Tone.GOOD : PaneNote.Tone.WARNING,
-                new Phrases(messages).say(came.say()),
-                messages.text(came.good() ? "request.files.note.good" : "request.files.note.bad")));
+    noteController.show(came == null ? null : told(came, "request.files.note."));
+  }
+
+  private void noteAnswers(OfficeFilesModel.@Nullable Came came) {
+    answersNoteController.show(came == null ? null : told(came, "request.answers.note."));
+  }
+
+  private PaneNote told(OfficeFilesModel.Came came, String beside) {
+    return new PaneNote(
+        came.good() ? PaneNote.Tone.GOOD : PaneNote.Tone.WARNING,
+        new Phrases(messages).say(came.say()),
+        messages.text(beside + (came.good() ? "good" : "bad")));
   }
 }

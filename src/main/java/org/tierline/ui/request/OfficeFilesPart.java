@@ -7,7 +7,10 @@ import org.tierline.ui.common.Messages;
 import org.tierline.ui.common.PaneNotePanel;
 import org.tierline.ui.common.ViewLoader;
 
-/** Requests that go out to their offices, as a part of a supervisor's screen. For the FX thread. */
+/**
+ * Requests that go out to their offices and answers that come back, as a part of a supervisor's
+ * screen. For the FX thread.
+ */
 public final class OfficeFilesPart {
   private OfficeFilesPart() {}
 
@@ -19,8 +22,16 @@ public final class OfficeFilesPart {
   public static BroughtPart of(
       OfficeFilesJobs jobs, ViewLoader views, Messages messages, Clock clock, BackgroundWork work) {
     OfficeFilesModel model = new OfficeFilesModel(jobs, clock, work);
-    views.register(OfficeFilesController.class, () -> new OfficeFilesController(model, messages));
+    OfficeAnswersModel answers = new OfficeAnswersModel(jobs, work);
+    views.register(
+        OfficeFilesController.class, () -> new OfficeFilesController(model, answers, messages));
     views.register(PaneNotePanel.class, PaneNotePanel::new);
-    return new BroughtPart(() -> views.load("request/office-files"), model::refresh, model::end);
+    return new BroughtPart(
+        () -> views.load("request/office-files"),
+        model::refresh,
+        () -> {
+          model.end();
+          answers.end();
+        });
   }
 }

@@ -52,6 +52,12 @@ class HandOffFileTest {
   }
 
   @Test
+  void characters_that_no_text_has_come_as_spaces() {
+    String broken = WHOLE.replace("IOE0912345678", "a\\u0000b\\ud800c\\u001b[31md\\ne");
+    assertThat(HandOffFile.read(broken).said()).containsEntry("receiptNumber", "a b c [31md\ne");
+  }
+
+  @Test
   void the_least_is_a_channel_a_time_and_a_name_of_its_own() {
     HandOff least =
         HandOffFile.read(
@@ -75,6 +81,8 @@ class HandOffFileTest {
             + "\"said\":[\"Canary\"]}",
         "{\"channel\":\"LIVE_CHAT\",\"externalId\":\"c\",\"at\":\"2026-11-24T15:00:00Z\","
             + "\"transcript\":[{\"text\":\"Canary\"}]}",
+        "{\"channel\":\"LIVE_CHAT\",\"externalId\":\"c\",\"at\":\"2026-11-24T15:00:00Z\","
+            + "\"said\":{\"name\":\"A\",\"name\":\"Canary\"}}",
         "[[[[[[[[[[[[[[[[[[[[\"Canary\"]]]]]]]]]]]]]]]]]]]]"
       })
   void what_is_none_is_refused_without_repeating_it(String json) {

@@ -144,7 +144,10 @@ class ReferenceImportTest {
     assertThat(take(ReferenceKind.FORMS, latin))
         .isEqualTo(
             new ImportReport(
-                1, java.util.List.of(new BadLine(2, "the line is not written in UTF-8")), 1));
+                1,
+                java.util.List.of(
+                    new BadLine(2, "the line is not written in UTF-8; save the file as UTF-8")),
+                1));
   }
 
   @Test

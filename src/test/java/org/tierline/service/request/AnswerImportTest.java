@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tierline.model.request.ServiceRequestState;
 import org.tierline.model.request.ServiceRequestType;
+import org.tierline.model.staff.Role;
 import org.tierline.service.reference.ImportReport;
 import org.tierline.service.staff.StaffSession;
 
@@ -75,7 +76,24 @@ class AnswerImportTest {
   }
 
   @Test
-  void only_administrators_take_answers_in() {
+  void a_supervisor_learns_of_no_number_whether_a_request_has_it() {
+    desk.desk.add("max", Role.SUPERVISOR);
+    StaffSession max = desk.desk.signIn("max");
+    String unknown = line("x", "true").replace(number, "SR-0000000012");
+    String nowhere = line("x", "true").replace("NBC", "ZZZ");
+    ImportReport known = take(max, line("Done.", "true") + "\n" + nowhere);
+    assertThat(desk.seen(desk.ana, call, number).state()).isEqualTo(ServiceRequestState.CLOSED);
+    assertThat(known.taken()).isEqualTo(1);
+    assertThat(known.badLines()).extracting(ImportReport.BadLine::line).containsExactly(2L);
+    assertThat(take(max, unknown + "\n" + nowhere)).as("no such request").isEqualTo(known);
+    assertThat(take(max, line("Later.", "true") + "\n" + nowhere)).as("one over").isEqualTo(known);
+    assertThat(take(max, unknown + "\n" + nowhere.replace(number, "SR-0000000012")))
+        .as("no such office is told of any number")
+        .isEqualTo(known);
+  }
+
+  @Test
+  void only_administrators_and_supervisors_take_answers_in() {
     assertThat(take(desk.eve, line("Done.", "true"))).isEqualTo(ImportReport.NOTHING);
     assertThat(desk.seen(desk.ana, call, number).state()).isEqualTo(ServiceRequestState.OPEN);
   }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tierline.model.Sentence;
 import org.tierline.model.request.OfficeFiles;
+import org.tierline.service.reference.ImportReport;
 import org.tierline.ui.common.BackgroundWork;
 
 /** The form by which a supervisor gives requests out to their offices. */
@@ -25,12 +27,21 @@ class OfficeFilesModelTest {
   /** Half past eight in the evening of the 24th, Eastern. */
   private final OfficeFilesModel model =
       new OfficeFilesModel(
-          (folder, from, until) -> {
-            if (failing) {
-              throw new IOException("full");
+          new OfficeFilesJobs() {
+            @Override
+            public OfficeFiles give(Path folder, LocalDate from, LocalDate until)
+                throws IOException {
+              if (failing) {
+                throw new IOException("full");
+              }
+              asked.add("%s %s %s".formatted(folder, from, until));
+              return answer;
             }
-            asked.add("%s %s %s".formatted(folder, from, until));
-            return answer;
+
+            @Override
+            public ImportReport take(Path file) {
+              throw new AssertionError("nothing comes back");
+            }
           },
           Clock.fixed(Instant.parse("2026-11-25T01:30:00Z"), ZoneOffset.UTC),
           BackgroundWork.atOnce(failure -> {}));
