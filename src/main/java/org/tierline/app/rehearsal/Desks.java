@@ -2,7 +2,6 @@ package org.tierline.app.rehearsal;
 
 import java.time.InstantSource;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.tierline.app.ScratchStore;
 import org.tierline.app.Services;
 import org.tierline.policy.PolicyBook;
@@ -24,7 +23,7 @@ final class Desks {
   private final ScratchStore scratch;
   private final PolicyBook policies;
   private final InstantSource clock;
-  private final Map<Store, Services> services = new IdentityHashMap<>();
+  private final IdentityHashMap<Store, Services> services = new IdentityHashMap<>();
 
   Desks(ScratchStore scratch, PolicyBook policies, InstantSource clock) {
     this.scratch = scratch;

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,7 +68,8 @@ class QuestionsOfCallersTest {
   @ParameterizedTest
   @ValueSource(strings = {"en", "es"})
   void eachArticleIsAskedForInManyWays(String language) throws IOException {
-    Map<String, List<String>> ways = QuestionWords.all().get(language).waysOfAsking();
+    Map<String, List<String>> ways =
+        Objects.requireNonNull(QuestionWords.all().get(language)).waysOfAsking();
     assertThat(ways.keySet()).isEqualTo(Set.copyOf(Files.readAllLines(IDS)));
     assertThat(ways).allSatisfy((id, some) -> assertThat(some).hasSizeGreaterThanOrEqualTo(8));
   }
