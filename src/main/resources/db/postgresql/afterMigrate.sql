@@ -8,7 +8,8 @@ BEGIN
     SELECT c.oid::regclass AS relation, a.attname
     FROM pg_attribute a
     JOIN pg_class c ON c.oid = a.attrelid AND c.relkind IN ('r', 'p')
-    WHERE c.relnamespace = current_schema()::regnamespace AND c.relname <> 'flyway_schema_history'
+    WHERE c.relnamespace IN (
+        current_schema()::regnamespace, 'tierline_case'::regnamespace) AND c.relname <> 'flyway_schema_history'
       AND a.atttypid = 'text'::regtype AND a.attnum > 0 AND NOT a.attisdropped
       AND a.attcollation <> (
         SELECT oid FROM pg_collation

@@ -6,7 +6,7 @@ AS $$
 DECLARE
   -- What every desk adds, changes and takes away in its work; what stands nowhere here is only read.
   added CONSTANT text[] := ARRAY[
-    'agency_referral', 'appointment_request', 'attempt', 'broken_glass',
+    'agency_referral', 'appointment_request', 'broken_glass',
     'bulletin', 'bulletin_read', 'call_attempt', 'call_helper', 'callback_contact', 'change', 'chat',
     'chat_line', 'chat_link', 'closing', 'complaint', 'contact', 'contact_count',
     'contact_score', 'contact_word', 'danger_script', 'desk', 'disclosure', 'escalation',
@@ -15,18 +15,18 @@ DECLARE
     'office_answer', 'outgoing_message', 'own_affair', 'owed_reminder_seen', 'received_letter',
     'referral', 'reminder_seen', 'request_relocation', 'said_item', 'said_number', 'sent_link',
     'service_request', 'sign_in_failure', 'sign_in_lock', 'staff_day', 'staff_state',
-    'supervisor_request', 'text_consent', 'verification', 'visit_referral', 'waiting_count'];
+    'supervisor_request', 'text_consent', 'visit_referral', 'waiting_count'];
   changed CONSTANT text[] := ARRAY[
-    'appointment_request', 'broken_glass', 'bulletin', 'chat', 'chat_line', 'chat_link',
+    'appointment_request', 'bulletin', 'chat', 'chat_line', 'chat_link',
     'closing', 'complaint', 'contact', 'contact_score', 'contact_word',
     'escalation', 'escalation_claim', 'escalation_count', 'hand_off', 'incident',
     'outgoing_message', 'service_request', 'sign_in_lock', 'staff_day', 'staff_state',
-    'supervisor_request', 'text_consent', 'verification', 'waiting_count'];
+    'supervisor_request', 'text_consent', 'waiting_count'];
   removed CONSTANT text[] := ARRAY[
     'change', 'escalation_claim', 'sign_in_failure', 'sign_in_lock'];
   -- What administrators alone take in, and the people.
   kept CONSTANT text[] := ARRAY[
-    'audit_seal', 'case_item', 'case_number', 'case_record', 'connector', 'country', 'form',
+    'audit_seal', 'connector', 'country', 'form',
     'guidance_article', 'holiday', 'inquiry_date', 'international_area', 'jurisdiction',
     'mailing_address', 'office', 'official_link', 'outreach_event', 'place', 'policy_file',
     'receipt_prefix', 'record_key', 'reference_import'];
@@ -42,6 +42,9 @@ BEGIN
       EXECUTE format('GRANT %I TO %I', everybody, group_of(one));
     END IF;
   END LOOP;
+  -- What an earlier version granted is taken back first.
+  EXECUTE format('REVOKE ALL ON ALL TABLES IN SCHEMA tierline, tierline_gate FROM %I, %I, %I',
+    everybody, administrators, group_of('supervisor'));
   EXECUTE format('GRANT USAGE ON SCHEMA tierline TO %I', everybody);
   EXECUTE format('GRANT SELECT ON ALL TABLES IN SCHEMA tierline TO %I', everybody);
   FOREACH one IN ARRAY added LOOP
@@ -56,6 +59,16 @@ BEGIN
   FOREACH one IN ARRAY kept LOOP
     EXECUTE format('GRANT INSERT, UPDATE, DELETE ON %I TO %I', one, administrators);
   END LOOP;
+  -- A gate and broken glass are closed by anyone, and opened by the gate alone.
+  EXECUTE format('GRANT UPDATE (ended_at) ON verification, broken_glass TO %I', everybody);
+  EXECUTE format('GRANT UPDATE (known_to, number) ON broken_glass TO %I', administrators);
+  EXECUTE format('GRANT USAGE ON SCHEMA tierline_gate TO %I', everybody);
+  EXECUTE format('GRANT SELECT ON ALL TABLES IN SCHEMA tierline_gate TO %I', everybody);
+  EXECUTE format('GRANT INSERT, UPDATE, DELETE ON tierline_gate.case_record,'
+    ' tierline_gate.case_number, tierline_gate.case_item TO %I', administrators);
+  EXECUTE format('GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA tierline_gate TO %I', everybody);
+  EXECUTE format('REVOKE EXECUTE ON FUNCTION tierline_gate.fits, tierline_gate.failures FROM %I',
+    everybody);
   -- The seals of the record and the keys of records are added and never changed.
   EXECUTE format('REVOKE UPDATE, DELETE ON audit_seal, record_key FROM %I', administrators);
   EXECUTE format('GRANT INSERT, UPDATE (clearances, disabled, version) ON staff TO %I',

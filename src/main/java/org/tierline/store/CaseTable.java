@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.tierline.model.Unspoken;
 import org.tierline.model.cases.Protection;
+import org.tierline.model.privacy.Relationship;
 import org.tierline.policy.privacy.ComparableItems;
 import org.tierline.policy.privacy.Gate;
 import org.tierline.policy.privacy.RecordItem;
@@ -32,11 +34,18 @@ public interface CaseTable {
    * <p>Whoever claims no standing is taken for the subject: {@code standingFits} is then true for a
    * case about a person. The caller therefore lets only an applicant or petitioner claim none.
    *
-   * @param cleared whether Section 1367 cases are looked for as well (P8)
-   * @param failuresSince from when failures on the number count (P6)
+   * @return what was found; or, where a server keeps the gate, that it counted the attempt, and
+   *     tells in a later transaction what came of it
    */
-  Compared compare(
-      ComparableItems said, KeyRing ring, boolean cleared, LocalDate today, Instant failuresSince);
+  Look look(Asked asked, ComparableItems said, KeyRing ring);
+
+  /**
+   * What came of an attempt that was counted in an earlier transaction: everything fits, or
+   * nothing.
+   *
+   * @throws IllegalStateException if the attempt does not stand on record
+   */
+  Compared answer(UUID ticket);
 
   /**
    * The key of the case with a receipt number, for one who passed its gate; empty if there is none
@@ -92,6 +101,38 @@ public interface CaseTable {
   long count();
 
   /**
+   * What is asked of the gate.
+   *
+   * @param ticket the attempt, and the gate if it is passed
+   * @param attempt its key on record
+   * @param extrasOffered items of address, phone, e-mail, second number that were said at all
+   * @param cleared whether Section 1367 cases are looked for as well (P8)
+   * @param failuresSince from when failures on the number count (P6)
+   */
+  record Asked(
+      UUID ticket,
+      UUID attempt,
+      UUID contactId,
+      Relationship relationship,
+      boolean safeContactConfirmed,
+      int extrasOffered,
+      boolean cleared,
+      LocalDate today,
+      Instant at,
+      Instant failuresSince) {
+    @Override
+    public String toString() {
+      return Unspoken.of(this);
+    }
+  }
+
+  /** What came of looking, as far as it can be told yet. */
+  sealed interface Look {}
+
+  /** The attempt is counted, and can be answered when that stands on record. */
+  record Counted(UUID ticket) implements Look {}
+
+  /**
    * What comparing found.
    *
    * @param caseId the case, or the decoy's key
@@ -99,5 +140,5 @@ public interface CaseTable {
    */
   // Lives for one verification; never compared, never in a set.
   @SuppressWarnings("ArrayRecordComponent")
-  record Compared(UUID caseId, byte[] number, Gate.Comparison comparison) {}
+  record Compared(UUID caseId, byte[] number, Gate.Comparison comparison) implements Look {}
 }

@@ -23,8 +23,8 @@ import picocli.CommandLine.Option;
     })
 final class InitCommand implements Callable<Integer> {
   private static final String FOR_TRIALS =
-      "It is for trials only: whoever works in it can read sealed case records with a database"
-          + " client and unseal them with their own keys.";
+      "It is for trials only: whoever works in it can read contacts, requests and escalations of"
+          + " others with a database client.";
 
   @Option(
       names = "--store",

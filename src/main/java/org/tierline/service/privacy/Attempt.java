@@ -30,10 +30,16 @@ import org.tierline.service.escalation.NumbersSaid;
 import org.tierline.service.staff.Clearances;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.service.staff.StillIn;
+import org.tierline.store.CaseTable.Asked;
 import org.tierline.store.CaseTable.Compared;
+import org.tierline.store.CaseTable.Counted;
+import org.tierline.store.CaseTable.Look;
 import org.tierline.store.Transaction;
 
-/** One try at the gate, in one transaction: what was found, what is answered, what is recorded. */
+/**
+ * One try at the gate: what was found, what is answered, what is recorded. In one transaction; or
+ * in two, where a server keeps the gate and tells nothing of an attempt that could still be undone.
+ */
 final class Attempt {
   private final Desk desk;
   private final Transaction transaction;
@@ -59,17 +65,26 @@ final class Attempt {
     this.policy = policy;
   }
 
-  VerificationAnswer make(Relationship relationship, Said said, boolean safeContactConfirmed) {
+  /** What came of it, as far as it can be told yet. */
+  sealed interface Made {}
+
+  /** It is answered. */
+  record Answered(VerificationAnswer answer) implements Made {}
+
+  /** It is counted, and answered by {@link #answer} in another transaction. */
+  record Waiting(Gate.Request request, UUID ticket) implements Made {}
+
+  Made make(Relationship relationship, Said said, boolean safeContactConfirmed) {
     transaction.verifications().insertSaid(contact.id(), SaidItems.of(said), session.keys());
     new NumbersSaid(desk).hear(transaction, session, contact.id(), SaidTexts.of(said));
     boolean nobodyOnTheLine = !StillIn.atDesk(session) || contact.state() != ContactState.OPEN;
     if (policy.applies("P10") && nobodyOnTheLine) {
-      return recorded(notNow(), null);
+      return new Answered(recorded(notNow(), null));
     }
     boolean own = transaction.ownAffairs().isDeclared(contact.id(), session.id());
     Optional<VerificationAnswer> ownAffair = OwnAffairRule.gate(own, failures, policy);
     if (ownAffair.isPresent()) {
-      return recorded(ownAffair.get(), null);
+      return new Answered(recorded(ownAffair.get(), null));
     }
     Gate.Request request =
         new Gate.Request(
@@ -81,10 +96,10 @@ final class Attempt {
             Clearances.holdsSection1367(transaction, session),
             safeContactConfirmed);
     Optional<VerificationAnswer> early = Gate.beforeLookUp(request, policy);
-    return early.isPresent() ? recorded(early.get(), null) : compared(request, said);
+    return early.isPresent() ? new Answered(recorded(early.get(), null)) : looked(request, said);
   }
 
-  private VerificationAnswer compared(Gate.Request request, Said said) {
+  private Made looked(Gate.Request request, Said said) {
     boolean account = contact.channel() == Channel.SECURE_MESSAGE;
     boolean sender = contact.channel() == Channel.EMAIL;
     ComparableItems items =
@@ -94,32 +109,66 @@ final class Attempt {
             desk.today(),
             account ? contact.caller().account() : null,
             sender ? contact.caller().email() : null);
-    Compared compared =
+    UUID ticket = desk.ids().get();
+    UUID attempt = desk.ids().get();
+    Look look =
         transaction
             .cases()
-            .compare(
+            .look(
+                new Asked(
+                    ticket,
+                    attempt,
+                    contact.id(),
+                    request.relationship(),
+                    request.safeContactConfirmed(),
+                    Items.extrasOffered(said),
+                    request.cleared(),
+                    desk.today(),
+                    now,
+                    now.minus(policy.failuresWindow())),
                 items,
-                session.keys(),
-                request.cleared(),
-                desk.today(),
-                now.minus(policy.failuresWindow()));
-    Gate.Comparison found = compared.comparison();
+                session.keys());
+    return switch (look) {
+      case Counted counted -> new Waiting(request, counted.ticket());
+      case Compared compared -> {
+        VerificationAnswer answer = decided(request, said, items, compared.comparison());
+        transaction
+            .verifications()
+            .insertAttempt(
+                attempt, contact.id(), session.id(), compared.number(), now, !isVerified(answer));
+        yield new Answered(kept(request, ticket, compared, answer));
+      }
+    };
+  }
+
+  /** Answers an attempt that was counted in an earlier transaction. */
+  VerificationAnswer answer(Waiting waiting) {
+    Compared compared = transaction.cases().answer(waiting.ticket());
     VerificationAnswer answer =
-        Gate.afterLookUp(
-            request,
-            new Gate.Comparison(
-                found.caseFits(),
-                found.isProtected(),
-                found.nameFits(),
-                found.dateFits(),
-                Items.extrasOffered(said),
-                found.extrasFitting(),
-                found.originFits(),
-                found.standingFits() && claimsWhatIsNeeded(request.relationship(), items),
-                found.failuresOnNumber()),
-            now,
-            policy);
-    return kept(request, compared, answer);
+        Gate.afterLookUp(waiting.request(), compared.comparison(), now, policy);
+    return kept(waiting.request(), waiting.ticket(), compared, answer);
+  }
+
+  private VerificationAnswer decided(
+      Gate.Request request, Said said, ComparableItems items, Gate.Comparison found) {
+    return Gate.afterLookUp(
+        request,
+        new Gate.Comparison(
+            found.caseFits(),
+            found.isProtected(),
+            found.nameFits(),
+            found.dateFits(),
+            Items.extrasOffered(said),
+            found.extrasFitting(),
+            found.originFits(),
+            found.standingFits() && claimsWhatIsNeeded(request.relationship(), items),
+            found.failuresOnNumber()),
+        now,
+        policy);
+  }
+
+  private static boolean isVerified(VerificationAnswer answer) {
+    return answer.outcome() == VerificationOutcome.VERIFIED;
   }
 
   /**
@@ -131,19 +180,15 @@ final class Attempt {
   }
 
   private VerificationAnswer kept(
-      Gate.Request request, Compared compared, VerificationAnswer answer) {
-    boolean verified = answer.outcome() == VerificationOutcome.VERIFIED;
-    transaction
-        .verifications()
-        .insertAttempt(
-            desk.ids().get(), contact.id(), session.id(), compared.number(), now, !verified);
+      Gate.Request request, UUID gate, Compared compared, VerificationAnswer answer) {
+    boolean verified = isVerified(answer);
     Instant endsAt = answer.endsAt();
     if (verified && endsAt != null) {
       transaction
           .verifications()
           .insert(
               new Verification(
-                  desk.ids().get(),
+                  gate,
                   contact.id(),
                   session.id(),
                   compared.caseId(),

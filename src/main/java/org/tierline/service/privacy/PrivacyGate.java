@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.tierline.model.Sentence;
+import org.tierline.model.contact.Contact;
 import org.tierline.model.privacy.DisclosureLevel;
 import org.tierline.model.privacy.Relationship;
 import org.tierline.model.privacy.Said;
@@ -50,7 +51,7 @@ public final class PrivacyGate {
     long started = System.nanoTime();
     Instant now = desk.now();
     PrivacyPolicy policy = desk.policies().at(now).privacy();
-    VerificationAnswer answer =
+    Attempt.Made made =
         desk.store()
             .write(t ->
                 OwnContact.find(t, session, contactId)
@@ -58,12 +59,22 @@ public final class PrivacyGate {
                         new Attempt(desk, t, session, contact, now, policy)
                             .make(relationship, said, safeContactConfirmed))
                     .orElseGet(() -> notTheirs(t, session, contactId, said, policy)));
+    VerificationAnswer answer =
+        switch (made) {
+          case Attempt.Answered answered -> answered.answer();
+          case Attempt.Waiting waiting ->
+              desk.store()
+                  .write(t -> {
+                    Contact contact = OwnContact.of(t, session, contactId);
+                    return new Attempt(desk, t, session, contact, now, policy).answer(waiting);
+                  });
+        };
     deadline.pass(started, policy.answerDeadline());
     return answer;
   }
 
   /** Somebody else has the contact, such as a supervisor who took it over: nothing is looked up. */
-  private VerificationAnswer notTheirs(
+  private Attempt.Made notTheirs(
       Transaction transaction,
       StaffSession session,
       UUID contactId,
@@ -74,14 +85,15 @@ public final class PrivacyGate {
       throw new IllegalArgumentException("no contact of this person has the key " + contactId);
     }
     new NumbersSaid(desk).hear(transaction, session, contactId, SaidTexts.of(said));
-    return new VerificationAnswer(
-        VerificationOutcome.REFUSED,
-        DisclosureLevel.GENERAL_ONLY,
-        0,
-        Sentence.of("say.gate.takenOver"),
-        List.of("P10"),
-        policy.version(),
-        null);
+    return new Attempt.Answered(
+        new VerificationAnswer(
+            VerificationOutcome.REFUSED,
+            DisclosureLevel.GENERAL_ONLY,
+            0,
+            Sentence.of("say.gate.takenOver"),
+            List.of("P10"),
+            policy.version(),
+            null));
   }
 
   /** The gates that are open in a contact for this person now (P10); none at a locked desk. */

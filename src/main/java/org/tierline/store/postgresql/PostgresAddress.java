@@ -73,7 +73,7 @@ public record PostgresAddress(String host, int port, String database) {
     source.setPassword(password);
     source.setSslMode(isThisMachine() ? "prefer" : VERIFIED);
     source.setApplicationName("Tierline");
-    source.setCurrentSchema(PostgresSchema.NAME);
+    source.setCurrentSchema(PostgresSchema.PATH);
     source.setReWriteBatchedInserts(true);
     source.setTcpKeepAlive(true);
     // What the server says about an error may repeat a value.

@@ -21,6 +21,7 @@ public record PostgresScratch(PostgresAddress server, String owner, String passw
   /** People and groups as their owner, who made them; then the owner. */
   private static final String DROP_ROLES =
       """
+      GRANT <database>_owner TO CURRENT_USER;
       SET ROLE <database>_owner;
       DO $$
       DECLARE
@@ -38,7 +39,7 @@ public record PostgresScratch(PostgresAddress server, String owner, String passw
         END LOOP;
       END
       $$;
-      DROP ROLE <database>_tier_1, <database>_tier_2, <database>_supervisor,
+      DROP ROLE IF EXISTS <database>_tier_1, <database>_tier_2, <database>_supervisor,
         <database>_administrator, <database>_staff;
       RESET ROLE;
       DROP ROLE <database>_owner
@@ -57,6 +58,9 @@ public record PostgresScratch(PostgresAddress server, String owner, String passw
     execute("CREATE DATABASE " + name + " TEMPLATE template0 ENCODING 'UTF8'");
     try {
       PostgresSetUp made = PostgresSetUp.begin(address, owner, password, clock, (_, _) -> {});
+      execute(
+          address,
+          "SET ROLE %s_owner; INSERT INTO tierline_case.rehearsed VALUES (true)".formatted(name));
       return new Made(made.store(), new PostgresPeople(address, clock), () -> drop(name));
     } catch (RuntimeException e) {
       drop(name);
@@ -66,12 +70,17 @@ public record PostgresScratch(PostgresAddress server, String owner, String passw
 
   /** The roles of its people belong to the server and go with it. */
   private void drop(String name) {
-    execute("DROP DATABASE " + name + " WITH (FORCE)");
+    // The server waits for those who are just leaving.
+    execute("DROP DATABASE " + name);
     execute(DROP_ROLES.replace("<database>", name));
   }
 
   private void execute(String statement) {
-    try (Connection connection = server.signedIn(owner, password).getConnection();
+    execute(server, statement);
+  }
+
+  private void execute(PostgresAddress address, String statement) {
+    try (Connection connection = address.signedIn(owner, password).getConnection();
         Statement executing = connection.createStatement()) {
       executing.execute(statement);
     } catch (SQLException e) {

@@ -22,6 +22,8 @@ import org.tierline.model.Topic;
 import org.tierline.store.Store;
 import org.tierline.store.sql.Desk;
 import org.tierline.store.sql.Desks;
+import org.tierline.store.sql.GateAtDesk;
+import org.tierline.store.sql.GateWay;
 import org.tierline.store.sql.Jdbis;
 import org.tierline.store.sql.SqlTransaction;
 
@@ -167,12 +169,21 @@ public final class PostgresStore implements Store {
   private <T> T inTables(Handle handle, Work<T> work) {
     SqlTransaction transaction =
         new SqlTransaction(
-            handle, desk, new PostgresContactWords(handle), new ChainedByServer(handle));
+            handle,
+            desk,
+            new PostgresContactWords(handle),
+            new ChainedByServer(handle),
+            gate(handle));
     try {
       return work.in(transaction);
     } finally {
       transaction.end();
     }
+  }
+
+  /** Whoever owns the store compares like a desk; others ask the server. */
+  private GateWay gate(Handle handle) {
+    return admits ? new GateOnServer(handle, desk) : new GateAtDesk(handle, desk);
   }
 
   private static void requireVersion(int version) {

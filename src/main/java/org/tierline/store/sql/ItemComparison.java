@@ -45,7 +45,7 @@ final class ItemComparison {
    * would make many ways. What is written as one and fits nothing is looked up too, and leads
    * nowhere.
    */
-  private static final String COMPARE =
+  static final String COMPARE =
       """
       WITH RECURSIVE said (part, place, needed, digest, initial) AS (VALUES <lines>),
       """

@@ -1,5 +1,7 @@
 package org.tierline.store.sql;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -8,7 +10,7 @@ import org.jdbi.v3.core.Handle;
  * Where a number leads: the case it is of, and one beside it that a number of no case is compared
  * with. Whatever the number, one row is read.
  */
-record Located(Optional<UUID> caseId, Optional<UUID> beside) {
+public record Located(Optional<UUID> caseId, Optional<UUID> beside) {
   /**
    * Always one row, whether the number is of a case or not; beside it, in the order of digests,
    * stands a case that chance chose.
@@ -23,18 +25,18 @@ record Located(Optional<UUID> caseId, Optional<UUID> beside) {
       """;
 
   static Located at(Handle handle, byte[] digest) {
-    return handle
-        .createQuery(LOCATE)
-        .bind("digest", digest)
-        .map((row, _) ->
-            new Located(
-                Optional.ofNullable(Columns.keyOrNull(row, "case_id")),
-                Optional.ofNullable(Columns.keyOrNull(row, "beside"))))
-        .one();
+    return handle.createQuery(LOCATE).bind("digest", digest).map((row, _) -> of(row)).one();
+  }
+
+  /** The one row that locating gives. */
+  public static Located of(ResultSet row) throws SQLException {
+    return new Located(
+        Optional.ofNullable(Columns.keyOrNull(row, "case_id")),
+        Optional.ofNullable(Columns.keyOrNull(row, "beside")));
   }
 
   /** The case that what was said is compared with, whether the number is of a case or not. */
-  UUID comparedWith(UUID decoy) {
+  public UUID comparedWith(UUID decoy) {
     return caseId.or(() -> beside).orElse(decoy);
   }
 }

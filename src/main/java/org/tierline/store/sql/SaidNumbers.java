@@ -13,11 +13,12 @@ import org.tierline.store.keys.KeyRing;
  */
 // Lives for one statement; never compared, never in a set.
 @SuppressWarnings("ArrayRecordComponent")
-record SaidNumbers(byte[] locator, byte[] protectedReceipt, byte[] protectedANumber) {
+public record SaidNumbers(byte[] locator, byte[] protectedReceipt, byte[] protectedANumber) {
   static final String RECEIPT = "RECEIPT";
   static final String A_NUMBER = "A_NUMBER";
 
-  static SaidNumbers of(ComparableItems said, KeyRing ring) {
+  /** Of what was said. */
+  public static SaidNumbers of(ComparableItems said, KeyRing ring) {
     String receipt = said.receiptNumber();
     String aNumber = said.aNumber();
     boolean byANumber = receipt == null && aNumber != null;
@@ -43,7 +44,8 @@ record SaidNumbers(byte[] locator, byte[] protectedReceipt, byte[] protectedANum
         Arrays.copyOfRange(joined, 2 * length, 3 * length));
   }
 
-  byte[] joined() {
+  /** One after the other. */
+  public byte[] joined() {
     int length = KeyRing.DIGEST_BYTES;
     byte[] joined = Arrays.copyOf(locator, 3 * length);
     System.arraycopy(protectedReceipt, 0, joined, length, length);

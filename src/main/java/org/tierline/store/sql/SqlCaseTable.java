@@ -1,7 +1,5 @@
 package org.tierline.store.sql;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -47,17 +45,22 @@ final class SqlCaseTable implements CaseTable {
 
   private final Handle handle;
   private final Desk desk;
+  private final GateWay gate;
 
-  SqlCaseTable(Handle handle, Desk desk) {
+  SqlCaseTable(Handle handle, Desk desk, GateWay gate) {
     this.handle = handle;
     this.desk = desk;
+    this.gate = gate;
   }
 
   @Override
-  public Compared compare(
-      ComparableItems said, KeyRing ring, boolean cleared, LocalDate today, Instant failuresSince) {
-    return new CaseComparison(handle, desk.decoyCase())
-        .compare(said, ring, cleared, today, failuresSince);
+  public Look look(Asked asked, ComparableItems said, KeyRing ring) {
+    return gate.look(asked, said, ring);
+  }
+
+  @Override
+  public Compared answer(UUID ticket) {
+    return gate.answer(ticket);
   }
 
   @Override
@@ -84,7 +87,7 @@ final class SqlCaseTable implements CaseTable {
   }
 
   private Optional<UUID> located(byte[] digest) {
-    return Located.at(handle, digest).caseId();
+    return gate.at(digest).caseId();
   }
 
   @Override

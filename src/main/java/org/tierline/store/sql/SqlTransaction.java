@@ -52,14 +52,17 @@ public final class SqlTransaction implements Transaction {
   private final Desk desk;
   private final ContactWords words;
   private final EventWriting events;
+  private final GateWay gate;
   private volatile boolean ended;
 
   /** The tables over a handle whose transaction somebody else begins and ends. */
-  public SqlTransaction(Handle handle, Desk desk, ContactWords words, EventWriting events) {
+  public SqlTransaction(
+      Handle handle, Desk desk, ContactWords words, EventWriting events, GateWay gate) {
     this.handle = handle;
     this.desk = desk;
     this.words = words;
     this.events = events;
+    this.gate = gate;
   }
 
   @Override
@@ -94,12 +97,12 @@ public final class SqlTransaction implements Transaction {
 
   @Override
   public CaseTable cases() {
-    return new SqlCaseTable(handle(), desk);
+    return new SqlCaseTable(handle(), desk, gate);
   }
 
   @Override
   public VerificationTable verifications() {
-    return new SqlVerificationTable(handle());
+    return new SqlVerificationTable(handle(), gate);
   }
 
   @Override

@@ -23,9 +23,11 @@ import org.tierline.store.keys.KeyRing;
 /** {@code attempt}, {@code verification} and {@code disclosure}. */
 final class SqlVerificationTable implements VerificationTable {
   private final Handle handle;
+  private final GateWay gate;
 
-  SqlVerificationTable(Handle handle) {
+  SqlVerificationTable(Handle handle, GateWay gate) {
     this.handle = handle;
+    this.gate = gate;
   }
 
   @Override
@@ -86,24 +88,7 @@ final class SqlVerificationTable implements VerificationTable {
         .bind("caseId", verification.caseId())
         .bind("at", verification.at())
         .execute();
-    handle
-        .createUpdate(
-            """
-            INSERT INTO verification (
-              id, contact_id, staff_id, case_id, relationship, level, at, ends_at, ended_at)
-            VALUES (
-              :id, :contactId, :staffId, :caseId, :relationship, :level, :at, :endsAt, NULL)
-            ON CONFLICT (id) DO NOTHING
-            """)
-        .bind("id", verification.id())
-        .bind("contactId", verification.contactId())
-        .bind("staffId", verification.staffId())
-        .bind("caseId", verification.caseId())
-        .bind("relationship", verification.relationship())
-        .bind("level", verification.level())
-        .bind("at", verification.at())
-        .bind("endsAt", verification.endsAt())
-        .execute();
+    gate.enter(verification);
   }
 
   @Override

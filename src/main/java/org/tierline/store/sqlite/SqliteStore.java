@@ -27,6 +27,7 @@ import org.tierline.store.StoreTrouble.Kind;
 import org.tierline.store.sql.ChainedAtDesk;
 import org.tierline.store.sql.Desk;
 import org.tierline.store.sql.Desks;
+import org.tierline.store.sql.GateAtDesk;
 import org.tierline.store.sql.Jdbis;
 import org.tierline.store.sql.ShippedGuidance;
 import org.tierline.store.sql.SqlTransaction;
@@ -268,7 +269,12 @@ public final class SqliteStore implements Store {
 
   private <T> T inTables(Handle handle, Work<T> work) {
     SqlTransaction transaction =
-        new SqlTransaction(handle, desk, new SqliteContactWords(handle), new ChainedAtDesk(handle));
+        new SqlTransaction(
+            handle,
+            desk,
+            new SqliteContactWords(handle),
+            new ChainedAtDesk(handle),
+            new GateAtDesk(handle, desk));
     try {
       return work.in(transaction);
     } finally {

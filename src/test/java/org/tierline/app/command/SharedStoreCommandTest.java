@@ -191,13 +191,13 @@ class SharedStoreCommandTest {
       refused(name, "INSERT INTO tierline.staff SELECT * FROM tierline.staff LIMIT 1");
       refused(name, "UPDATE tierline.staff SET role = 'ADMINISTRATOR'");
       refused(name, "UPDATE tierline.staff SET disabled = 0");
-      refused(name, "DELETE FROM tierline.case_item");
+      refused(name, "DELETE FROM tierline_case.case_item");
       refused(name, "INSERT INTO tierline.policy_file SELECT * FROM tierline.policy_file");
     }
     for (String name : List.of("one-tier-1", "one-supervisor", "one-administrator")) {
       refused(name, "UPDATE tierline.audit_event SET facts = '{}'");
       refused(name, "DELETE FROM tierline.audit_event");
-      refused(name, "DELETE FROM tierline.attempt");
+      refused(name, "DELETE FROM tierline_case.attempt");
       refused(name, "TRUNCATE tierline.audit_head");
       refused(name, "UPDATE tierline.audit_head SET count = count - 1");
       refused(name, "INSERT INTO tierline.audit_event SELECT * FROM tierline.audit_event LIMIT 1");

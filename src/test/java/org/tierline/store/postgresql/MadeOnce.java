@@ -14,9 +14,10 @@ final class MadeOnce {
   private static final String MARK =
       """
       CREATE TABLE public.made_once AS
-        SELECT c.relname AS name, 0::bigint AS present, pg_current_xact_id()::xid AS made_before
+        SELECT format('%s.%I', c.relnamespace::regnamespace, c.relname) AS name, 0::bigint AS present,
+          pg_current_xact_id()::xid AS made_before
         FROM pg_class c
-        WHERE c.relnamespace = 'tierline'::regnamespace AND c.relkind = 'r'
+        WHERE c.relnamespace::regnamespace::text IN ('tierline', 'tierline_case') AND c.relkind = 'r'
           AND c.relname <> 'flyway_schema_history';
 
       CREATE FUNCTION public.restored () RETURNS boolean LANGUAGE plpgsql AS $$
@@ -26,9 +27,9 @@ final class MadeOnce {
       BEGIN
         SET LOCAL session_replication_role = replica;
         FOR made IN SELECT * FROM public.made_once LOOP
-          EXECUTE format('DELETE FROM tierline.%I WHERE age(xmin) < %s',
+          EXECUTE format('DELETE FROM %s WHERE age(xmin) < %s',
             made.name, age(made.made_before));
-          EXECUTE format('SELECT count(*) FROM tierline.%I', made.name) INTO present;
+          EXECUTE format('SELECT count(*) FROM %s', made.name) INTO present;
           IF present <> made.present THEN
             RETURN false;
           END IF;
@@ -43,7 +44,7 @@ final class MadeOnce {
       BEGIN
         FOR made IN SELECT * FROM public.made_once LOOP
           EXECUTE format(
-            'UPDATE public.made_once SET present = (SELECT count(*) FROM tierline.%I) WHERE name = %L',
+            'UPDATE public.made_once SET present = (SELECT count(*) FROM %s) WHERE name = %L',
             made.name, made.name);
         END LOOP;
       END

@@ -90,7 +90,7 @@ public final class PostgresServer {
    * Takes what was done out of a store and keeps it for the next test; drops it if more is gone.
    */
   public void giveBack(PostgresAddress address) {
-    execute(DROP_PEOPLE.replace("<database>", address.database()));
+    dropPeople(address);
     if (MadeOnce.restored(owner(address))) {
       clean.add(address);
     } else {
@@ -103,11 +103,18 @@ public final class PostgresServer {
     return newDatabase("template0");
   }
 
-  /** Makes the groups of those who may work in a store, so that whoever is added can sign in. */
+  /** Lets whoever is added to a store sign in, at the time that their desk tells. */
   public static void letPeopleIn(PostgresAddress address) {
     execute(
         address,
-        "SET ROLE " + MADE_ONCE + "_owner; SET search_path = tierline; SELECT grant_to_groups()");
+        "SET ROLE "
+            + MADE_ONCE
+            + "_owner; SET search_path = tierline; SELECT grant_to_groups();"
+            + " INSERT INTO tierline_case.rehearsed VALUES (true) ON CONFLICT DO NOTHING;"
+            + " RESET ROLE; REVOKE ALL ON DATABASE <database> FROM PUBLIC;"
+                .replace("<database>", address.database())
+            + " GRANT CONNECT ON DATABASE <database> TO <database>_staff"
+                .replace("<database>", address.database()));
   }
 
   /** Connections of the owner. */
@@ -115,9 +122,14 @@ public final class PostgresServer {
     return address.signedIn(OWNER, OWNER);
   }
 
-  /** Takes a database away, whoever is still connected. */
+  /** Takes a database away, with its people, whoever is still connected. */
   public void drop(PostgresAddress address) {
+    dropPeople(address);
     execute("DROP DATABASE " + address.database() + " WITH (FORCE)");
+  }
+
+  private void dropPeople(PostgresAddress address) {
+    execute(DROP_PEOPLE.replace("<database>", address.database()));
   }
 
   private PostgresAddress newDatabase(String template) {

@@ -130,12 +130,25 @@ class ComparingTest extends StoreTest {
       ComparableItems items = Items.of(said, Relationship.AUTHORIZED_THIRD_PARTY, TODAY);
       boolean fits =
           store.read(tx ->
-              tx.cases()
-                  .compare(items, ring, false, TODAY, TestStores.NOW)
-                  .comparison()
-                  .standingFits());
+              tx.cases().look(asked(Relationship.AUTHORIZED_THIRD_PARTY), items, ring)
+                      instanceof CaseTable.Compared compared
+                  && compared.comparison().standingFits());
       assertThat(fits).as(name).isEqualTo(!name.endsWith("Nobody"));
     }
+  }
+
+  private static CaseTable.Asked asked(Relationship relationship) {
+    return new CaseTable.Asked(
+        Samples.id(),
+        Samples.id(),
+        Samples.id(),
+        relationship,
+        false,
+        1,
+        false,
+        TODAY,
+        TestStores.NOW,
+        TestStores.NOW);
   }
 
   @Test
@@ -234,7 +247,8 @@ class ComparingTest extends StoreTest {
             }
           });
       Compared compared =
-          new SqlCaseTable(handle, desk).compare(items, ring, false, TODAY, TestStores.NOW);
+          new CaseComparison(handle, desk.decoyCase())
+              .compare(items, ring, false, TODAY, TestStores.NOW);
       List<String> ran = List.copyOf(statements);
       int rows =
           handle

@@ -24,6 +24,7 @@ import org.tierline.store.TestStores;
 import org.tierline.store.sql.ChainedAtDesk;
 import org.tierline.store.sql.Desk;
 import org.tierline.store.sql.Desks;
+import org.tierline.store.sql.GateAtDesk;
 import org.tierline.store.sql.Jdbis;
 import org.tierline.store.sql.SqlTransaction;
 
@@ -93,7 +94,11 @@ public final class TracedStore implements Store {
         handle ->
             work.in(
                 new SqlTransaction(
-                    handle, desk, new SqliteContactWords(handle), new ChainedAtDesk(handle))));
+                    handle,
+                    desk,
+                    new SqliteContactWords(handle),
+                    new ChainedAtDesk(handle),
+                    new GateAtDesk(handle, desk))));
   }
 
   private <T> T inHandle(String begin, InHandle<T> work) {
