@@ -39,7 +39,12 @@ public record ReferralAnswer(
     NOTHING,
     /** It waits to leave for the designated mailbox. */
     WAITING,
-    /** Something in it must not leave by e-mail (P12). */
+    /**
+     * Something in it must not leave by e-mail (P12): the mailbox is told that somebody wrote, and
+     * the address to answer.
+     */
+    ADDRESS_ONLY,
+    /** Not even that may leave. */
     WITHHELD
   }
 

@@ -124,9 +124,11 @@ public final class AgencyReferrals {
     SentOn became = sendingOn.send(transaction, session, contact, mailbox);
     return answer.with(
         became,
-        became == SentOn.WAITING
-            ? Sentence.of("say.agency.sentOn", agency.name(), mailbox)
-            : answer.say());
+        switch (became) {
+          case WAITING -> Sentence.of("say.agency.sentOn", agency.name(), mailbox);
+          case ADDRESS_ONLY -> Sentence.of("say.agency.toldOfYou", agency.name(), mailbox);
+          case WITHHELD, NOTHING -> answer.say();
+        });
   }
 
   /** A letter on paper is left to who writes it: it needs the address of record (P2). */

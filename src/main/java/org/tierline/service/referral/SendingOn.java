@@ -47,11 +47,26 @@ final class SendingOn {
       return SentOn.NOTHING;
     }
     String head = english.say(Sentence.of("say.agency.sentOn.head", contact.number(), email));
-    String words = head + "\n\n" + written;
+    if (leaves(transaction, session, contact, mailbox, head + "\n\n" + written)) {
+      return SentOn.WAITING;
+    }
+    String why = english.say(Sentence.of("say.agency.sentOn.addressOnly"));
+    return leaves(transaction, session, contact, mailbox, head + "\n\n" + why)
+        ? SentOn.ADDRESS_ONLY
+        : SentOn.WITHHELD;
+  }
+
+  /** Has words wait for the mailbox, unless they must not leave. */
+  private boolean leaves(
+      Transaction transaction,
+      StaffSession session,
+      Contact contact,
+      String mailbox,
+      String words) {
     OutboundDraft draft = new OutboundDraft(MessageChannel.EMAIL, mailbox, words);
     if (check.leaving(transaction, session, contact.id(), draft)
         == OutboundAnswer.Outcome.BLOCKED) {
-      return SentOn.WITHHELD;
+      return false;
     }
     transaction
         .messages()
@@ -69,7 +84,7 @@ final class SendingOn {
                 false,
                 desk.now(),
                 null));
-    return SentOn.WAITING;
+    return true;
   }
 
   private static String written(Contact contact) {

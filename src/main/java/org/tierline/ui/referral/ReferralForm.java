@@ -67,6 +67,7 @@ public final class ReferralForm extends ModelForm {
   private static String chip(ReferralAnswer came) {
     return switch (came.sentOn()) {
       case WAITING -> "referral.card.sentOn";
+      case ADDRESS_ONLY -> "referral.card.addressOnly";
       case WITHHELD -> "referral.card.withheld";
       case NOTHING -> came.written() ? "referral.card.written" : "referral.card.given";
     };

@@ -138,6 +138,7 @@ public final class ReferralModel extends FormModel<ReferralAnswer> {
     String key =
         switch (answer.sentOn()) {
           case WAITING -> "referral.done.sentOn";
+          case ADDRESS_ONLY -> "referral.done.addressOnly";
           case WITHHELD -> "referral.done.withheld";
           case NOTHING -> answer.written() ? "referral.done.written" : "referral.done";
         };

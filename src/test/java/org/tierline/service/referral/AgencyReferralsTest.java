@@ -119,18 +119,26 @@ class AgencyReferralsTest {
   }
 
   @Test
-  void what_must_not_leave_by_e_mail_stays_and_who_wrote_is_told_where_to_write() {
+  void of_what_must_not_leave_by_e_mail_only_the_address_to_answer_goes_on() {
     putMailbox("DAL", "Dallas.Inquiries@uscis.dhs.gov");
     for (String told :
         List.of(
             "Mine is IOE0912345678.", "Born 07/14/1991.", "A012345678", "My form: your I-765")) {
       UUID mail = mail(told);
       ReferralAnswer answer = desk.services.agencyReferrals().refer(ana, mail, "OFFICE-DAL");
-      assertThat(answer.sentOn()).as(told).isEqualTo(SentOn.WITHHELD);
+      assertThat(answer.sentOn()).as(told).isEqualTo(SentOn.ADDRESS_ONLY);
       assertThat(waiting(mail))
           .as(told)
+          .extracting(OutgoingMessage::to)
+          .containsExactlyInAnyOrder("Dallas.Inquiries@uscis.dhs.gov", "eva@example.org");
+      assertThat(waiting(mail)).as(told).noneMatch(m -> m.words().contains(told));
+      assertThat(waiting(mail))
+          .filteredOn(m -> m.to().startsWith("Dallas"))
           .singleElement()
-          .satisfies(m -> assertThat(m.to()).isEqualTo("eva@example.org"))
+          .satisfies(m -> assertThat(m.words()).contains("eva@example.org"));
+      assertThat(waiting(mail))
+          .filteredOn(m -> m.to().startsWith("eva"))
+          .singleElement()
           .satisfies(m -> assertThat(m.words()).contains("Dallas.Inquiries@uscis.dhs.gov"));
     }
   }
