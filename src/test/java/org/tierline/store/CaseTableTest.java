@@ -48,8 +48,8 @@ class CaseTableTest extends StoreTest {
   }
 
   private CaseTable.Compared compared(ComparableItems said) {
-    return store.read(tx ->
-        tx.cases().compare(said, ring, false, TODAY, TestStores.NOW.minus(Duration.ofDays(1))));
+    return store.read(
+        tx -> Looking.at(tx, said, ring, false, TODAY, TestStores.NOW.minus(Duration.ofDays(1))));
   }
 
   private Gate.Comparison compare(ComparableItems said) {
@@ -181,13 +181,13 @@ class CaseTableTest extends StoreTest {
     Gate.Comparison later =
         store
             .<CaseTable.Compared>read(tx ->
-                tx.cases()
-                    .compare(
-                        said(Relationship.AUTHORIZED_THIRD_PARTY, "Rosa Canaryconsent"),
-                        ring,
-                        false,
-                        LocalDate.of(2027, 1, 1),
-                        TestStores.NOW))
+                Looking.at(
+                    tx,
+                    said(Relationship.AUTHORIZED_THIRD_PARTY, "Rosa Canaryconsent"),
+                    ring,
+                    false,
+                    LocalDate.of(2027, 1, 1),
+                    TestStores.NOW))
             .comparison();
     assertThat(later.standingFits()).isFalse();
   }
@@ -207,7 +207,7 @@ class CaseTableTest extends StoreTest {
     Contact contact = Samples.contact(ana, "María", "");
     write(tx -> {
       tx.contacts().insert(contact);
-      byte[] number = tx.cases().compare(said, ring, false, TODAY, TestStores.NOW).number();
+      byte[] number = Looking.at(tx, said, ring, false, TODAY, TestStores.NOW).number();
       for (int hours : new int[] {1, 2, 48}) {
         tx.verifications()
             .insertAttempt(
@@ -345,7 +345,7 @@ class CaseTableTest extends StoreTest {
   }
 
   private CaseTable.Compared cleared(ComparableItems said) {
-    return store.read(tx -> tx.cases().compare(said, ring, true, TODAY, TestStores.NOW));
+    return store.read(tx -> Looking.at(tx, said, ring, true, TODAY, TestStores.NOW));
   }
 
   private static ComparableItems organizationSaid(@Nullable String contact) {

@@ -183,8 +183,7 @@ class MatchingInTheStoreTest extends StoreTest {
 
   private Gate.Comparison compare(ComparableItems said, LocalDate today) {
     return store
-        .<CaseTable.Compared>read(
-            tx -> tx.cases().compare(said, ring, false, today, TestStores.NOW))
+        .<CaseTable.Compared>read(tx -> Looking.at(tx, said, ring, false, today, TestStores.NOW))
         .comparison();
   }
 }

@@ -28,6 +28,7 @@ import org.tierline.policy.privacy.Items;
 import org.tierline.store.CaseSamples;
 import org.tierline.store.CaseTable;
 import org.tierline.store.CaseTable.Compared;
+import org.tierline.store.Looking;
 import org.tierline.store.Samples;
 import org.tierline.store.StoreTest;
 import org.tierline.store.TestStores;
@@ -130,25 +131,11 @@ class ComparingTest extends StoreTest {
       ComparableItems items = Items.of(said, Relationship.AUTHORIZED_THIRD_PARTY, TODAY);
       boolean fits =
           store.read(tx ->
-              tx.cases().look(asked(Relationship.AUTHORIZED_THIRD_PARTY), items, ring)
-                      instanceof CaseTable.Compared compared
-                  && compared.comparison().standingFits());
+              Looking.at(tx, items, ring, false, TODAY, TestStores.NOW)
+                  .comparison()
+                  .standingFits());
       assertThat(fits).as(name).isEqualTo(!name.endsWith("Nobody"));
     }
-  }
-
-  private static CaseTable.Asked asked(Relationship relationship) {
-    return new CaseTable.Asked(
-        Samples.id(),
-        Samples.id(),
-        Samples.id(),
-        relationship,
-        false,
-        1,
-        false,
-        TODAY,
-        TestStores.NOW,
-        TestStores.NOW);
   }
 
   @Test
