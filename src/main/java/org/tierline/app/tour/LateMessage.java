@@ -44,7 +44,7 @@ final class LateMessage {
     boolean late =
         hands.comes(() ->
             steps.words(".waiting-card").contains(NAME)
-                && steps.words(".waiting-card").contains("late, 3 h"));
+                && steps.words(".waiting-card .danger").contains("late, 3 h"));
     desk.picture("message-late");
     checks.that(
         "P2",

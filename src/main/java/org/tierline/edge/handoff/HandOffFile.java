@@ -30,6 +30,7 @@ public final class HandOffFile {
   /** The longest file, in characters. */
   public static final int LONGEST = 1_000_000;
 
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final int LONGEST_TEXT = 10_000;
   private static final int LONGEST_NAME = 200;
   private static final int MOST_ITEMS = 500;
@@ -65,7 +66,7 @@ public final class HandOffFile {
       throw new IllegalArgumentException("it is longer than a million characters");
     }
     try {
-      JsonNode root = JSON.readTree(json);
+      JsonNode root = JSON.readTree(json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json);
       if (!root.isObject()) {
         throw new IllegalArgumentException("it is no object");
       }

@@ -18,6 +18,7 @@ import org.tierline.ui.common.Nodes;
 /** One who waits: who, what for, what is known, how long, and Open. */
 final class WaitingCard {
   private static final double ONE_LINE = 2000;
+  private static final String LATE = "danger";
 
   private final DeskView view;
   private final WaitingCaller waiting;
@@ -81,6 +82,13 @@ final class WaitingCard {
     Instant due = waiting.replyDue();
     clock.setText(
         due == null ? view.dates().clock(waiting.waited(now)) : left(Duration.between(now, due)));
+    boolean late = due != null && due.isBefore(now);
+    if (late != clock.getStyleClass().contains(LATE)) {
+      clock.getStyleClass().removeAll(LATE);
+      if (late) {
+        clock.getStyleClass().add(LATE);
+      }
+    }
   }
 
   private String left(Duration left) {

@@ -86,14 +86,19 @@ final class ArticlesController {
     shown.clear();
     found.articles().forEach(article -> shown.put(article.id(), row(article, model)));
     rows.getChildren().setAll(shown.values());
-    count.setText(
-        found.asked().isEmpty()
-            ? messages.text("guidance.all", found.articles().size())
-            : messages.text("guidance.found", found.articles().size()));
+    count.setText(counted(found.asked().isEmpty(), found.articles().size()));
     Shown.set(nothing, found.articles().isEmpty() && !found.asked().isEmpty());
     scroll.setVvalue(0);
     fold(folded);
     light(model.chosenProperty().get());
+  }
+
+  /** Nothing while the articles are being read. */
+  private String counted(boolean all, int articles) {
+    if (all) {
+      return articles == 0 ? "" : messages.text("guidance.all", articles);
+    }
+    return messages.text("guidance.found", articles);
   }
 
   private static HBox row(Article article, GuidanceModel model) {

@@ -52,6 +52,11 @@ class HandOffFileTest {
   }
 
   @Test
+  void a_mark_of_the_order_of_bytes_is_no_part_of_it() {
+    assertThat(HandOffFile.read("\uFEFF" + WHOLE)).isEqualTo(HandOffFile.read(WHOLE));
+  }
+
+  @Test
   void characters_that_no_text_has_come_as_spaces() {
     String broken = WHOLE.replace("IOE0912345678", "a\\u0000b\\ud800c\\u001b[31md\\ne");
     assertThat(HandOffFile.read(broken).said()).containsEntry("receiptNumber", "a b c [31md\ne");
