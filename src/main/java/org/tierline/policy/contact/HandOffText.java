@@ -1,5 +1,7 @@
 package org.tierline.policy.contact;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -8,10 +10,17 @@ import org.tierline.model.contact.HandOff;
 
 /** Cleans the words of a hand-off as if somebody had typed them here. */
 public final class HandOffText {
+  private static final Duration LONGEST_WAIT = Duration.ofDays(365);
+
   private HandOffText() {}
 
-  /** The same hand-off without characters that nobody can see. */
-  public static HandOff clean(HandOff handOff) {
+  /**
+   * The same hand-off without characters that nobody can see, and at a time that can be: one that
+   * is still to come began now, and one of long ago goes before all others by no more than a year.
+   *
+   * @param now when it arrives
+   */
+  public static HandOff clean(HandOff handOff, Instant now) {
     return new HandOff(
         handOff.externalId(),
         handOff.channel(),
@@ -28,8 +37,16 @@ public final class HandOffText {
                 new HandOff.Line(
                     TypedText.oneLine(line.from()), line.at(), TypedText.lines(line.text())))
             .toList(),
-        handOff.at(),
+        possible(handOff.at(), now),
         handOff.authenticated());
+  }
+
+  private static Instant possible(Instant at, Instant now) {
+    Instant longAgo = now.minus(LONGEST_WAIT);
+    if (at.isAfter(now)) {
+      return now;
+    }
+    return at.isBefore(longAgo) ? longAgo : at;
   }
 
   private static List<String> lines(List<String> texts) {

@@ -49,7 +49,7 @@ public final class HandOffs {
     UUID id = keyOf(NO_CONNECTOR, handOff);
     desk.store()
         .write(transaction -> {
-          transaction.handOffs().insert(id, HandOffText.clean(handOff), null, false);
+          transaction.handOffs().insert(id, HandOffText.clean(handOff, desk.now()), null, false);
           return true;
         });
     return Optional.of(id);
@@ -83,7 +83,9 @@ public final class HandOffs {
     String account = Optional.ofNullable(authenticated(handOff).account()).orElse("");
     boolean hidden = transaction.cases().ownsProtected(account, connector.keys()) || forClearedOnly;
     transaction.said().keepAccount(id, account, connector.keys());
-    transaction.handOffs().insert(id, HandOffText.clean(handOff), connector.id(), hidden);
+    transaction
+        .handOffs()
+        .insert(id, HandOffText.clean(handOff, desk.now()), connector.id(), hidden);
     transaction
         .audit()
         .append(
@@ -157,7 +159,7 @@ public final class HandOffs {
           UUID key = keyOf(NO_CONNECTOR, handOff);
           UUID contactId = desk.ids().get();
           String account = Optional.ofNullable(completed(caller, handOff).account()).orElse("");
-          transaction.handOffs().insert(key, HandOffText.clean(handOff), null, false);
+          transaction.handOffs().insert(key, HandOffText.clean(handOff, desk.now()), null, false);
           transaction.said().keepAccount(key, account, session.keys());
           return claim(transaction, session, key, contactId)
               .map(known ->

@@ -43,7 +43,9 @@ public final class Pops {
         desk.store()
             .write(transaction -> {
               StillIn.require(transaction, session);
-              if (transaction.handOffs().insert(id, HandOffText.clean(handOff), null, false)) {
+              if (transaction
+                  .handOffs()
+                  .insert(id, HandOffText.clean(handOff, desk.now()), null, false)) {
                 record(transaction, session, id, handOff);
               }
               return transaction.handOffs().isWaiting(id);

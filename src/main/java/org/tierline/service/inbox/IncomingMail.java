@@ -72,7 +72,7 @@ public final class IncomingMail {
     UUID handOffId;
     if (before.isPresent() && before.get().waiting()) {
       HandOff joined = InboxRule.joined(before.get().handOff(), letter);
-      transaction.letters().extend(before.get().handOffId(), HandOffText.clean(joined));
+      transaction.letters().extend(before.get().handOffId(), HandOffText.clean(joined, desk.now()));
       handOffId = before.get().handOffId();
     } else {
       List<HandOff.Line> lines = before.map(b -> b.handOff().transcript()).orElse(List.of());

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +14,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tierline.model.audit.AuditAction;
 import org.tierline.model.audit.AuditEvent;
 import org.tierline.model.contact.Authenticated;
@@ -202,6 +206,26 @@ class HandOffsTest extends StoreTest {
           .isInstanceOf(OpenAnswer.Opened.class);
     }
     assertThat(handOffs.waiting(ana, 10)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-999999999-01-01T00:00:00Z, P-365D", "+999999999-12-31T23:59:59Z, PT0S"})
+  void a_time_that_cannot_be_puts_nobody_far_before_or_behind_all_others(
+      Instant at, Duration since) {
+    handOffs.deliver(
+        new HandOff(
+            "c-3",
+            Channel.PHONE_DOMESTIC,
+            null,
+            null,
+            "en",
+            List.of(),
+            Map.of(),
+            List.of(),
+            List.of(),
+            at));
+    assertThat(handOffs.waiting(ana, 10).getFirst().handOff().at())
+        .isEqualTo(TestStores.NOW.plus(since));
   }
 
   @Test
