@@ -184,20 +184,85 @@ picture 05-closing
 closes practice
 
 echo "5/7 a store of its own"
-as_ana sh -c 'printf "ada\nAda Admin\na sentence for Ada only\n" | /opt/tierline/bin/tierline init' > "$out/init.log" 2>&1 \
-  || finding "init: $(tail -2 "$out/init.log")"
+# tierline_as LINES ARGUMENTS…: a command, with what is typed at it.
+tierline_as() {
+  local lines=$1
+  shift
+  as_ana sh -c 'lines=$1; shift; printf "$lines" | /opt/tierline/bin/tierline "$@"' sh "$lines" "$@"
+}
+administrator='ada\na sentence for Ada only\n'
+did() { finding "$1: $(tail -2 "$out/$1.log")"; }
+tierline_as 'ada\nAda Admin\na sentence for Ada only\n' init > "$out/init.log" 2>&1 || did init
+# The first who may open cases gets their key at her first sign-in; the import needs it.
+tierline_as "${administrator}a sentence for Ana only\n" staff add ana --full-name "Ana Reyes" --role TIER_1 \
+  > "$out/ana.log" 2>&1 || did ana
+tierline_as "${administrator}a sentence for Sol only\n" staff add sol --full-name "Sol Vega" --role SUPERVISOR \
+  > "$out/sol.log" 2>&1 || did sol
+cat > "$root/home/ana/cases.ndjson" << 'EOF'
+{"receiptNumber":"IOE0912345678","form":"I-765","category":"C09","receivedOn":"2026-03-02","protection":"NONE","premiumProcessing":false,"location":{"office":"NBC"},"subject":{"givenName":"Rosa","familyName":"Walker","dateOfBirth":"1991-07-14","address":{"street":"415 Oak Street","city":"Dallas","state":"TX","zip":"75201","country":"US"},"phone":"+12145550143"},"status":{"title":"Case Was Received","on":"2026-03-02","next":"We will send a notice."}}
+EOF
+tierline_as "$administrator" import cases /home/ana/cases.ndjson > "$out/import.log" 2>&1 || did import
 code=0
 as_ana /opt/tierline/bin/tierline check > "$out/check.log" 2>&1 || code=$?
 check "check can look, and ends with $code" test "$code" -le 1
+# signs_in NAME PASSWORD
+signs_in() {
+  types "$1"
+  keys Tab
+  types "$2"
+  keys Return
+  rests || true
+}
 opens store
 picture 06-store
-types ada
+signs_in ana "a sentence for Ana only"
+picture 07-signed-in
+keys ctrl+n
+rests || true
+picture 08-new-contact
+keys 1
+rests || true
+keys ctrl+r
+rests || true
+picture 09-to-verify
+types IOE0912345678
 keys Tab
-types "a sentence for Ada only"
+types "Rosa Walker"
+keys Tab
+types 07/14/1991
+keys Tab Tab
+types 415
+keys Tab
+types 75201
+picture 10-said
 keys Return
 rests || true
-picture 07-signed-in
+picture 11-case-open
+well "$(awk '/VmRSS/ { print int($2 / 1024) " MB resident with a case open" }' "/proc/$(pgrep -n -f '^/opt/tierline/bin/tierline')/status")"
+keys F2
+types "asked when"
+keys ctrl+Return
+rests || true
+picture 12-closing
+
+# A second start brings this window to the front and ends; so does a link, whatever it holds.
+for again in "" "tierline:" "tierline:pop/ana/bm90aGluZw" "tierline:$(head -c 100000 /dev/zero | tr '\0' A)"; do
+  xmessage -geometry 1200x900+0+0 "something in front" > /dev/null 2>&1 &
+  cover=$!
+  sleep 1
+  code=0
+  as_ana /opt/tierline/bin/tierline ${again:+"$again"} > "$out/again.log" 2>&1 || code=$?
+  check "a second start (${again:0:30}) ends with $code" test "$code" = 0
+  rests || true
+  check "and the window has the focus" test "$(xdotool getactivewindow getwindowname)" = Tierline
+  kill "$cover" 2> /dev/null || true
+done
+check "there is one window" test "$(xdotool search --onlyvisible --name '^Tierline' | wc -l)" = 1
+picture 13-second-start
 closes store
+tierline_as 'sol\na sentence for Sol only\n' export disclosures --from "$(date -d yesterday +%F)" --to "$(date -d tomorrow +%F)" \
+  --format csv > "$out/disclosures.log" 2>&1 || did disclosures
+check "the case was opened to the caller" grep -q IOE0912345678 "$out/disclosures.log"
 check "nothing was unpacked into the home of the user" test ! -e "$root/home/ana/.openjfx"
 check "the store is the user's alone" test -z "$(find "$root/home/ana" -name '*.db' -perm /077)"
 
@@ -211,20 +276,28 @@ if [ -z "$newer" ]; then
   rm -rf "$work/newer"
 fi
 cp "$newer" "$root/var/newer.deb"
+# While a desk is open: it goes on, and closes as ever.
+opens open-while
+signs_in ana "a sentence for Ana only"
 check "the newer version installs" inside apt-get -y install --no-install-recommends /var/newer.deb >> "$out/apt.log" 2>&1
-opens upgraded
-types ada
-keys Tab
-types "a sentence for Ada only"
-keys Return
+keys alt+2
 rests || true
-picture 08-upgraded
+picture 14-open-while
+check "the open desk is still there" kill -0 "$desk"
+closes open-while
+opens upgraded
+signs_in ana "a sentence for Ana only"
+picture 15-upgraded
 closes upgraded
+tierline_as 'sol\na sentence for Sol only\n' export disclosures --from "$(date -d yesterday +%F)" --to "$(date -d tomorrow +%F)" \
+  --format csv > "$out/disclosures.log" 2>&1 || did disclosures
+check "what was kept is still there" grep -q IOE0912345678 "$out/disclosures.log"
 
 echo "7/7 and away"
 check "it is removed" inside apt-get -y purge tierline >> "$out/apt.log" 2>&1
 check "nothing of it is left" test ! -e "$root/opt/tierline"
 check "no menu entry is left" test -z "$(find "$root/usr/share/applications" -name '*ierline*' 2> /dev/null)"
+check "no icon is left" test -z "$(find "$root/usr/share/icons" -name 'tierline*' 2> /dev/null)"
 check "the store of the user is still there" test -n "$(find "$root/home/ana" -name '*.db')"
 
 echo "$findings findings; pictures in $out"

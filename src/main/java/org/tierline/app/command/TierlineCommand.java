@@ -49,6 +49,11 @@ public final class TierlineCommand implements Callable<Integer> {
       description = "a throw-away store with invented people, one click to sign in")
   private boolean practice;
 
+  @Option(
+      names = "--new-desk",
+      description = "a window of its own; without it a window that is open comes to the front")
+  private boolean another;
+
   private TierlineCommand() {}
 
   /** Runs a call and gives the exit code. */
@@ -94,6 +99,6 @@ public final class TierlineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return new DeskCall(practice, store).open();
+    return new DeskCall(practice, another, store, null).open();
   }
 }

@@ -24,28 +24,53 @@ public final class DeskStart {
   }
 
   /**
-   * Opens the desk and returns when its window is closed. Once a process.
+   * Opens the desk on a local store and returns when its window is closed. Where one is open there,
+   * it comes to the front instead. Once a process.
    *
-   * @param storeFile where the local store lies; its folder keeps the preferences too
+   * @param storeFile where the store lies; its folder keeps the preferences too
+   * @param another opens a window in any case
    */
-  public static void run(Kind kind, Path storeFile) {
-    run(closed -> open(kind, storeFile, closed));
+  public static void runLocal(Path storeFile, boolean another) {
+    String store = storeFile.toAbsolutePath().normalize().toString();
+    OneWindow one = another ? OneWindow.ofMany() : OneWindow.on(store);
+    run(one, closed -> open(Kind.LOCAL, storeFile, one, closed));
   }
 
-  /** The same on a store that a center shares; the preferences lie beside the local store. */
-  public static void runShared(PostgresAddress address) {
-    run(closed -> {
-      DeskComposition desk = composition(SqliteStore.defaultFile());
-      prepare(new Stage(), desk, () -> closed.complete(null)).show();
-      desk.beginShared(address);
-    });
+  /**
+   * Opens practice, whose store is of this window alone.
+   *
+   * @param storeFile where the local store lies; its folder keeps the preferences
+   */
+  public static void runPractice(Path storeFile) {
+    OneWindow one = OneWindow.ofMany();
+    run(one, closed -> open(Kind.PRACTICE, storeFile, one, closed));
   }
 
-  private static void run(Consumer<CompletableFuture<Void>> opening) {
+  /** As {@link #runLocal} on a store that a center shares; preferences lie beside the local one. */
+  public static void runShared(PostgresAddress address, boolean another) {
+    OneWindow one = another ? OneWindow.ofMany() : OneWindow.on(address.toString());
+    run(
+        one,
+        closed -> {
+          Path usual = SqliteStore.defaultFile();
+          DeskComposition desk = composition(usual);
+          Stage stage = new Stage();
+          prepare(stage, desk, keepingPlace(stage, usual, closed)).show();
+          one.shows(stage);
+          desk.beginShared(address);
+        });
+  }
+
+  private static void run(OneWindow one, Consumer<CompletableFuture<Void>> opening) {
     CompletableFuture<Void> closed = new CompletableFuture<>();
+    one.begin();
     Platform.startup(() -> {
       try {
-        opening.accept(closed);
+        if (one.isToOpen()) {
+          opening.accept(closed);
+        } else {
+          closed.complete(null);
+        }
       } catch (RuntimeException e) {
         closed.completeExceptionally(e);
       }
@@ -53,28 +78,31 @@ public final class DeskStart {
     try {
       closed.join();
     } finally {
+      one.close();
       Platform.exit();
     }
   }
 
-  private static void open(Kind kind, Path storeFile, CompletableFuture<Void> closed) {
+  private static void open(
+      Kind kind, Path storeFile, OneWindow one, CompletableFuture<Void> closed) {
     DeskComposition desk = composition(storeFile);
     desk.beFound(AddressFile.folderBeside(SqliteStore.defaultFile()), storeFile);
     Stage stage = new Stage();
-    WindowFile window = new WindowFile(storeFile.resolveSibling("window.properties"));
+    show(stage, desk, kind, storeFile, keepingPlace(stage, storeFile, closed));
+    one.shows(stage);
+  }
+
+  /** Puts the window where it stood; what is given back runs when it is closed. */
+  private static Runnable keepingPlace(Stage stage, Path beside, CompletableFuture<Void> closed) {
+    WindowFile window = new WindowFile(beside.resolveSibling("window.properties"));
     window.place(stage);
-    show(
-        stage,
-        desk,
-        kind,
-        storeFile,
-        () -> {
-          try {
-            window.keep(stage);
-          } finally {
-            closed.complete(null);
-          }
-        });
+    return () -> {
+      try {
+        window.keep(stage);
+      } finally {
+        closed.complete(null);
+      }
+    };
   }
 
   private static DeskComposition composition(Path storeFile) {

@@ -53,8 +53,21 @@ public final class AddressFile {
     return ofKind(folder, "chats", store, "");
   }
 
+  /**
+   * That of the first window of a user on a store.
+   *
+   * @param store the path of its file, or the address of a shared one
+   */
+  public static AddressFile ofWindow(Path folder, String store) {
+    return ofKind(folder, "window", store, "");
+  }
+
   private static AddressFile ofKind(Path folder, String kind, Path store, String name) {
-    String desk = store.toAbsolutePath().normalize() + "\n" + name;
+    return ofKind(folder, kind, store.toAbsolutePath().normalize().toString(), name);
+  }
+
+  private static AddressFile ofKind(Path folder, String kind, String store, String name) {
+    String desk = store + "\n" + name;
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(desk.getBytes(StandardCharsets.UTF_8));
@@ -62,6 +75,11 @@ public final class AddressFile {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java knows SHA-256", e);
     }
+  }
+
+  /** The file whose lock says that somebody listens there. */
+  Path lock() {
+    return file.resolveSibling(file.getFileName() + ".lock");
   }
 
   /** Leaves an address, in the place of whatever was there. */

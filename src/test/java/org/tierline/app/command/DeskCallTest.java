@@ -9,12 +9,15 @@ import org.junit.jupiter.api.Test;
 class DeskCallTest {
   @Test
   void whatOpensTheDeskIsReadWordByWord() {
-    assertThat(DeskCall.of()).contains(new DeskCall(false, null));
-    assertThat(DeskCall.of("--practice")).contains(new DeskCall(true, null));
+    assertThat(DeskCall.of()).contains(new DeskCall(false, false, null, null));
+    assertThat(DeskCall.of("--practice")).contains(new DeskCall(true, false, null, null));
     assertThat(DeskCall.of("--store", "sqlite:/a b.db"))
-        .contains(new DeskCall(false, "sqlite:/a b.db"));
+        .contains(new DeskCall(false, false, "sqlite:/a b.db", null));
     assertThat(DeskCall.of("--store=sqlite:c.db", "--practice"))
-        .contains(new DeskCall(true, "sqlite:c.db"));
+        .contains(new DeskCall(true, false, "sqlite:c.db", null));
+    assertThat(DeskCall.of("--new-desk")).contains(new DeskCall(false, true, null, null));
+    assertThat(DeskCall.of("TierLine:pop/ana/e30"))
+        .contains(new DeskCall(false, false, null, "TierLine:pop/ana/e30"));
   }
 
   @Test
@@ -27,11 +30,19 @@ class DeskCallTest {
           {"--practice", "check"},
           {"--practice", "--practice"},
           {"--store"},
+          {"--new-desk", "--new-desk"},
+          {"tierline:", "tierline:"},
+          {"tierlines:"},
           {"--store", "a", "--store", "b"},
           {"--store=a", "--store=b"},
           {"--practise"}
         }) {
       assertThat(DeskCall.of(call)).as(String.join(" ", call)).isEqualTo(Optional.empty());
     }
+  }
+
+  @Test
+  void whatALinkCarriesIsNotSaid() {
+    assertThat(DeskCall.of("tierline:pop/ana/e30").toString()).doesNotContain("e30");
   }
 }
