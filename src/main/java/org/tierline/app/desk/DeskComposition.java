@@ -169,6 +169,7 @@ public final class DeskComposition implements AutoCloseable {
             services,
             session,
             messages,
+            opened.isShared() ? "door.status.shared" : "door.status.store",
             work,
             clock,
             shell.model(),

@@ -38,6 +38,7 @@ final class StatusFeed {
   private final Services services;
   private final StaffSession session;
   private final Messages messages;
+  private final String store;
   private final Clock clock;
   private final FrameModel frame;
   private final StringProperty incoming;
@@ -52,12 +53,14 @@ final class StatusFeed {
   /**
    * Feeds a frame.
    *
+   * @param store key of what the store is called in the status bar
    * @param ended what to do when the name of this person was closed meanwhile
    */
   StatusFeed(
       Services services,
       StaffSession session,
       Messages messages,
+      String store,
       BackgroundWork work,
       Clock clock,
       FrameModel frame,
@@ -67,6 +70,7 @@ final class StatusFeed {
     this.services = services;
     this.session = session;
     this.messages = messages;
+    this.store = store;
     this.clock = clock;
     this.frame = frame;
     this.incoming = incoming;
@@ -152,7 +156,7 @@ final class StatusFeed {
   }
 
   private void reachable() {
-    frame.storeProperty().set(new StoreState(true, messages.text("door.status.store")));
+    frame.storeProperty().set(new StoreState(true, messages.text(store)));
   }
 
   /** Nothing where nobody waits. */

@@ -22,6 +22,7 @@ import org.tierline.service.backup.Backups;
 import org.tierline.service.privacy.AnswerDeadline;
 import org.tierline.store.Store;
 import org.tierline.store.postgresql.PostgresAddress;
+import org.tierline.store.postgresql.PostgresStore;
 import org.tierline.store.sqlite.DailyCopies;
 import org.tierline.store.sqlite.SqliteStore;
 import org.tierline.ui.common.BackgroundWork;
@@ -61,7 +62,12 @@ public final class StoreDoor implements AutoCloseable {
   }
 
   /** An open store with its services; {@code people} only in a practice store. */
-  public record Opened(Services services, Optional<PracticeStore> people, Store store) {}
+  public record Opened(Services services, Optional<PracticeStore> people, Store store) {
+    /** Whether a center shares it. */
+    boolean isShared() {
+      return store instanceof PostgresStore;
+    }
+  }
 
   /** Begins to open the local store, in the background. */
   void begin(BackgroundWork work, Path file) {

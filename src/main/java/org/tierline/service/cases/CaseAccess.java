@@ -31,6 +31,7 @@ import org.tierline.store.vault.CaseVault;
  */
 public final class CaseAccess {
   private static final Sentence NOT_OPEN = Sentence.of("say.case.notOpen");
+  private static final Sentence NO_KEY = Sentence.of("say.case.noKey");
 
   private final Desk desk;
   private final CaseVault vault;
@@ -73,7 +74,7 @@ public final class CaseAccess {
   private CaseAnswer open(StaffSession session, UUID contactId, Choice choice) {
     Grant grant = desk.store().write(t -> grant(t, session, contactId, choice));
     return switch (grant) {
-      case Grant.Refused(List<String> rules) -> new CaseAnswer.Refused(NOT_OPEN, rules);
+      case Grant.Refused(Sentence say, List<String> rules) -> new CaseAnswer.Refused(say, rules);
       case Grant.Given given -> desk.store().read(t -> disclosed(t, session, given));
     };
   }
@@ -113,7 +114,7 @@ public final class CaseAccess {
     }
     Optional<Verification> gate = choice.of(transaction, gates.in(transaction, session, contact));
     if (!session.keys().holdsRecordsKey()) {
-      return refuse(transaction, session, contactId, "P11");
+      return new Grant.Refused(NO_KEY, refuse(transaction, session, contactId, "P11").rules());
     }
     if (gate.isEmpty()) {
       return refuse(transaction, session, contactId, "P10");
@@ -137,7 +138,8 @@ public final class CaseAccess {
     return new Grant.Given(gate.get(), disclosure, event);
   }
 
-  private Grant refuse(Transaction transaction, StaffSession session, UUID contactId, String rule) {
+  private Grant.Refused refuse(
+      Transaction transaction, StaffSession session, UUID contactId, String rule) {
     transaction
         .audit()
         .append(
@@ -148,7 +150,7 @@ public final class CaseAccess {
                 contactId,
                 null,
                 Map.of("rules", rule)));
-    return new Grant.Refused(List.of(rule));
+    return new Grant.Refused(NOT_OPEN, List.of(rule));
   }
 
   /**
@@ -210,6 +212,6 @@ public final class CaseAccess {
   private sealed interface Grant {
     record Given(Verification gate, UUID disclosure, AuditPlace event) implements Grant {}
 
-    record Refused(List<String> rules) implements Grant {}
+    record Refused(Sentence say, List<String> rules) implements Grant {}
   }
 }
