@@ -31,6 +31,7 @@ import org.tierline.ui.common.Themes;
 import org.tierline.ui.common.ViewLoader;
 import org.tierline.ui.shell.DeskWindow;
 import org.tierline.ui.shell.Shell;
+import org.tierline.ui.staff.LastCrash;
 import org.tierline.ui.staff.SignInModel;
 import org.tierline.ui.staff.SignInScreen;
 import org.tierline.ui.staff.StoreLine;
@@ -40,7 +41,7 @@ import org.tierline.ui.staff.StoreLine;
  * What belongs to the person who is signed in is made by {@link PersonDesk}. For the FX thread.
  */
 public final class DeskComposition implements AutoCloseable {
-  private static final String VERSION = "1.0.0";
+  static final String VERSION = "1.0.0";
 
   /** How often it is looked whether the copy of the day is there: a desk may stay open for days. */
   private static final Duration COPY_EVERY = Duration.ofHours(1);
@@ -64,6 +65,7 @@ public final class DeskComposition implements AutoCloseable {
   private @Nullable SignInModel beingFilled;
   private PopDesk.@Nullable Place pops;
   private @Nullable PracticeCallers practising;
+  private LastCrash crash = LastCrash.NONE;
   private Runnable copying = () -> {};
   private Instant copiedAt = Instant.EPOCH;
 
@@ -108,6 +110,11 @@ public final class DeskComposition implements AutoCloseable {
     pops = new PopDesk.Place(folder, storeFile);
   }
 
+  /** Offers the report of an unexpected end, if there is one, at the sign-in. */
+  public void offer(LastCrash report) {
+    crash = report;
+  }
+
   /** Shows the sign-in screen and opens the store behind it. */
   public void begin(DeskStart.Kind kind, Path storeFile) {
     door.tell(this::loading);
@@ -127,7 +134,8 @@ public final class DeskComposition implements AutoCloseable {
 
   private void showSignIn(DeskDoor desk) {
     SignInModel model = new SignInModel(desk, messages, work, clock);
-    SignInScreen screen = new SignInScreen(model, views, messages, themes, VERSION, window::show);
+    SignInScreen screen =
+        new SignInScreen(model, views, messages, themes, VERSION, crash, clock, window::show);
     signIn = screen;
     beingFilled = model;
     screen.open();

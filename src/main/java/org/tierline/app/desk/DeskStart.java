@@ -13,6 +13,8 @@ import org.tierline.ui.common.FxGuard;
 
 /** Starts JavaFX and opens the desk. */
 public final class DeskStart {
+  private static final long LOG_BYTES = 1_000_000;
+
   private DeskStart() {}
 
   /** What the desk is opened on. */
@@ -107,10 +109,17 @@ public final class DeskStart {
 
   private static DeskComposition composition(Path storeFile) {
     Clock clock = Clock.systemUTC();
-    return new DeskComposition(
-        clock,
-        new PreferenceFile(storeFile.resolveSibling("preferences.properties")),
-        new StoreDoor(clock, FxGuard::check));
+    CrashFile crash =
+        new CrashFile(storeFile.resolveSibling("crash.txt"), clock, DeskComposition.VERSION);
+    Thread.setDefaultUncaughtExceptionHandler(crash);
+    Thread.ofVirtual().start(() -> DeskLog.begin(storeFile.resolveSibling("logs"), LOG_BYTES));
+    DeskComposition desk =
+        new DeskComposition(
+            clock,
+            new PreferenceFile(storeFile.resolveSibling("preferences.properties")),
+            new StoreDoor(clock, FxGuard::check));
+    desk.offer(crash);
+    return desk;
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.tierline.ui.staff;
 
+import java.time.Clock;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.util.Subscription;
@@ -23,6 +24,8 @@ public final class SignInScreen {
    * Registers what the screen is made of.
    *
    * @param version of the desk
+   * @param crash what is offered of an unexpected end
+   * @param clock for the day on which it was
    * @param show puts the view into the window
    */
   public SignInScreen(
@@ -31,12 +34,15 @@ public final class SignInScreen {
       Messages messages,
       Themes themes,
       String version,
+      LastCrash crash,
+      Clock clock,
       Consumer<Parent> show) {
     this.views = views;
     this.messages = messages;
     this.show = show;
     views.register(
         SignInController.class, () -> new SignInController(model, messages, themes, version));
+    views.register(CrashController.class, () -> new CrashController(crash, messages, clock));
     views.register(SignInFormController.class, () -> new SignInFormController(model));
     views.register(
         FirstAdministratorController.class,

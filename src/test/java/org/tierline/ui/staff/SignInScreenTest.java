@@ -3,9 +3,14 @@ package org.tierline.ui.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
@@ -106,6 +111,49 @@ class SignInScreenTest {
     });
   }
 
+  private LastCrash crash = LastCrash.NONE;
+
+  @Test
+  void the_report_of_an_unexpected_end_is_read_and_thrown_away_at_the_sign_in() {
+    boolean[] deleted = new boolean[1];
+    crash =
+        new LastCrash() {
+          @Override
+          public Optional<Report> report() {
+            return Optional.of(new Report(Instant.parse("2026-11-23T12:00:00Z"), "at place"));
+          }
+
+          @Override
+          public void delete() {
+            deleted[0] = true;
+          }
+        };
+    Fx.run(() -> {
+      Parent root = sceneOf(Language.ENGLISH, Theme.LIGHT, 100).getRoot();
+      root.applyCss();
+      root.layout();
+      assertThat(((Label) root.lookup("#words")).getText()).contains("unexpected on Nov");
+      TextArea report = (TextArea) root.lookup("#report");
+      assertThat(report.isVisible()).isFalse();
+      ((ToggleButton) root.lookup("#read")).fire();
+      assertThat(report.isVisible()).isTrue();
+      assertThat(report.getText()).isEqualTo("at place");
+      ((Button) root.lookup("#deleteReport")).fire();
+      assertThat(deleted[0]).isTrue();
+      assertThat(root.lookup("#crashBox").isVisible()).isFalse();
+    });
+  }
+
+  @Test
+  void without_a_report_nothing_is_offered() {
+    Fx.run(() -> {
+      Parent root = sceneOf(Language.ENGLISH, Theme.LIGHT, 100).getRoot();
+      root.applyCss();
+      root.layout();
+      assertThat(root.lookup("#crashBox").isVisible()).isFalse();
+    });
+  }
+
   private Scene sceneOf(Language language, Theme theme, int percent) {
     TestDesk window = new TestDesk(language, theme, percent);
     SignInModel model =
@@ -120,6 +168,8 @@ class SignInScreenTest {
             window.messages,
             window.themes,
             "1.0.0",
+            crash,
+            Clock.systemUTC(),
             view -> root.getChildren().setAll(view))
         .open();
     model.nameProperty().set("ana");
