@@ -46,12 +46,14 @@ image tierline "$version" "$work/runtime" "$work/lib" "$work/javafx" "tierline-$
 mkdir -p "$work/tierline/share/doc"
 cp "$here/LICENSE" "$here/README.md" "$work/tierline/share/doc/"
 cp -r "$here/installer/linux/icons" "$work/tierline/share/icons"
+cp "$here/installer/linux/follow" "$work/tierline/share/follow"
 "$here/installer/parts.sh" "$work/lib" "$work/tierline/share/doc/licences" "$work/tierline-$version-bom.json"
 cp "$work/tierline-$version-bom.json" "$out/"
 
 echo "4/5 a cache, trained by the practice day"
 mkdir "$work/pictures"
 train "$work/tierline" tierline tour --out "$work/pictures"
+memory "$work/tierline" tierline
 tar --sort=name --owner=0 --group=0 --numeric-owner --mtime="@$SOURCE_DATE_EPOCH" \
   -C "$work" -cf - tierline | gzip -n -9 > "$out/tierline-$version-linux-$arch.tar.gz"
 
