@@ -43,7 +43,7 @@ class QuestionsOfCallersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"tune", "held", "fresh"})
+  @ValueSource(strings = {"tune", "held", "fresh", "stranger"})
   void theRightArticleComesFirstOrAmongThree(String half) throws IOException {
     List<Question> questions =
         Files.readAllLines(QUESTIONS).stream()
