@@ -22,18 +22,26 @@ try {
   Run mvn -q -B -ntp package -DskipTests
   Pop-Location
   $modules = (Get-Content "$here\installer\modules") -join ','
-  Run "$jdk\bin\jlink" --output "$work\runtime" --add-modules $modules --include-locales 'en,es' `
-    --strip-debug --no-header-files --no-man-pages --compress zip-6
-
   Copy-Item -Recurse "$here\target\tierline\lib" "$work\lib"
   Move-Item "$work\lib\javafx" "$work\javafx"
-  $options = @('--java-options', '--module-path', '--java-options', '$ROOTDIR\javafx',
-    '--java-options', '-Xlog:aot*=off,cds*=off')
+  # JavaFX in the runtime, its native parts beside those of Java: the cache holds wherever the folder lies.
+  Run "$jdk\bin\jlink" --output "$work\runtime" --module-path "$work\javafx" `
+    --add-modules "$modules,javafx.controls,javafx.fxml" --exclude-resources 'glob:/javafx.*/*.dll' `
+    --include-locales 'en,es' --strip-debug --no-header-files --no-man-pages --compress zip-6
+  Add-Type -AssemblyName System.IO.Compression.FileSystem
+  Get-ChildItem "$work\javafx\javafx-graphics-*.jar" | ForEach-Object {
+    $jar = [IO.Compression.ZipFile]::OpenRead($_.FullName)
+    $jar.Entries | Where-Object { $_.FullName -match '^[^/]+\.dll$' } | ForEach-Object {
+      [IO.Compression.ZipFileExtensions]::ExtractToFile($_, "$work\runtime\bin\$($_.Name)", $true)
+    }
+    $jar.Dispose()
+  }
+  $options = @('--java-options', '-Xlog:aot*=off,cds*=off')
   foreach ($option in (Get-Content "$here\installer\javafx.args") -split '\s+') {
     if ($option) { $options += @('--java-options', $option) }
   }
   Run "$jdk\bin\jpackage" --type app-image --name tierline --app-version $version `
-    --runtime-image "$work\runtime" --input "$work\lib" --app-content "$work\javafx" `
+    --runtime-image "$work\runtime" --input "$work\lib" `
     --main-jar "tierline-$version.jar" --main-class org.tierline.app.Launcher @options --dest $work
 
   # Every time is that of the commit before the cache is trained, and after.

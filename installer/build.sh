@@ -36,12 +36,12 @@ echo "1/5 Tierline $version"
 (cd "$here" && mvn -q -B -ntp package -DskipTests)
 
 echo "2/5 its own Java"
-runtime "$work/runtime"
-
-echo "3/5 a folder that runs by itself"
 cp -r "$here/target/tierline/lib" "$work/lib"
 mv "$work/lib/javafx" "$work/javafx"
-image tierline "$version" "$work/runtime" "$work/lib" "$work/javafx" "tierline-$version.jar" \
+runtime "$work/runtime" "$work/javafx"
+
+echo "3/5 a folder that runs by itself"
+image tierline "$version" "$work/runtime" "$work/lib" "tierline-$version.jar" \
   org.tierline.app.Launcher "$work"
 mkdir -p "$work/tierline/share/doc"
 cp "$here/LICENSE" "$here/README.md" "$work/tierline/share/doc/"

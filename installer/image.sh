@@ -17,40 +17,43 @@ find_jdk() {
   exit 3
 }
 
-# runtime DIR: a Java of its own. What jdeps finds, and what only shows at work: languages, cipher
-# suites, file systems in a jar.
+# runtime DIR JAVAFX: a Java of its own with JavaFX in it. What jdeps finds, and what only shows at work:
+# languages, cipher suites, file systems in a jar. On a module path JavaFX would make the cache worthless:
+# that path is kept in it as it was, and the folder lies elsewhere once it is installed. The native parts
+# of JavaFX go beside those of Java, or each start would unpack them into the home of the user.
 runtime() {
-  "$jdk/bin/jlink" --output "$1" \
-    --add-modules "$(tr '\n' ',' < "$here/installer/modules" | sed 's/,$//')" \
+  local jar
+  "$jdk/bin/jlink" --output "$1" --module-path "$2" \
+    --add-modules "$(tr '\n' ',' < "$here/installer/modules")javafx.controls,javafx.fxml" \
+    --exclude-resources 'glob:/javafx.*/*.so,glob:/javafx.*/*.dylib' \
     --include-locales en,es --strip-debug --no-header-files --no-man-pages --compress zip-6
+  for jar in "$2"/javafx-graphics-*.jar; do
+    (cd "$1/lib" && "$jdk/bin/jar" --extract --file "$jar" \
+      $("$jdk/bin/jar" --list --file "$jar" | grep -E '^[^/]*\.(so|dylib)$'))
+  done
 }
 
-# image NAME VERSION RUNTIME LIB JAVAFX JAR CLASS DEST: a folder DEST/NAME that runs by itself.
+# image NAME VERSION RUNTIME LIB JAR CLASS DEST: a folder DEST/NAME that runs by itself.
 # Every time in it is that of the commit.
 image() {
-  local options=(--java-options --module-path --java-options "\$APPDIR/../javafx") line option
+  local options line option
   # A missing or stale cache costs time and nothing else, so it is not spoken of.
-  options+=(--java-options "-Xlog:aot*=off,cds*=off")
+  options=(--java-options "-Xlog:aot*=off,cds*=off")
   while read -r line; do
     for option in $line; do options+=(--java-options "$option"); done
   done < "$here/installer/javafx.args"
   "$jdk/bin/jpackage" --type app-image --name "$1" --app-version "$2" \
-    --runtime-image "$3" --input "$4" --app-content "$5" \
-    --main-jar "$6" --main-class "$7" \
-    --icon "$here/installer/linux/tierline.png" "${options[@]}" --dest "$8"
-  natives "$8/$1"
-  clamp "$8/$1"
+    --runtime-image "$3" --input "$4" --main-jar "$5" --main-class "$6" \
+    --icon "$here/installer/linux/tierline.png" "${options[@]}" --dest "$7"
+  natives "$7/$1"
+  clamp "$7/$1"
 }
 
-# natives IMAGE: puts the native parts of JavaFX and SQLite beside their jars, where both look first.
-# Otherwise each start unpacks them into the home of the user and into /tmp, which may be noexec.
+# natives IMAGE: puts the native part of SQLite beside its jar, where it looks first. Otherwise each
+# start unpacks it into /tmp, which may be noexec.
 natives() {
-  local app=$1/lib/app fx=$1/lib/javafx jar part unpacked
+  local app=$1/lib/app jar part unpacked
   unpacked=$(mktemp -d)
-  for jar in "$fx"/javafx-graphics-*.jar; do
-    (cd "$unpacked" && "$jdk/bin/jar" --extract --file "$jar")
-  done
-  find "$unpacked" -maxdepth 1 \( -name '*.so' -o -name '*.dylib' \) -exec mv {} "$fx/" \;
   for jar in "$app"/sqlite-jdbc-*.jar; do
     [ -e "$jar" ] || continue
     case "$(uname -s)-$(uname -m)" in

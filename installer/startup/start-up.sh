@@ -20,12 +20,11 @@ trap 'kill "${running[@]}" 2> /dev/null || true; rm -rf "$work"' EXIT
 tar -xf "$package" -C "$work"
 desk=$work/tierline
 mkdir "$work/classes" "$work/lib"
-"$jdk/bin/javac" -d "$work/classes" --module-path "$desk/lib/javafx" --add-modules javafx.controls \
+"$jdk/bin/javac" -d "$work/classes" --system "$desk/lib/runtime" --add-modules javafx.controls \
   "$here/installer/startup/EmptyWindow.java"
 "$jdk/bin/jar" --create --file "$work/lib/empty.jar" --date "$(date -u -d "@$SOURCE_DATE_EPOCH" +%FT%TZ)" \
   -C "$work/classes" .
-cp -r "$desk/lib/javafx" "$work/javafx"
-image empty 1.0.0 "$desk/lib/runtime" "$work/lib" "$work/javafx" empty.jar \
+image empty 1.0.0 "$desk/lib/runtime" "$work/lib" empty.jar \
   org.tierline.startup.EmptyWindow "$work"
 train "$work/empty" empty --train
 

@@ -138,7 +138,10 @@ class SignInScreenTest {
       ((ToggleButton) root.lookup("#read")).fire();
       assertThat(report.isVisible()).isTrue();
       assertThat(report.getText()).isEqualTo("at place");
-      ((Button) root.lookup("#deleteReport")).fire();
+      root.lookupAll(".button").stream()
+          .map(Button.class::cast)
+          .filter(button -> "Delete it".equals(button.getText()))
+          .forEach(Button::fire);
       assertThat(deleted[0]).isTrue();
       assertThat(root.lookup("#crashBox").isVisible()).isFalse();
     });
