@@ -100,6 +100,15 @@ CREATE OR REPLACE VIEW tierline_gate.attempt WITH (security_barrier) AS
     SELECT FROM tierline_case.ticket t
     WHERE t.attempt_id = a.id AND NOT tierline_gate.settled(t.tried_in));
 
+-- Whether an instant that a desk tells is now; a rehearsal tells its own time.
+CREATE OR REPLACE FUNCTION tierline_gate.is_now (told bigint) RETURNS boolean
+  LANGUAGE sql STABLE SECURITY DEFINER
+  SET search_path = pg_catalog, pg_temp
+AS $$
+  SELECT abs(told - extract(epoch FROM clock_timestamp()) * 1000000) < 300000000
+    OR EXISTS (SELECT FROM tierline_case.rehearsed)
+$$;
+
 -- Where a number leads: always one row.
 CREATE OR REPLACE FUNCTION tierline_gate.locate (its_digest bytea)
   RETURNS TABLE (case_id bytea, beside bytea)
@@ -173,7 +182,10 @@ BEGIN
   SELECT channel INTO its_channel FROM tierline.contact
   WHERE id = in_contact AND staff_id = who AND state = 'OPEN' AND prompt_read_at IS NOT NULL;
   ceiling := tierline_gate.ceiling(its_channel, my_role);
-  IF its_channel IS NULL OR ceiling = 'GENERAL_ONLY' OR claims NOT IN (
+  -- Neither another day, on which a consent held, nor a window without the failures in it.
+  since := least(since, happened_at - 86400000000);
+  IF NOT tierline_gate.is_now(happened_at) OR abs(today - happened_at / 86400000000) > 1
+      OR its_channel IS NULL OR ceiling = 'GENERAL_ONLY' OR claims NOT IN (
         'APPLICANT_OR_PETITIONER', 'REPRESENTATIVE', 'PARENT_OF_MINOR', 'LEGAL_GUARDIAN',
         'AUTHORIZED_THIRD_PARTY')
       OR EXISTS (
@@ -254,8 +266,7 @@ BEGIN
     AND tierline_gate.settled(t.tried_in)
     AND (its_level = 'STATUS_ONLY' OR its_level = t.ceiling)
     AND its_end - happened_at <= 1800000000
-    AND (EXISTS (SELECT FROM tierline_case.rehearsed)
-      OR abs(happened_at - extract(epoch FROM clock_timestamp()) * 1000000) < 300000000)
+    AND tierline_gate.is_now(happened_at)
   RETURNING * INTO its;
   IF its.id IS NULL THEN
     RAISE insufficient_privilege;

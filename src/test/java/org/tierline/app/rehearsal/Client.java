@@ -78,6 +78,15 @@ record Client(PostgresAddress address, String name, KeyRing keys) {
 
   /** Tries the gate of a contact by hand, as the desk would; the ticket of the attempt. */
   String tryGate(Connection connection, UUID contact, Said said) throws SQLException {
+    return tryGate(connection, contact, said, 20781);
+  }
+
+  /**
+   * On a day that the client tells.
+   *
+   * @param day since 1970
+   */
+  String tryGate(Connection connection, UUID contact, Said said, long day) throws SQLException {
     ComparableItems items =
         Items.of(said, Relationship.APPLICANT_OR_PETITIONER, LocalDate.of(2026, 11, 24));
     SaidNumbers numbers = SaidNumbers.of(items, keys);
@@ -87,9 +96,10 @@ record Client(PostgresAddress address, String name, KeyRing keys) {
     try (PreparedStatement statement =
         connection.prepareStatement(
             """
-            SELECT tierline_gate.try(?, ?, ?, 'APPLICANT_OR_PETITIONER', 0, 1, 20781, 1795532400000000,
+            SELECT tierline_gate.try(?, ?, ?, 'APPLICANT_OR_PETITIONER', 0, 1, %d, 1795532400000000,
               1795446000000000, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """)) {
+            """
+                .formatted(day))) {
       statement.setBytes(1, Columns.bytes(ticket));
       statement.setBytes(2, Columns.bytes(UUID.randomUUID()));
       statement.setBytes(3, Columns.bytes(contact));

@@ -270,6 +270,24 @@ class DatabaseClientTest {
     assertThat(fourth).isEqualTo("42501");
   }
 
+  /** On another day a consent would hold that has ended, and a grown child be a minor. */
+  @Test
+  void the_day_of_an_attempt_is_that_of_the_clock() {
+    call();
+    Client ana = client("ana");
+    for (long day : new long[] {20_781 - 400, 20_781 + 400}) {
+      String answer =
+          ana.connected(connection -> {
+            try {
+              return ana.tryGate(connection, contact, RIGHT, day);
+            } catch (SQLException refused) {
+              return refused.getSQLState();
+            }
+          });
+      assertThat(answer).isEqualTo("42501");
+    }
+  }
+
   @ParameterizedTest
   @EnumSource
   void an_attack_fails_and_succeeds_without_its_defence(Attack attack) {
