@@ -77,8 +77,7 @@ final class Attempt {
   Made make(Relationship relationship, Said said, boolean safeContactConfirmed) {
     transaction.verifications().insertSaid(contact.id(), SaidItems.of(said), session.keys());
     new NumbersSaid(desk).hear(transaction, session, contact.id(), SaidTexts.of(said));
-    boolean nobodyOnTheLine = !StillIn.atDesk(session) || contact.state() != ContactState.OPEN;
-    if (policy.applies("P10") && nobodyOnTheLine) {
+    if (policy.applies("P10") && isNobodyOnTheLine()) {
       return new Answered(recorded(notNow(), null));
     }
     boolean own = transaction.ownAffairs().isDeclared(contact.id(), session.id());
@@ -143,6 +142,9 @@ final class Attempt {
 
   /** Answers an attempt that was counted in an earlier transaction. */
   VerificationAnswer answer(Waiting waiting) {
+    if (policy.applies("P10") && isNobodyOnTheLine()) {
+      return recorded(notNow(), null);
+    }
     Compared compared = transaction.cases().answer(waiting.ticket());
     VerificationAnswer answer =
         Gate.afterLookUp(waiting.request(), compared.comparison(), now, policy);
@@ -165,6 +167,10 @@ final class Attempt {
             found.failuresOnNumber()),
         now,
         policy);
+  }
+
+  private boolean isNobodyOnTheLine() {
+    return !StillIn.atDesk(session) || contact.state() != ContactState.OPEN;
   }
 
   private static boolean isVerified(VerificationAnswer answer) {

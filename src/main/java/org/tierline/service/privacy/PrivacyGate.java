@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.tierline.model.Sentence;
-import org.tierline.model.contact.Contact;
 import org.tierline.model.privacy.DisclosureLevel;
 import org.tierline.model.privacy.Relationship;
 import org.tierline.model.privacy.Said;
@@ -64,10 +63,11 @@ public final class PrivacyGate {
           case Attempt.Answered answered -> answered.answer();
           case Attempt.Waiting waiting ->
               desk.store()
-                  .write(t -> {
-                    Contact contact = OwnContact.of(t, session, contactId);
-                    return new Attempt(desk, t, session, contact, now, policy).answer(waiting);
-                  });
+                  .write(t ->
+                      OwnContact.find(t, session, contactId)
+                          .map(contact ->
+                              new Attempt(desk, t, session, contact, now, policy).answer(waiting))
+                          .orElseGet(() -> takenOver(policy)));
         };
     deadline.pass(started, policy.answerDeadline());
     return answer;
@@ -85,15 +85,18 @@ public final class PrivacyGate {
       throw new IllegalArgumentException("no contact of this person has the key " + contactId);
     }
     new NumbersSaid(desk).hear(transaction, session, contactId, SaidTexts.of(said));
-    return new Attempt.Answered(
-        new VerificationAnswer(
-            VerificationOutcome.REFUSED,
-            DisclosureLevel.GENERAL_ONLY,
-            0,
-            Sentence.of("say.gate.takenOver"),
-            List.of("P10"),
-            policy.version(),
-            null));
+    return new Attempt.Answered(takenOver(policy));
+  }
+
+  private static VerificationAnswer takenOver(PrivacyPolicy policy) {
+    return new VerificationAnswer(
+        VerificationOutcome.REFUSED,
+        DisclosureLevel.GENERAL_ONLY,
+        0,
+        Sentence.of("say.gate.takenOver"),
+        List.of("P10"),
+        policy.version(),
+        null);
   }
 
   /** The gates that are open in a contact for this person now (P10); none at a locked desk. */
