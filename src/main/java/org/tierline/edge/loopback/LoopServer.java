@@ -67,7 +67,12 @@ public final class LoopServer implements AutoCloseable {
     while (!server.isClosed()) {
       try {
         Socket socket = server.accept();
-        Thread.ofVirtual().start(() -> serve(socket));
+        if (server.isClosed()) {
+          // A virtual thread in accept may still be given one who came after the end.
+          socket.close();
+        } else {
+          Thread.ofVirtual().start(() -> serve(socket));
+        }
       } catch (IOException e) {
         if (!server.isClosed()) {
           LOG.warn("A connection could not be taken: {}", e.getClass().getSimpleName());
