@@ -71,8 +71,9 @@ BEGIN
     everybody);
   -- The seals of the record and the keys of records are added and never changed.
   EXECUTE format('REVOKE UPDATE, DELETE ON audit_seal, record_key FROM %I', administrators);
-  EXECUTE format('GRANT INSERT, UPDATE (clearances, disabled, version) ON staff TO %I',
-    administrators);
+  -- A name changes with a login that is given, and never again (let_in_staff).
+  EXECUTE format('GRANT INSERT, UPDATE (name, password_hash, clearances, disabled, version)'
+    ' ON staff TO %I', administrators);
   -- Clearances are granted and ended by two people, of whom the second may be a supervisor.
   EXECUTE format('GRANT UPDATE (clearances, version) ON staff TO %I', group_of('supervisor'));
   EXECUTE format('GRANT INSERT, UPDATE ON clearance_change TO %I, %I', administrators,

@@ -34,6 +34,14 @@ public interface StaffTable {
   /** What signing in is checked against. */
   Credentials credentials(UUID staffId);
 
+  /**
+   * Gives a login to somebody who came with a local store and has none on the server yet.
+   *
+   * @param name what they are called from now on
+   * @param verifier what the server recognises their password by
+   */
+  void letIn(UUID staffId, String name, String verifier);
+
   /** Replaces the keys wrapped for someone. */
   void updateKeys(UUID staffId, WrappedKeys keys);
 

@@ -22,7 +22,8 @@ import picocli.CommandLine.Option;
       "the database signs in to the server instead."
     })
 final class InitCommand implements Callable<Integer> {
-  private static final String FOR_TRIALS =
+  /** What is said of every shared store that is made. */
+  static final String FOR_TRIALS =
       "It is for trials only: whoever works in it can read contacts, requests and escalations of"
           + " others with a database client.";
 

@@ -22,6 +22,7 @@ import picocli.CommandLine.Parameters;
       StaffCommand.ListAll.class,
       StaffCommand.Disable.class,
       StaffCommand.Reset.class,
+      LoginCommand.class,
       ClearCommand.class
     })
 final class StaffCommand {

@@ -30,6 +30,7 @@ import picocli.CommandLine.ParseResult;
       CheckCommand.class,
       BackupCommand.class,
       RestoreCommand.class,
+      MoveCommand.class,
       RehearseCommand.class,
       BenchCommand.class,
       TourCommand.class

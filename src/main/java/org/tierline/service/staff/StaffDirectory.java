@@ -24,6 +24,9 @@ public final class StaffDirectory {
   /** The shortest password. */
   public static final int SHORTEST_PASSWORD = 12;
 
+  /** What somebody may be called to sign in. */
+  static final String POSSIBLE_NAME = "[a-z][a-z0-9._-]{1,31}";
+
   private final Desk desk;
   private final Keys keys;
 
@@ -64,7 +67,7 @@ public final class StaffDirectory {
         return AddAnswer.NOT_AN_ADMINISTRATOR;
       }
       String name = wanted.name().strip().toLowerCase(Locale.ROOT);
-      if (!name.matches("[a-z][a-z0-9._-]{1,31}")) {
+      if (!name.matches(POSSIBLE_NAME)) {
         return AddAnswer.NAME_NOT_POSSIBLE;
       }
       if (password.length < SHORTEST_PASSWORD) {

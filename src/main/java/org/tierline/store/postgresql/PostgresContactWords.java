@@ -20,7 +20,6 @@ final class PostgresContactWords implements ContactWords {
 
   @Override
   public void put(UUID contactId, UUID staffId, List<String> words) {
-    String mark = ContactWords.mark(staffId);
     handle
         .createUpdate(
             """
@@ -29,10 +28,14 @@ final class PostgresContactWords implements ContactWords {
             ON CONFLICT (contact_id) DO UPDATE SET words = excluded.words
             """)
         .bind("contactId", contactId)
-        .bind(
-            "words",
-            words.stream().map(word -> quoted(mark + word)).collect(Collectors.joining(" ")))
+        .bind("words", vector(staffId, words))
         .execute();
+  }
+
+  /** Words with their mark, as the server reads them. */
+  static String vector(UUID staffId, List<String> words) {
+    String mark = ContactWords.mark(staffId);
+    return words.stream().map(word -> quoted(mark + word)).collect(Collectors.joining(" "));
   }
 
   @Override

@@ -19,7 +19,7 @@ import org.tierline.model.contact.HandOff;
 import org.tierline.store.WordMaker;
 
 /** How a contact stands in its row, and which words of it are found again. */
-final class ContactRow {
+public final class ContactRow {
   private ContactRow() {}
 
   static <S extends SqlStatement<S>> S bind(S statement, Contact contact) {
@@ -91,14 +91,33 @@ final class ContactRow {
 
   /** The words by which a contact is found again. */
   static List<String> words(Contact contact) {
-    Set<String> words = new LinkedHashSet<>(WordMaker.words(contact.number()));
-    words.addAll(wordsOf(contact.caller().name()));
-    words.addAll(wordsOf(contact.caller().email()));
-    String phone = contact.caller().phone();
+    Caller caller = contact.caller();
+    return words(contact.number(), caller.name(), caller.email(), caller.phone(), contact.notes());
+  }
+
+  /** Those of a contact as it stands in its row. */
+  public static List<String> words(ResultSet row) throws SQLException {
+    return words(
+        row.getString("number"),
+        row.getString("caller_name"),
+        row.getString("caller_email"),
+        row.getString("caller_phone"),
+        row.getString("notes"));
+  }
+
+  private static List<String> words(
+      String number,
+      @Nullable String name,
+      @Nullable String email,
+      @Nullable String phone,
+      String notes) {
+    Set<String> words = new LinkedHashSet<>(WordMaker.words(number));
+    words.addAll(wordsOf(name));
+    words.addAll(wordsOf(email));
     if (phone != null) {
       words.addAll(WordMaker.phoneWords(phone));
     }
-    words.addAll(WordMaker.words(contact.notes()));
+    words.addAll(WordMaker.words(notes));
     return new ArrayList<>(words);
   }
 

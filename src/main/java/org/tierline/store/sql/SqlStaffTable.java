@@ -113,6 +113,22 @@ final class SqlStaffTable implements StaffTable {
   }
 
   @Override
+  public void letIn(UUID staffId, String name, String verifier) {
+    int changed =
+        handle
+            .createUpdate(
+                """
+                UPDATE staff SET name = :name, password_hash = :verifier, version = version + 1
+                WHERE id = :id
+                """)
+            .bind("id", staffId)
+            .bind("name", name)
+            .bind("verifier", verifier)
+            .execute();
+    requireSomebody(changed);
+  }
+
+  @Override
   public void updateKeys(UUID staffId, WrappedKeys keys) {
     int changed =
         handle

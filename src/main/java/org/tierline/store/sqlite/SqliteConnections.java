@@ -55,6 +55,26 @@ final class SqliteConnections {
     return source(config).getConnection();
   }
 
+  /**
+   * The only one: fails while another is open, and keeps others out. It looks and does not write.
+   */
+  Connection alone() throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.resetOpenMode(SQLiteOpenMode.CREATE);
+    config.setBusyTimeout(millis());
+    config.setLockingMode(SQLiteConfig.LockingMode.EXCLUSIVE);
+    Connection connection = source(config).getConnection();
+    try (Statement statement = connection.createStatement()) {
+      // What stands in the log goes into the file, so that the file alone is the store.
+      statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+      statement.execute("PRAGMA query_only = ON");
+      return connection;
+    } catch (SQLException e) {
+      connection.close();
+      throw e;
+    }
+  }
+
   /** The one that writes. */
   Connection writing() throws SQLException {
     Connection connection = source(working()).getConnection();

@@ -344,7 +344,7 @@ public final class SqliteStore implements Store {
   }
 
   /** Lends out the one writing connection, which outlives every handle. */
-  private record Lent(Connection connection) implements ConnectionFactory {
+  record Lent(Connection connection) implements ConnectionFactory {
     @Override
     public Connection openConnection() {
       return connection;

@@ -27,6 +27,11 @@ final class CommandRun {
     List<String> call = new ArrayList<>(List.of(words));
     call.add("--store");
     call.add(store);
+    return alone(input, call.toArray(String[]::new));
+  }
+
+  /** Runs a command that names its stores itself; gives its exit code. */
+  int alone(String input, String... words) {
     InputStream in = System.in;
     PrintStream out = System.out;
     PrintStream err = System.err;
@@ -36,7 +41,7 @@ final class CommandRun {
     System.setOut(hearing);
     System.setErr(hearing);
     try {
-      return TierlineCommand.run(call.toArray(String[]::new));
+      return TierlineCommand.run(words);
     } finally {
       System.setIn(in);
       System.setOut(out);

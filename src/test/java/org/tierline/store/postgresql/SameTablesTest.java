@@ -24,20 +24,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tierline.store.StoreKind;
 import org.tierline.store.TestStores;
+import org.tierline.store.move.MoveTables;
 
 /** Both stores have the same tables: read from the catalogue of each, by the same questions. */
 class SameTablesTest {
-  /** What only one of them needs: how words are found and changes are noticed. */
-  private static final Set<String> OWN =
-      Set.of(
-          "contact_word",
-          "contact_word_row",
-          "change",
-          "change_count",
-          "ticket",
-          "recorded",
-          "rehearsed");
-
   /** Which table tells which topic when it changes; no name of a topic holds an apostrophe. */
   private static final String TOLD_IN_SQLITE =
       """
@@ -116,7 +106,9 @@ class SameTablesTest {
     try (ResultSet row = catalogue.getTables(null, schema, "%", new String[] {"TABLE"})) {
       while (row.next()) {
         String name = row.getString("TABLE_NAME");
-        if (!OWN.contains(name) && !name.matches("(flyway|sqlite|contact_word)_.*")) {
+        if (!MoveTables.OF_LOCAL.contains(name)
+            && !MoveTables.OF_SHARED.contains(name)
+            && !name.matches("(sqlite|contact_word)_.*")) {
           tables.put(name, new ArrayList<>());
         }
       }
