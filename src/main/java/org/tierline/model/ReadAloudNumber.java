@@ -1,6 +1,5 @@
 package org.tierline.model;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -39,13 +38,13 @@ public record ReadAloudNumber(String prefix, String characters) {
   }
 
   /**
-   * Reads what somebody typed: spaces, dashes and case are ignored, the letter O is read as zero, I
-   * and L as one.
+   * Reads what somebody typed: spaces, dashes and case are ignored, words of a spelling alphabet
+   * are read as their characters, the letter O as zero, I and L as one.
    *
    * @return empty if the prefix or the length is different or the check character is wrong
    */
   public static Optional<ReadAloudNumber> parse(String prefix, String typed) {
-    String plain = typed.replaceAll("[\\s\\-\u2010-\u2015]", "").toUpperCase(Locale.ROOT);
+    String plain = plain(typed);
     if (!plain.startsWith(prefix)) {
       return Optional.empty();
     }
@@ -53,6 +52,13 @@ public record ReadAloudNumber(String prefix, String characters) {
     return isWellFormed(characters)
         ? Optional.of(new ReadAloudNumber(prefix, characters))
         : Optional.empty();
+  }
+
+  /**
+   * What was typed in capital letters, without what stands between, spelled words as characters.
+   */
+  public static String plain(String typed) {
+    return SpelledCharacters.read(typed);
   }
 
   /** The check character for nine characters of the alphabet. */

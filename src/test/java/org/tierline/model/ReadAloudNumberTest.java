@@ -68,7 +68,10 @@ class ReadAloudNumberTest {
         "sr 7k3m 9qx2 t0",
         "SR7K3M9QX2TO",
         "sr–7k3m9qx2to",
-        " SR-7K3M9QX2T0 "
+        " SR-7K3M9QX2T0 ",
+        "Sierra Romeo, seven Kilo three Mike nine Quebec X-ray two Tango zero",
+        "SR 7 kilo 3 mike niner quebec x ray 2 tango 0",
+        "Sara Rosa siete Kilo tres María nueve Queso Xavier dos Teresa cero"
       })
   void aNumberIsReadHoweverItIsTyped(String typed) {
     assertThat(ReadAloudNumber.parse(SR, typed)).contains(new ReadAloudNumber(SR, "7K3M9QX2T0"));

@@ -28,6 +28,9 @@ public record AppointmentDecision(
     @Nullable String link,
     List<String> rules,
     Sentence say) {
+  /** The sentence that asks for the country anew, since there is none of that name. */
+  public static final String WHICH_COUNTRY = "say.visit.whichCountry";
+
   public AppointmentDecision {
     bring = List.copyOf(bring);
     marked = List.copyOf(marked);
@@ -45,6 +48,11 @@ public record AppointmentDecision(
       AppointmentOutcome outcome, @Nullable String link, List<String> rules, Sentence say) {
     return new AppointmentDecision(
         outcome, null, null, null, List.of(), List.of(), link, rules, say);
+  }
+
+  /** Whether there is no such country as was told, so that nothing can be decided yet (A5). */
+  public boolean asksForCountry() {
+    return say.key().equals(WHICH_COUNTRY);
   }
 
   @Override

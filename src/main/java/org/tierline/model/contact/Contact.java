@@ -55,6 +55,16 @@ public record Contact(
         version);
   }
 
+  /** Whether nothing is known by which an officer could reach the caller later. */
+  public boolean isOutOfReach() {
+    boolean called = channel.isPhone() || channel == Channel.LIVE_CHAT;
+    return called && isBlank(caller.phone()) && (channel.isPhone() || isBlank(caller.email()));
+  }
+
+  private static boolean isBlank(@Nullable String text) {
+    return text == null || text.isBlank();
+  }
+
   @Override
   public String toString() {
     return Unspoken.of(this);

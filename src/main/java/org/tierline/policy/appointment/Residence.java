@@ -27,6 +27,9 @@ public sealed interface Residence {
     }
   }
 
+  /** Said to be abroad, in a country that there is none of; most likely it is misspelled. */
+  record Nowhere() implements Residence {}
+
   /** Abroad, where no office serves. */
   record Unserved(String phone) implements Residence {}
 }

@@ -31,6 +31,8 @@ public final class VisitRule {
               abroad.office(),
               abroad.contactInformation(),
               Sentence.of("say.visit.abroad", abroad.contactInformation()));
+      case Residence.Nowhere _ ->
+          abroad(null, null, Sentence.of(AppointmentDecision.WHICH_COUNTRY));
       case Residence.InShared _ -> abroad(null, null, Sentence.of("say.visit.whichPart"));
       case Residence.Unserved(String phone) ->
           abroad(null, phone, Sentence.of("say.visit.unserved", phone));

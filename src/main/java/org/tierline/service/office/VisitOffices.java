@@ -77,7 +77,10 @@ public final class VisitOffices {
       serving = inTheCountry(serving);
     }
     return switch (serving.size()) {
-      case 0 -> new Residence.Unserved(INTERNATIONAL_PHONE);
+      case 0 ->
+          finder.foreignCountry(country).isPresent()
+              ? new Residence.Unserved(INTERNATIONAL_PHONE)
+              : new Residence.Nowhere();
       case 1 ->
           new Residence.Abroad(
               serving.getFirst().code(), ContactInformation.of(serving.getFirst()));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.tierline.model.Sentence;
 import org.tierline.model.audit.AuditAction;
 import org.tierline.model.audit.AuditEvent;
@@ -21,7 +22,9 @@ import org.tierline.model.request.RequestAnswer;
 import org.tierline.model.request.RequestDecision;
 import org.tierline.model.request.RequestWish;
 import org.tierline.model.request.ServiceRequest;
+import org.tierline.model.request.ServiceRequestOutcome;
 import org.tierline.model.request.ServiceRequestState;
+import org.tierline.model.request.ServiceRequestType;
 import org.tierline.service.Desk;
 import org.tierline.service.cases.CaseAccess.OpenCase;
 import org.tierline.service.escalation.Escalations;
@@ -44,13 +47,14 @@ final class RequestMaking {
       StaffSession session,
       UUID contactId,
       RequestWish wish,
+      @Nullable String phone,
       OpenCase found,
       RequestDecision decision) {
     return switch (decision.outcome()) {
       case ROUTED -> routed(transaction, session, contactId, wish, found, decision);
       case ALREADY_OPEN -> addedTo(transaction, session, contactId, wish, found, decision);
       case REFERRED_INTERNATIONAL -> referred(transaction, session, contactId, found, decision);
-      case NEEDS_TIER_2 -> escalated(transaction, session, contactId, wish, decision);
+      case NEEDS_TIER_2 -> escalated(transaction, session, contactId, wish, phone, decision);
       case TOO_EARLY, REFUSED -> new RequestAnswer(decision, null, null, decision.say());
     };
   }
@@ -95,7 +99,13 @@ final class RequestMaking {
         decision,
         request.number(),
         null,
-        Sentence.of("say.request.created", request.number(), kind, due));
+        Sentence.of(
+            wish.type() == ServiceRequestType.EXPEDITE
+                ? "say.request.created.expedite"
+                : "say.request.created",
+            request.number(),
+            kind,
+            due));
   }
 
   private RequestAnswer addedTo(
@@ -141,6 +151,7 @@ final class RequestMaking {
       StaffSession session,
       UUID contactId,
       RequestWish wish,
+      @Nullable String phone,
       RequestDecision decision) {
     EscalationReason reason =
         Optional.ofNullable(decision.tier2Reason()).orElse(EscalationReason.COMPLEX_INQUIRY);
@@ -154,8 +165,23 @@ final class RequestMaking {
                 reason,
                 WishWords.of(wish),
                 wish.receiptNumber().value(),
-                new CallbackWish(null, null, List.of(), null, false)));
-    return new RequestAnswer(decision, answer.number(), null, answer.say());
+                new CallbackWish(phone, null, List.of(), null, false)));
+    return new RequestAnswer(
+        answer.number() == null ? refused(answer) : decision, answer.number(), null, answer.say());
+  }
+
+  /** Nobody can be called there, so nothing was passed on. */
+  private static RequestDecision refused(EscalationAnswer answer) {
+    return new RequestDecision(
+        ServiceRequestOutcome.REFUSED,
+        null,
+        null,
+        null,
+        null,
+        answer.rules().stream()
+            .map(rule -> new RequestDecision.Reason(rule, answer.say(), false))
+            .toList(),
+        answer.say());
   }
 
   private void record(

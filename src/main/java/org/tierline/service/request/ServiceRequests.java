@@ -3,6 +3,8 @@ package org.tierline.service.request;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tierline.model.ReadAloudNumber;
 import org.tierline.model.Sentence;
 import org.tierline.model.office.Office;
@@ -55,15 +57,28 @@ public final class ServiceRequests {
    * caller is referred abroad, or an escalation is made.
    */
   public RequestAnswer create(StaffSession session, UUID contactId, RequestWish wish) {
+    return create(session, contactId, wish, null);
+  }
+
+  /**
+   * As {@link #create(StaffSession, UUID, RequestWish)}.
+   *
+   * @param phone where an officer calls, if the request needs one, as the caller gave it; null for
+   *     the number of the contact
+   */
+  public RequestAnswer create(
+      StaffSession session, UUID contactId, RequestWish wish, @Nullable String phone) {
     return desk.store()
         .write(transaction -> {
           OwnContact.of(transaction, session, contactId);
           numbersSaid.hear(transaction, session, contactId, texts(wish));
+          numbersSaid.hear(transaction, session, contactId, Stream.ofNullable(phone).toList());
           Optional<OpenCase> openCase =
               cases.record(transaction, session, contactId, wish.receiptNumber());
           RequestDecision decision = routing.decide(transaction, wish, openCase);
           return openCase
-              .map(found -> making.carryOut(transaction, session, contactId, wish, found, decision))
+              .map(found ->
+                  making.carryOut(transaction, session, contactId, wish, phone, found, decision))
               .orElseGet(() -> new RequestAnswer(decision, null, null, decision.say()));
         });
   }

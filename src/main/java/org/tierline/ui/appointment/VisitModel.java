@@ -71,7 +71,8 @@ public final class VisitModel extends FormModel<Made> {
 
   private static boolean isUndecided(AppointmentDecision decision) {
     return decision.outcome() == AppointmentOutcome.REFERRED_INTERNATIONAL
-        && decision.contactInformation() == null;
+        && decision.contactInformation() == null
+        && !decision.asksForCountry();
   }
 
   @Override
@@ -154,7 +155,10 @@ public final class VisitModel extends FormModel<Made> {
     ask(wish());
     Preview now = preview.get();
     boolean visit = now != null && now.decision().outcome() == AppointmentOutcome.REQUESTED;
-    String missing = entries.missing(visit, isShared(), today());
+    String missing =
+        now != null && now.decision().asksForCountry()
+            ? "appointment.missing.country"
+            : entries.missing(visit, isShared(), today());
     settle(missing.isEmpty() && now == null ? "appointment.missing.answer" : missing, true);
     Made done = resultProperty().get();
     AppointmentDecision decided =

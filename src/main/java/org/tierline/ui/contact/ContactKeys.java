@@ -28,7 +28,7 @@ final class ContactKeys {
         line("enter"),
         line("do"),
         line("submit"),
-        line("spell"),
+        new KeyLine("contact.key.spellIt", "contact.does.spell"),
         line("notes"),
         line("chat"),
         line("chatSay"),

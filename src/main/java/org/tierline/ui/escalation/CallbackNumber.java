@@ -1,6 +1,5 @@
 package org.tierline.ui.escalation;
 
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -136,7 +135,7 @@ final class CallbackNumber {
   }
 
   private String plain() {
-    return typed.get().replaceAll("[\\s\\-\u2010-\u2015]", "").toUpperCase(Locale.ROOT);
+    return ReadAloudNumber.plain(typed.get());
   }
 
   private static boolean isLongEnough(String plain) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.tierline.model.ReadAloudNumber;
 import org.tierline.model.Sentence;
 import org.tierline.model.cases.CaseView;
+import org.tierline.model.contact.Contact;
 import org.tierline.model.contact.HandOff;
 import org.tierline.model.escalation.EscalationAnswer;
 import org.tierline.model.escalation.EscalationClass;
@@ -155,7 +156,7 @@ public final class EscalateModel extends FormModel<Escalated> {
   @Override
   protected void review() {
     ContactContext mine = contextProperty().get();
-    settle(entries.missing(mine != null && mine.contact().get().channel().isPhone()), true);
+    settle(entries.missing(mine != null && needsNumber(mine.contact().get())), true);
     Escalated done = resultProperty().get();
     if (mine == null || done != null) {
       promise.drop();
@@ -164,6 +165,11 @@ public final class EscalateModel extends FormModel<Escalated> {
     }
     EscalationOutlook now = outlookProperty().get();
     say(done != null ? done.answer().say() : now == null ? null : Promises.sayNow(now), null);
+  }
+
+  /** Also where somebody chats of whom no number and no e-mail is known. */
+  private static boolean needsNumber(Contact contact) {
+    return contact.channel().isPhone() || contact.isOutOfReach();
   }
 
   private void show(@Nullable EscalationOutlook found) {

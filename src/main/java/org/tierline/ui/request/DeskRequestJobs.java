@@ -40,8 +40,8 @@ public final class DeskRequestJobs implements RequestJobs {
   }
 
   @Override
-  public Made create(UUID contactId, RequestWish wish) {
-    RequestAnswer answer = requests.create(session.get(), contactId, wish);
+  public Made create(UUID contactId, RequestWish wish, @Nullable String phone) {
+    RequestAnswer answer = requests.create(session.get(), contactId, wish, phone);
     return new Made(answer, wish, office(answer.decision()));
   }
 

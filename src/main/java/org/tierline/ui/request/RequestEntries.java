@@ -36,6 +36,7 @@ final class RequestEntries {
   final StringProperty state = new SimpleStringProperty("");
   final StringProperty zip = new SimpleStringProperty("");
   final StringProperty country = new SimpleStringProperty(HOME);
+  final StringProperty phone = new SimpleStringProperty("");
 
   /** Tells of every change. */
   void onChange(Runnable changed) {
@@ -57,8 +58,12 @@ final class RequestEntries {
         || (fields.contains(RequestField.ADDRESS_QUESTION) && addressAsked.get());
   }
 
-  /** Message key of what is missing first; empty if nothing is. */
-  String missing() {
+  /**
+   * Message key of what is missing first; empty if nothing is.
+   *
+   * @param callBack whether a number to call is needed
+   */
+  String missing(boolean callBack) {
     if (type.get() == null) {
       return "request.missing.type";
     }
@@ -68,7 +73,10 @@ final class RequestEntries {
     if (words.get().isBlank()) {
       return "request.missing.words";
     }
-    return needsAddress() ? missingOfAddress() : "";
+    String ofAddress = needsAddress() ? missingOfAddress() : "";
+    return ofAddress.isEmpty() && callBack && phone.get().isBlank()
+        ? "request.missing.phone"
+        : ofAddress;
   }
 
   private String missingOfAddress() {
@@ -127,6 +135,7 @@ final class RequestEntries {
     DraftMap.put(draft, "request.state", state.get());
     DraftMap.put(draft, "request.zip", zip.get());
     DraftMap.put(draft, "request.country", HOME.equals(country.get()) ? "" : country.get());
+    DraftMap.put(draft, "request.phone", phone.get());
     return draft;
   }
 
@@ -149,6 +158,7 @@ final class RequestEntries {
     DraftMap.take(draft, "request.state", state::set);
     DraftMap.take(draft, "request.zip", zip::set);
     DraftMap.take(draft, "request.country", country::set);
+    DraftMap.take(draft, "request.phone", phone::set);
   }
 
   /** Nothing stays. */
@@ -165,6 +175,7 @@ final class RequestEntries {
     state.set("");
     zip.set("");
     country.set(HOME);
+    phone.set("");
   }
 
   private Property<?>[] all() {
@@ -180,7 +191,8 @@ final class RequestEntries {
       city,
       state,
       zip,
-      country
+      country,
+      phone
     };
   }
 }

@@ -66,6 +66,8 @@ public final class RequestFieldsController {
   @FXML private TextField state;
   @FXML private TextField zip;
   @FXML private TextField country;
+  @FXML private Node phoneRow;
+  @FXML private TextField phone;
   @FXML private Button submit;
   @FXML private Label missing;
 
@@ -97,7 +99,7 @@ public final class RequestFieldsController {
         root,
         () ->
             Subscription.combine(
-                model.fieldsProperty().subscribe(fields -> offerDocuments()),
+                model.entries().type.valueProperty().subscribe(chosen -> offerDocuments()),
                 model.openCaseProperty().subscribe(view -> showSent()),
                 model.failedProperty().subscribe(this::focusFailure)));
   }
@@ -119,6 +121,7 @@ public final class RequestFieldsController {
     state.textProperty().bindBidirectional(entries.state);
     zip.textProperty().bindBidirectional(entries.zip);
     country.textProperty().bindBidirectional(entries.country);
+    phone.textProperty().bindBidirectional(entries.phone);
     PrefilledLook.show(entries.type, type, typeHint, messages);
     PrefilledLook.show(entries.document, document, documentHint, messages);
     PrefilledLook.show(entries.words, words, wordsHint, messages);
@@ -143,6 +146,7 @@ public final class RequestFieldsController {
     Shown.when(criterionRow, asks(RequestField.CRITERION));
     Shown.when(biometricsRow, asks(RequestField.BIOMETRICS));
     Shown.when(unresolvedRow, asks(RequestField.UNRESOLVED));
+    Shown.when(phoneRow, model.callBackProperty());
     Shown.when(questionRow, asks(RequestField.ADDRESS_QUESTION));
     Shown.when(
         addressRows,
@@ -166,7 +170,8 @@ public final class RequestFieldsController {
 
   private void offerDocuments() {
     ServiceRequestType chosen = model.entries().type.get();
-    if (chosen == null || !model.asks(RequestField.DOCUMENT)) {
+    showSent();
+    if (chosen == null || !RequestField.of(chosen).contains(RequestField.DOCUMENT)) {
       return;
     }
     DocumentKind before = model.entries().document.get();
@@ -182,7 +187,6 @@ public final class RequestFieldsController {
     boolean card = chosen == ServiceRequestType.CARD_NOT_RECEIVED;
     documentLabel.setText(
         messages.text(card ? "request.document.card" : "request.document.document"));
-    showSent();
   }
 
   private void showSent() {

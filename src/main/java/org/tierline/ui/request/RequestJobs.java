@@ -12,8 +12,12 @@ public interface RequestJobs {
   /** Where a request would go. */
   Preview preview(UUID contactId, RequestWish wish);
 
-  /** Makes the request, or what the rules make of it. */
-  Made create(UUID contactId, RequestWish wish);
+  /**
+   * Makes the request, or what the rules make of it.
+   *
+   * @param phone where an officer calls, as it was asked for, or null for the number of the contact
+   */
+  Made create(UUID contactId, RequestWish wish, @Nullable String phone);
 
   /**
    * A decision with the office it names.

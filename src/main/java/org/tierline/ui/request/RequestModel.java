@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
@@ -13,6 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.tierline.model.cases.CaseView;
 import org.tierline.model.contact.Contact;
 import org.tierline.model.request.RequestWish;
+import org.tierline.model.request.ServiceRequestOutcome;
 import org.tierline.model.request.ServiceRequestType;
 import org.tierline.ui.common.BackgroundWork;
 import org.tierline.ui.common.CallerWords;
@@ -35,6 +38,7 @@ public final class RequestModel extends FormModel<Made> {
   private final RequestEntries entries = new RequestEntries();
   private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable CaseView> openCase = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper callBack = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Set<RequestField>> fields =
       new ReadOnlyObjectWrapper<>(Set.of());
 
@@ -57,6 +61,11 @@ public final class RequestModel extends FormModel<Made> {
   /** The fields that the type asks for. */
   public ReadOnlyObjectProperty<Set<RequestField>> fieldsProperty() {
     return fields.getReadOnlyProperty();
+  }
+
+  /** Whether an officer has to call and no number is known: then the caller is asked for one. */
+  public ReadOnlyBooleanProperty callBackProperty() {
+    return callBack.getReadOnlyProperty();
   }
 
   /** Where it would go; null while not enough is known. */
@@ -101,10 +110,11 @@ public final class RequestModel extends FormModel<Made> {
   public void submit() {
     ContactContext mine = contextProperty().get();
     RequestWish wish = wish();
+    String phone = callBack.get() ? entries.phone.get().strip() : null;
     if (canSubmit().get() && mine != null && wish != null) {
       submit(
           mine,
-          () -> jobs.create(mine.contactId(), wish),
+          () -> jobs.create(mine.contactId(), wish, phone),
           this::take,
           answer -> tell(mine, answer));
     }
@@ -159,12 +169,18 @@ public final class RequestModel extends FormModel<Made> {
 
   @Override
   protected void review() {
+    ContactContext mine = contextProperty().get();
     RequestWish wish = wish();
     ask(wish);
     Preview now = preview.get();
     boolean refused = now != null && !Outcomes.isCarriedOut(now.decision().outcome());
+    callBack.set(
+        now != null
+            && now.decision().outcome() == ServiceRequestOutcome.NEEDS_TIER_2
+            && mine != null
+            && mine.contact().get().isOutOfReach());
     settle(
-        openCase.get() == null ? "request.missing.case" : entries.missing(),
+        openCase.get() == null ? "request.missing.case" : entries.missing(callBack.get()),
         wish != null && !refused);
     Made done = resultProperty().get();
     say(
@@ -210,10 +226,5 @@ public final class RequestModel extends FormModel<Made> {
         null,
         wish.unresolved(),
         wish.biometrics());
-  }
-
-  /** Whether a field is asked for. */
-  boolean asks(RequestField field) {
-    return fields.get().contains(field);
   }
 }

@@ -30,6 +30,15 @@ class VisitRuleTest {
     assertThat(decision.contactInformation()).isEqualTo("+1");
   }
 
+  @Test
+  void a_country_that_there_is_not_is_asked_for_again_and_nobody_is_referred() {
+    AppointmentDecision decision =
+        decide(AppointmentReason.ADIT_STAMP, "", new Residence.Nowhere(), false);
+    assertThat(decision.asksForCountry()).isTrue();
+    assertThat(decision.contactInformation()).isNull();
+    assertThat(decision.office()).isNull();
+  }
+
   @ParameterizedTest
   @EnumSource
   void every_reason_has_more_to_bring_than_the_notice(AppointmentReason reason) {

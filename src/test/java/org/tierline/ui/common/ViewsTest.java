@@ -3,12 +3,17 @@ package org.tierline.ui.common;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
@@ -53,6 +58,31 @@ class ViewsTest {
     assertThat(button.getText()).isEqualTo("Lock");
     assertThat(button.getContentDisplay()).isEqualTo(ContentDisplay.GRAPHIC_ONLY);
     assertThat(((HBox) button.getGraphic()).getChildren()).hasSize(3);
+  }
+
+  @Test
+  void an_arrow_chooses_a_segment_as_a_click_does_and_goes_no_further_than_the_ends() {
+    List<String> told = new ArrayList<>();
+    ToggleButton add = Fx.get(() -> new ToggleButton("Add words"));
+    ToggleButton cancel = Fx.get(() -> new ToggleButton("Cancel it"));
+    new ToggleGroup().getToggles().addAll(add, cancel);
+    Fx.run(() -> {
+      add.setOnAction(event -> told.add("add"));
+      cancel.setOnAction(event -> told.add("cancel"));
+      HBox segments = new HBox(add, cancel);
+      segments.getStyleClass().add("segmented");
+      ViewDresser.dress(segments);
+      add.setSelected(true);
+      press(add, KeyCode.LEFT);
+      press(add, KeyCode.RIGHT);
+      press(cancel, KeyCode.DOWN);
+    });
+    assertThat(cancel.isSelected()).isTrue();
+    assertThat(told).containsExactly("cancel");
+  }
+
+  private static void press(Node on, KeyCode code) {
+    on.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
   }
 
   @Test

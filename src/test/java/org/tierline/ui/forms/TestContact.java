@@ -29,13 +29,13 @@ public final class TestContact {
   public final List<ContactContext.Done> done = new ArrayList<>();
   public int changes;
   private final List<String> path;
-  private final String phone;
+  private final @Nullable String phone;
   private final String language;
 
   /** What another system handed over of what the caller said. */
   public Map<String, String> said = Map.of();
 
-  private TestContact(List<String> path, String phone, String language) {
+  private TestContact(List<String> path, @Nullable String phone, String language) {
     this.path = path;
     this.phone = phone;
     this.language = language;
@@ -47,6 +47,11 @@ public final class TestContact {
 
   public static TestContact of(List<String> ivrPath, String phone, String language) {
     return new TestContact(ivrPath, phone, language);
+  }
+
+  /** Somebody who calls without a number. */
+  public static TestContact withoutNumber() {
+    return new TestContact(List.of(), null, "en");
   }
 
   public static CaseView statusOnly() {

@@ -61,6 +61,37 @@ class RequestModelTest {
   }
 
   @Test
+  void aNumberIsAskedForWhereAnOfficerHasToCallAndNoneIsKnown() {
+    TestContact nobody = TestContact.withoutNumber();
+    nobody.openCase.set(TestContact.statusOnly());
+    jobs.outcome = ServiceRequestOutcome.NEEDS_TIER_2;
+    model.open(nobody.context());
+    model.entries().type.valueProperty().set(ServiceRequestType.WITHDRAWAL);
+    model.entries().words.valueProperty().set("I want to stop it.");
+    typing.rest();
+    assertThat(model.callBackProperty().get()).isTrue();
+    assertThat(model.missingProperty().get()).isEqualTo("request.missing.phone");
+    assertThat(model.canSubmit().get()).isFalse();
+    model.entries().phone.set(" 214 555 0143 ");
+    typing.rest();
+    model.submit();
+    assertThat(jobs.called).isEqualTo("214 555 0143");
+    assertThat(nobody.done).hasSize(1);
+  }
+
+  @Test
+  void theNumberOfTheContactIsNotAskedForAgain() {
+    jobs.outcome = ServiceRequestOutcome.NEEDS_TIER_2;
+    model.open(contact.context());
+    model.entries().words.valueProperty().set("I want to stop it.");
+    typing.rest();
+    assertThat(model.callBackProperty().get()).isFalse();
+    model.submit();
+    assertThat(jobs.called).isNull();
+    assertThat(contact.done).hasSize(1);
+  }
+
+  @Test
   void handOffCaseAndNotesFillTheForm() {
     contact.notes.set("Caller: It never came.\nMe: looked it up");
     model.open(contact.context());

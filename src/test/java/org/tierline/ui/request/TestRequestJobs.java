@@ -24,6 +24,7 @@ public final class TestRequestJobs implements RequestJobs {
   public final List<RequestWish> asked = new ArrayList<>();
   public ServiceRequestOutcome outcome = ServiceRequestOutcome.ROUTED;
   public boolean movesOnline;
+  public @Nullable String called;
   public @Nullable RuntimeException failure;
 
   @Override
@@ -37,7 +38,8 @@ public final class TestRequestJobs implements RequestJobs {
   }
 
   @Override
-  public Made create(UUID contactId, RequestWish wish) {
+  public Made create(UUID contactId, RequestWish wish, @Nullable String phone) {
+    called = phone;
     RuntimeException planned = failure;
     if (planned != null) {
       throw planned;
