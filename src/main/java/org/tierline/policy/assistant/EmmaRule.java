@@ -27,6 +27,9 @@ public final class EmmaRule {
     if (QuestionPatterns.isDanger(plain)) {
       return QuestionKind.DANGER;
     }
+    if (QuestionPatterns.asksWhereToSee(plain)) {
+      return QuestionKind.GENERAL;
+    }
     if (QuestionPatterns.asksWhatBecomesOfACase(plain)) {
       return QuestionKind.ONE_CASE;
     }

@@ -118,6 +118,40 @@ final class QuestionPatterns {
           "\\b(?:a|hasta|desde) que hora\\b|\\bque (?:debo|hago|tengo"
               + " que|necesito|formulario|documentos|papeles|puedo|hay que)\\b");
 
+  private static final String ONLINE =
+      "(?: (?:now|today|online|myself|at home|on (?:the|your) (?:web ?site|site|page|app|internet)"
+          + "|by (?:phone|internet)|right now|ahora|hoy|en linea|online|yo mism[oa]|en casa"
+          + "|(?:en|por|desde) (?:la|su|el) (?:pagina|sitio|app|internet|telefono|celular)"
+          + "|por (?:internet|telefono)|de (?:inmigracion|uscis|asilo|ciudadania|residencia))){0,3}"
+          + "(?: \\?)*$";
+  private static final String GREETING =
+      "^(?:(?:\\?|hi|hello|hey|good (?:morning|afternoon|evening|day)|excuse me|sorry|hola"
+          + "|buen(?:os|as) (?:dias|tardes|noches)|buenas|buen dia|disculpe|disculpa|perdon"
+          + "|oiga|gracias) )*";
+
+  /** The whole of it asks where or how one sees it oneself; whatever is said besides is not. */
+  private static final List<Pattern> SEEING =
+      patterns(
+          GREETING
+              + "(?:where|how) (?:can|could|do|should|would) (?:i|we|one|people)"
+              + " (?:see|check|look up|track|follow|view|monitor)"
+              + " (?:how|where|what stage|what step) "
+              + MY
+              + CASE
+              + "(?: (?:is|are|stands|goes|is (?:going|doing|moving|coming along|at)))?"
+              + ONLINE,
+          GREETING
+              + "(?:en )?(?:donde|adonde|como|en que (?:pagina|sitio|app))"
+              + " (?:(?:puedo|podria|podemos|se puede|debo|hago para|le hago para) )?"
+              + "(?:ver|veo|revisar|reviso|consultar|consulto|checar|checo|chequear|chequeo|seguir"
+              + "|rastrear|mirar)"
+              + " (?:como (?:va|van|esta|sigue|anda)|en que (?:va|esta|etapa (?:va|esta)|paso"
+              + " (?:va|esta)))"
+              + " "
+              + MI
+              + CASO
+              + ONLINE);
+
   private static final String SOMEBODY =
       "(?:(?:a|an|the|some|any|real|live|human|actual|una?|algun\\w*|de"
           + " verdad|con|to|with|someone|your) ){0,4}"
@@ -152,6 +186,11 @@ final class QuestionPatterns {
           "\\b(?:poner|hay) una bomba\\b");
 
   private QuestionPatterns() {}
+
+  /** Whether all that it asks is where or how one sees for oneself how a case is. */
+  static boolean asksWhereToSee(String plain) {
+    return anyIn(SEEING, plain);
+  }
 
   /** Whether it asks what becomes of one case, however it is put. */
   static boolean asksWhatBecomesOfACase(String plain) {
