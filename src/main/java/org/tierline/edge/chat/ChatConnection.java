@@ -30,6 +30,10 @@ final class ChatConnection implements AutoCloseable {
   private static final Duration WITHIN = Duration.ofSeconds(10);
   private static final int MOST = 400;
   private static final int MOST_OF_ONE = 20;
+
+  /** Names of chats may be made up: so many are remembered, then all begin anew. */
+  private static final int MOST_NAMES = 2_000;
+
   private static final String TOO_FAST = "The lines come too fast.";
 
   private static final Logger LOG = LoggerFactory.getLogger(ChatConnection.class);
@@ -101,6 +105,9 @@ final class ChatConnection implements AutoCloseable {
   }
 
   private Turnstile turnstileOf(String chat) {
+    if (each.size() >= MOST_NAMES) {
+      each.clear();
+    }
     return each.computeIfAbsent(chat, _ -> new Turnstile(clock, MOST_OF_ONE, WITHIN));
   }
 

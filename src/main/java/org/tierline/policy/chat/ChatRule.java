@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tierline.model.chat.Chat;
 import org.tierline.model.chat.ChatAnswer;
 import org.tierline.model.chat.ChatView;
+import org.tierline.policy.contact.TypedText;
 
 /** When a chat is taken, how long it may become, and when it goes back (A7). Pure. */
 public final class ChatRule {
@@ -74,7 +75,7 @@ public final class ChatRule {
 
   /** Why a line is too long, or one too many; the key of a sentence. Empty if it is neither. */
   public static Optional<String> length(String text, long lines) {
-    if (text.length() > LONGEST) {
+    if (TypedText.length(text) > LONGEST) {
       return Optional.of("say.chat.tooLong");
     }
     return lines >= MOST_LINES ? Optional.of("say.chat.tooMany") : Optional.empty();

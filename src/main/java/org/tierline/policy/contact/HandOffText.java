@@ -16,7 +16,8 @@ public final class HandOffText {
 
   /**
    * The same hand-off without characters that nobody can see, and at a time that can be: one that
-   * is still to come began now, and one of long ago goes before all others by no more than a year.
+   * is still to come began now, and one of long ago goes before all others by no more than a year;
+   * so do the lines of its transcript.
    *
    * @param now when it arrives
    */
@@ -35,7 +36,9 @@ public final class HandOffText {
         handOff.transcript().stream()
             .map(line ->
                 new HandOff.Line(
-                    TypedText.oneLine(line.from()), line.at(), TypedText.lines(line.text())))
+                    TypedText.oneLine(line.from()),
+                    possible(line.at(), now),
+                    TypedText.lines(line.text())))
             .toList(),
         possible(handOff.at(), now),
         handOff.authenticated());

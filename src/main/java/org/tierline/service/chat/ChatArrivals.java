@@ -14,6 +14,7 @@ import org.tierline.model.contact.HandOff;
 import org.tierline.model.privacy.DisclosureLevel;
 import org.tierline.model.privacy.Verification;
 import org.tierline.policy.chat.ChatRule;
+import org.tierline.policy.contact.HandOffText;
 import org.tierline.policy.contact.LiveHours;
 import org.tierline.policy.contact.TypedText;
 import org.tierline.service.Desk;
@@ -48,13 +49,16 @@ final class ChatArrivals {
       return answer;
     }
     if (known == null) {
-      UUID id = handOffs.deliver(transaction, connector, handOff(joined), false);
+      HandOff handOff = HandOffText.clean(handOff(joined), desk.now());
+      UUID id = handOffs.deliver(transaction, connector, handOff, false);
       transaction
           .chats()
           .insert(
               new Chat(
                   id, connector.id(), joined.chat(), joined.language(), null, null, null, null));
-      joined.transcript().forEach(line -> keepBefore(transaction, id, line));
+      handOff.transcript().stream()
+          .filter(line -> !line.text().isBlank())
+          .forEach(line -> keepBefore(transaction, id, line));
     } else if (known.leftAt() != null) {
       transaction
           .chats()
@@ -75,7 +79,7 @@ final class ChatArrivals {
                 null,
                 EMMA.equalsIgnoreCase(line.from()) ? ChatLine.Kind.EMMA : ChatLine.Kind.CALLER,
                 line.at(),
-                TypedText.lines(line.text()).strip(),
+                line.text().strip(),
                 DisclosureLevel.GENERAL_ONLY),
             null);
   }
@@ -84,8 +88,10 @@ final class ChatArrivals {
   private static Map<String, String> wants(ChatEvent.Joined joined) {
     return joined.transcript().stream()
         .filter(line -> !EMMA.equalsIgnoreCase(line.from()))
+        .map(line -> TypedText.oneLine(line.text()))
+        .filter(text -> !text.isBlank())
         .reduce((first, last) -> last)
-        .map(line -> Map.of("wants", shortened(TypedText.oneLine(line.text()))))
+        .map(text -> Map.of("wants", shortened(text)))
         .orElse(Map.of());
   }
 

@@ -105,7 +105,7 @@ class ChatListenerTest {
   /** A whole line in which one thing is wrong. */
   private static byte[] malformed(Random random) {
     String line =
-        switch (random.nextInt(10)) {
+        switch (random.nextInt(11)) {
           case 0 -> "CANARY" + random.nextInt();
           case 1 -> "[" + SAID + "]";
           case 2 ->
@@ -115,7 +115,8 @@ class ChatListenerTest {
           case 5 -> SAID.replace("7", "\"CANARY\"");
           case 6 -> SAID.replace("web-1", "web CANARY\\u202e");
           case 7 -> SAID.replace("\"My card did not come.\"", "{\"a\":[[[[[[\"CANARY\"]]]]]]}");
-          case 8 -> SAID.replace("My card", "CANARY".repeat(2_000));
+          case 8 -> SAID.replace("\"line\"", "\"text\":\"CANARY\",\"line\"");
+          case 9 -> SAID.replace("My card", "CANARY".repeat(2_000));
           default -> SAID.replace("My card", "CANARY".repeat(12_000));
         };
     byte[] bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);

@@ -58,6 +58,13 @@ class ChatRuleTest {
     assertThat(key(ChatRule.said(chat(known), "x".repeat(length), lines))).isEqualTo(refusal);
   }
 
+  @Test
+  void a_character_counts_once_however_it_is_stored() {
+    assertThat(ChatRule.length("\uD83D\uDE00".repeat(ChatRule.LONGEST), 0)).isEmpty();
+    assertThat(ChatRule.length("\uD83D\uDE00".repeat(ChatRule.LONGEST + 1), 0))
+        .contains("say.chat.tooLong");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "WAITS, 1000, false",

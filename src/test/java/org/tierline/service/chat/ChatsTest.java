@@ -296,6 +296,30 @@ class ChatsTest {
             "Thank you.");
   }
 
+  @Test
+  void lines_of_a_time_that_cannot_be_and_lines_of_nothing_do_not_get_into_a_chat() {
+    link.take(
+        connector,
+        new ChatEvent.Joined(
+            "web-1",
+            "en",
+            null,
+            List.of(
+                new HandOff.Line("caller", Instant.MAX, "Where is my card?"),
+                new HandOff.Line("Emma", Instant.MIN, "Somebody comes."),
+                new HandOff.Line("caller", AT, " \u202e \u0000"))));
+    Contact contact = take(ana);
+    List<ChatLine> lines =
+        view(ana, contact).lines().stream().filter(line -> !line.text().isEmpty()).toList();
+    Instant now = desk.services.desk().now();
+    assertThat(lines)
+        .extracting(ChatLine::text)
+        .containsExactly("Where is my card?", "Somebody comes.");
+    assertThat(lines)
+        .allSatisfy(line -> assertThat(line.at()).isBetween(now.minus(Duration.ofDays(365)), now));
+    assertThat(view(ana, contact).lines().getFirst().text()).isNotEmpty();
+  }
+
   private List<String> told(StaffSession who, String number) {
     return desk.services.callbackStories().story(who, number).stream()
         .flatMap(story -> story.told().stream())
