@@ -22,6 +22,11 @@ import tools.jackson.databind.JsonNode;
  * is refused with its place, because a policy that is half understood must not decide anything.
  */
 final class PolicyEntry {
+  /** A slip of the hand must not make every desk count days for hours. */
+  private static final int MOST = 10_000;
+
+  private static final Duration LONGEST = Duration.ofDays(3_653);
+
   private final String place;
   private final JsonNode node;
   private final Set<String> read = new HashSet<>();
@@ -71,20 +76,26 @@ final class PolicyEntry {
     }
   }
 
-  /** A duration longer than nothing. */
+  /** A duration longer than nothing, and not of more than ten years. */
   Duration duration(String key) {
     Duration duration = parsed(key, Duration::parse, "a duration such as PT30M");
     if (!duration.isPositive()) {
       throw wrong(key, "a duration longer than nothing", value(key));
     }
+    if (duration.compareTo(LONGEST) > 0) {
+      throw wrong(key, "a duration of at most ten years", value(key));
+    }
     return duration;
   }
 
-  /** A whole number of one or more. */
+  /** A whole number of one or more, and no more than ten thousand. */
   int count(String key) {
     JsonNode value = value(key);
     if (!value.isInt() || value.intValue() < 1) {
       throw wrong(key, "a whole number of one or more", value);
+    }
+    if (value.intValue() > MOST) {
+      throw wrong(key, "a whole number of at most ten thousand", value);
     }
     return value.intValue();
   }

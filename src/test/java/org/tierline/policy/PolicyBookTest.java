@@ -138,6 +138,8 @@ class PolicyBookTest {
             + " extra",
         "\"noticeDays\":30 | \"noticeDays\":0 | routing.json, entry 1, key noticeDays: expected a"
             + " whole number of one or more, found 0",
+        "\"noticeDays\":30 | \"noticeDays\":10001 | routing.json, entry 1, key noticeDays: expected"
+            + " a whole number of at most ten thousand, found 10001",
         "\"noticeDays\":30 | \"noticeDays\":\"x\" | routing.json, entry 1, key noticeDays: expected"
             + " a whole number of one or more, found \"x\"",
         "2020-01-01 | 2020-13-01 | routing.json, entry 1, key effectiveFrom: expected a date such"

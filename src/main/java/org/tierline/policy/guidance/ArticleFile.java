@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.tierline.model.contact.Channel;
 import org.tierline.model.guidance.Article;
 import org.tierline.model.guidance.ArticleReading;
+import org.tierline.policy.privacy.outbound.CaseNumbersIn;
 
 /**
  * Reads the file of an article: lines of {@code key: value} between two lines of {@code ---}, then
@@ -42,6 +43,7 @@ public final class ArticleFile {
     if (script.isEmpty()) {
       throw new BadArticle(front.end(), "there are no words to read aloud");
     }
+    tellsOfNoCase(front, lines);
     return new Article(
         matching(front, "id", ID.asMatchPredicate(), "small letters, digits and dashes"),
         matching(front, "language", LANGUAGES::contains, "en or es"),
@@ -52,6 +54,14 @@ public final class ArticleFile {
         front.value("source").plain(),
         links(front.value("links")),
         script);
+  }
+
+  /** Guidance is read to whoever asks, so no number of a case may stand in it (M1). */
+  private static void tellsOfNoCase(FrontMatter front, List<String> lines) throws BadArticle {
+    String words = String.join("\n", lines.subList(front.end(), lines.size()));
+    if (!CaseNumbersIn.all(words + "\n" + front.needed("title").plain()).isEmpty()) {
+      throw new BadArticle(front.end(), "a number of a case stands in it; guidance tells of none");
+    }
   }
 
   private static String matching(

@@ -77,6 +77,14 @@ class ArticleFileTest {
   }
 
   @Test
+  void anArticleTellsOfNoCase() {
+    assertThat(ArticleFile.read(GOOD + "\nYour case IOE 0912 345678 was approved.\n"))
+        .isInstanceOfSatisfying(
+            ArticleReading.Bad.class,
+            bad -> assertThat(bad.reason()).contains("a number of a case"));
+  }
+
+  @Test
   void aFileWithoutHeadOrWordsIsRefused() {
     assertThat(ArticleFile.read("")).isInstanceOf(ArticleReading.Bad.class);
     assertThat(ArticleFile.read("words only")).isInstanceOf(ArticleReading.Bad.class);
