@@ -126,7 +126,8 @@ final class ConnectorCommand {
         HandOff handOff = HandOffFile.read(Files.readString(file));
         return opened.services().handOffs().deliver(connector, handOff).isPresent()
             ? ""
-            : "its channel needs an account, a sender or an envelope, or is a callback";
+            : "its channel needs an account, one address as sender, or an envelope, or is a"
+                + " callback";
       } catch (MalformedInputException wrong) {
         return "it is no UTF-8";
       } catch (IllegalArgumentException wrong) {

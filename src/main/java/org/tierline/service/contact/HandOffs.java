@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.audit.AuditAction;
 import org.tierline.model.audit.AuditEvent;
@@ -25,6 +26,9 @@ import org.tierline.store.Transaction;
 /** What other systems hand over: delivered once, seen by all desks, taken by one. */
 public final class HandOffs {
   static final String NO_CONNECTOR = "";
+
+  private static final Pattern ONE_ADDRESS =
+      Pattern.compile("[^\\s\\p{C},;<>\"@]{1,64}@[^\\s\\p{C},;<>\"@]{1,255}");
 
   private final Desk desk;
   private final ContactOpening opening;
@@ -185,10 +189,15 @@ public final class HandOffs {
     return switch (handOff.channel()) {
       case CALLBACK -> false;
       case SECURE_MESSAGE -> isSaid(known.account());
-      case EMAIL -> isSaid(known.sender());
+      case EMAIL -> isOneAddress(known.sender());
       case MAIL -> isSaid(known.envelope());
       default -> true;
     };
+  }
+
+  /** Answers go there (P2): several, a name beside it or a line of its own are no address. */
+  private static boolean isOneAddress(@Nullable String sender) {
+    return sender != null && ONE_ADDRESS.matcher(sender).matches();
   }
 
   private static boolean isSaid(@Nullable String item) {

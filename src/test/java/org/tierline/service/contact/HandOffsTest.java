@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tierline.model.audit.AuditAction;
 import org.tierline.model.audit.AuditEvent;
 import org.tierline.model.contact.Authenticated;
@@ -84,6 +85,21 @@ class HandOffsTest extends StoreTest {
     }
     assertThat(handOffs.deliver(connector, handOff("x-cb", Channel.CALLBACK, null))).isEmpty();
     assertThat(handOffs.waiting(ana, 10)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "lee@example.org, eve@example.net",
+        "\"lee@example.org\" <eve@example.net>",
+        "lee@example.org\r\nBcc: eve@example.net",
+        "l\u202eee@example.org",
+        "lee",
+        "@example.org"
+      })
+  void a_sender_that_is_not_one_address_delivers_no_e_mail(String sender) {
+    HandOff mail = handOff("x-1", Channel.EMAIL, new Authenticated(null, sender, null));
+    assertThat(handOffs.deliver(connector(), mail)).isEmpty();
   }
 
   @Test
