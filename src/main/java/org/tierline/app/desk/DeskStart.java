@@ -2,6 +2,7 @@ package org.tierline.app.desk;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -66,6 +67,7 @@ public final class DeskStart {
   private static void run(OneWindow one, Consumer<CompletableFuture<Void>> opening) {
     CompletableFuture<Void> closed = new CompletableFuture<>();
     one.begin();
+    GraphicsCard.letDrawWithoutOne(Path.of("/dev"));
     Platform.startup(() -> {
       try {
         if (one.isToOpen()) {
@@ -116,7 +118,9 @@ public final class DeskStart {
     DeskComposition desk =
         new DeskComposition(
             clock,
-            new PreferenceFile(storeFile.resolveSibling("preferences.properties")),
+            new PreferenceFile(
+                storeFile.resolveSibling("preferences.properties"),
+                Locale.getDefault(Locale.Category.DISPLAY)),
             new StoreDoor(clock, FxGuard::check));
     desk.offer(crash);
     return desk;

@@ -15,29 +15,38 @@ import org.tierline.ui.common.PreferenceStore;
 import org.tierline.ui.common.Preferences;
 import org.tierline.ui.common.Theme;
 
-/** Keeps the look of the desk in a small file beside the store. Nothing personal is in it. */
+/**
+ * Keeps the look of the desk in a small file beside the store; until somebody chooses, the desk
+ * speaks the language of the system. Nothing personal is in it.
+ */
 final class PreferenceFile implements PreferenceStore {
   private final Path file;
+  private final Preferences usual;
 
-  PreferenceFile(Path file) {
+  /**
+   * @param system what language the system shows things in
+   */
+  PreferenceFile(Path file, Locale system) {
     this.file = file;
+    this.usual =
+        new Preferences(null, Language.nearest(system), Preferences.USUAL.textPercent());
   }
 
   @Override
   public Preferences load() {
     if (!Files.isReadable(file)) {
-      return Preferences.USUAL;
+      return usual;
     }
     Properties kept = new Properties();
     try (Reader reader = Files.newBufferedReader(file)) {
       kept.load(reader);
     } catch (IOException | IllegalArgumentException unreadable) {
       // Somebody's own theme is not worth a desk that does not open.
-      return Preferences.USUAL;
+      return usual;
     }
     return new Preferences(
         constant(Theme.class, kept.getProperty("theme")).orElse(null),
-        constant(Language.class, kept.getProperty("language")).orElse(Preferences.USUAL.language()),
+        constant(Language.class, kept.getProperty("language")).orElse(usual.language()),
         number(kept.getProperty("textPercent")));
   }
 

@@ -1,15 +1,18 @@
 package org.tierline.ui.callback;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.escalation.CallbackRow;
 import org.tierline.model.escalation.FirstBecause;
 import org.tierline.ui.common.PagedList;
 
 /**
- * The lines of the three groups, as far as they were read. Whom the person holds stands in no other
- * group, though a page that was read before still has them.
+ * The lines of the three groups, as far as they were read. Each caller stands in one group alone,
+ * the first, though a page that was read before or after has them too.
  */
 record CallbackLines(
     List<CallbackRow> mine, PagedList<CallbackRow> next, PagedList<CallbackRow> notNow) {
@@ -20,22 +23,32 @@ record CallbackLines(
    */
   List<CallbackLine> inOrder(@Nullable CallbackJobs jobs) {
     List<CallbackLine> lines = new ArrayList<>();
+    Set<UUID> stand = new HashSet<>();
     lines.add(new CallbackLine.Title(CallbackGroup.MINE, null));
-    add(lines, CallbackGroup.MINE, mine, true, false);
+    add(lines, CallbackGroup.MINE, once(mine, stand), true, false);
     lines.add(new CallbackLine.Title(CallbackGroup.NEXT, jobs == null ? null : because(jobs)));
-    add(lines, CallbackGroup.NEXT, next);
+    add(lines, CallbackGroup.NEXT, next, stand);
     lines.add(new CallbackLine.Title(CallbackGroup.NOT_NOW, null));
-    add(lines, CallbackGroup.NOT_NOW, notNow);
+    add(lines, CallbackGroup.NOT_NOW, notNow, stand);
     return lines;
   }
 
-  private void add(List<CallbackLine> lines, CallbackGroup group, PagedList<CallbackRow> list) {
+  private static void add(
+      List<CallbackLine> lines,
+      CallbackGroup group,
+      PagedList<CallbackRow> list,
+      Set<UUID> stand) {
     add(
         lines,
         group,
-        list.rows().stream().filter(row -> !isMine(row)).toList(),
+        once(list.rows(), stand),
         list.emptyProperty().get(),
         list.moreProperty().get());
+  }
+
+  /** Those of the rows who do not stand anywhere yet; from now on they do. */
+  private static List<CallbackRow> once(List<CallbackRow> rows, Set<UUID> stand) {
+    return rows.stream().filter(row -> stand.add(row.id())).toList();
   }
 
   private static void add(

@@ -18,6 +18,11 @@ public enum Language {
     return locale;
   }
 
+  /** The one that somebody of a locale understands best; English where there is no better. */
+  public static Language nearest(Locale locale) {
+    return locale.getLanguage().equals(SPANISH.code()) ? SPANISH : ENGLISH;
+  }
+
   /** The two letters used in names of files. */
   public String code() {
     return locale.getLanguage();

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -92,7 +91,7 @@ public final class RowList<T> {
           case END -> last;
           default -> -1;
         };
-    if (event.getCode() == KeyCode.ENTER) {
+    if (ScreenKeys.ENTER.match(event)) {
       open.accept(items.get(current));
       event.consume();
     } else if (wanted >= 0 && wanted <= last) {

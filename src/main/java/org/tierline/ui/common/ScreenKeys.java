@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * screen is shown and nothing lies over it. To be used on the FX thread.
  */
 public final class ScreenKeys {
+  /** Enter alone: with Ctrl it is a key of the screen, which a field must leave to it. */
+  public static final KeyCombination ENTER = new KeyCodeCombination(KeyCode.ENTER);
+
   private final Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
   private final EventHandler<KeyEvent> filter = this::onKey;
 

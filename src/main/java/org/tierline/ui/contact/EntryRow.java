@@ -3,7 +3,6 @@ package org.tierline.ui.contact;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -11,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.tierline.service.contact.EntryAnswer;
 import org.tierline.ui.common.Icons;
+import org.tierline.ui.common.ScreenKeys;
 import org.tierline.ui.common.Shown;
 
 /** A field of the verify form with its mark, and what its check said below it. */
@@ -34,7 +34,7 @@ final class EntryRow {
     field.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if (event.getCode() == KeyCode.ENTER) {
+          if (ScreenKeys.ENTER.match(event)) {
             entry.leave();
             verify.run();
             event.consume();

@@ -72,7 +72,7 @@ final class GuidanceController {
       model.typedProperty().set("");
       articlesController.box().requestFocus();
       event.consume();
-    } else if (event.getCode() == KeyCode.ENTER && inBox) {
+    } else if (ScreenKeys.ENTER.match(event) && inBox) {
       can.give().run();
       scroll.setVvalue(0);
       event.consume();

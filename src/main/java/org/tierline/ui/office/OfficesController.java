@@ -79,7 +79,7 @@ final class OfficesController {
       model.search().clear();
       resultsController.box().requestFocus();
       event.consume();
-    } else if (event.getCode() == KeyCode.ENTER
+    } else if (ScreenKeys.ENTER.match(event)
         && event.getTarget().equals(resultsController.box())) {
       read();
       event.consume();

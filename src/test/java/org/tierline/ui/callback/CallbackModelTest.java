@@ -341,6 +341,27 @@ class CallbackModelTest {
   }
 
   @Test
+  void whoever_can_be_called_from_now_on_stands_once_while_one_group_is_read_and_the_other_not() {
+    model.show();
+    CallbackRow ready = jobs.shut.getFirst();
+    List<List<UUID>> seen = new ArrayList<>();
+    model
+        .list()
+        .lines()
+        .subscribe(() ->
+            seen.add(
+                model.list().lines().stream()
+                    .filter(CallbackLine.Caller.class::isInstance)
+                    .map(line -> ((CallbackLine.Caller) line).row().id())
+                    .toList()));
+    jobs.shut.remove(ready);
+    jobs.open.add(ready);
+    passTime(3);
+    assertThat(seen).isNotEmpty().allSatisfy(ids -> assertThat(ids).doesNotHaveDuplicates());
+    assertThat(groupOf(ready)).isEqualTo(CallbackGroup.NEXT);
+  }
+
+  @Test
   void merging_ends_with_what_is_wanted_whatever_was_shown() {
     Random random = new Random(11);
     List<CallbackLine> all = new ArrayList<>();

@@ -82,6 +82,22 @@ class KeyboardWalkTest {
     stage.close();
   }
 
+  @Test
+  void a_call_can_be_ended_out_of_a_field_that_takes_enter() {
+    ContactStage stage = ContactStage.shown(rig, 1260, 816);
+    stage.step(stage::open);
+    ContactModel model = stage.screens.inHand();
+    stage.step(() -> installAction(stage));
+    press(stage, KeyCode.CONTROL, KeyCode.R);
+    robot.write("Maria");
+
+    press(stage, KeyCode.CONTROL, KeyCode.ENTER);
+
+    assertThat(Fx.get(() -> model.closing().inHandProperty().get())).isTrue();
+    assertThat(rig.jobs.said).isEmpty();
+    stage.close();
+  }
+
   /** As the shell does with the action of a screen. */
   private static void installAction(ContactStage stage) {
     Screen screen = stage.navigator.screenProperty().get();
