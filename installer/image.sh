@@ -46,14 +46,34 @@ image() {
     --runtime-image "$3" --input "$4" --main-jar "$5" --main-class "$6" \
     --icon "$here/installer/linux/tierline.png" "${options[@]}" --dest "$7"
   natives "$7/$1"
+  unsigned "$7/$1"
   clamp "$7/$1"
+}
+
+# repack JAR DIR: packs what DIR holds into JAR, the same bytes for the same commit.
+repack() {
+  local notes
+  notes=$(mktemp -d)
+  mv "$2/META-INF/MANIFEST.MF" "$notes/manifest"
+  (cd "$2" && find . -type f | sed 's#^\./##' | LC_ALL=C sort > "$notes/files" \
+    && "$jdk/bin/jar" --create --file "$1" --manifest "$notes/manifest" \
+      --date "$(date -u -d "@$SOURCE_DATE_EPOCH" +%FT%TZ 2> /dev/null || date -u -r "$SOURCE_DATE_EPOCH" +%FT%TZ)" "@$notes/files")
+  rm -rf "$2" "$notes"
+}
+
+# unpack JAR: where its content lies from now on.
+unpack() {
+  local content
+  content=$(mktemp -d)
+  (cd "$content" && "$jdk/bin/jar" --extract --file "$1")
+  echo "$content"
 }
 
 # natives IMAGE: puts the native part of SQLite beside its jar, where it looks first. Otherwise each
 # start unpacks it into /tmp, which may be noexec.
 natives() {
-  local app=$1/lib/app jar part unpacked
-  unpacked=$(mktemp -d)
+  local app jar part content
+  app=$(cd "$1/lib/app" && pwd)
   for jar in "$app"/sqlite-jdbc-*.jar; do
     [ -e "$jar" ] || continue
     case "$(uname -s)-$(uname -m)" in
@@ -63,20 +83,31 @@ natives() {
       Darwin-*) part=Mac/x86_64/libsqlitejdbc.dylib ;;
     esac
     # The jar brings those of twenty other systems too, fourteen million bytes: packed anew without.
-    mkdir "$unpacked/sqlite"
-    (cd "$unpacked/sqlite" && "$jdk/bin/jar" --extract --file "$jar")
-    mv "$unpacked/sqlite/org/sqlite/native/$part" "$app/"
-    rm -r "$unpacked/sqlite/org/sqlite/native"
-    mv "$unpacked/sqlite/META-INF/MANIFEST.MF" "$unpacked/manifest"
-    (cd "$unpacked/sqlite" && find . -type f | sed 's#^\./##' | sort > ../files \
-      && "$jdk/bin/jar" --create --file "$jar" --manifest ../manifest \
-        --date "$(date -u -d "@$SOURCE_DATE_EPOCH" +%FT%TZ 2> /dev/null || date -u -r "$SOURCE_DATE_EPOCH" +%FT%TZ)" @../files)
+    content=$(unpack "$jar")
+    mv "$content/org/sqlite/native/$part" "$app/"
+    rm -r "$content/org/sqlite/native"
+    repack "$jar" "$content"
     {
       echo "java-options=-Dorg.sqlite.lib.path=\$APPDIR"
       echo "java-options=-Dorg.sqlite.lib.name=${part##*/}"
     } >> "$app/tierline.cfg"
   done
-  rm -rf "$unpacked"
+}
+
+# unsigned IMAGE: packs Bouncy Castle anew without its signature, which no cache of Java holds and each
+# sign-in would check for a second, and without its entry as a provider, which brings seven hundred
+# classes as soon as anything asks for all there are. What is used of it is called by name.
+unsigned() {
+  local app jar content
+  app=$(cd "$1/lib/app" && pwd)
+  for jar in "$app"/bcprov-*.jar; do
+    [ -e "$jar" ] || continue
+    content=$(unpack "$jar")
+    rm "$content"/META-INF/*.SF "$content"/META-INF/*.RSA "$content/META-INF/services/java.security.Provider"
+    # The first section is about the jar, those after it hold a digest of each file.
+    sed -i '/^\r*$/,$d' "$content/META-INF/MANIFEST.MF"
+    repack "$jar" "$content"
+  done
 }
 
 # clamp DIR: every time in it becomes that of the commit. Whole seconds, as packages keep them.

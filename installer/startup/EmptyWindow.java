@@ -1,5 +1,7 @@
 package org.tierline.startup;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -19,6 +21,10 @@ public final class EmptyWindow {
 
   /** Opens the window; with {@code --train} it types a letter into its own field and closes. */
   public static void main(String[] arguments) {
+    // As the desk does: without a card, none is looked for.
+    if (!Files.exists(Path.of("/dev/dri")) && !Files.exists(Path.of("/dev/nvidia0"))) {
+      System.setProperty("prism.order", "sw");
+    }
     Platform.startup(() -> open(List.of(arguments).contains("--train")));
   }
 
@@ -27,6 +33,9 @@ public final class EmptyWindow {
     stage.setTitle("Empty");
     VBox root = new VBox(new TextField());
     stage.setScene(new Scene(root, 1440, 900));
+    // At a place of its own choice, so that it is looked for where it is.
+    stage.setX(40);
+    stage.setY(40);
     stage.show();
     if (train) {
       PauseTransition wait = new PauseTransition(Duration.seconds(2));

@@ -28,8 +28,7 @@ final class PreferenceFile implements PreferenceStore {
    */
   PreferenceFile(Path file, Locale system) {
     this.file = file;
-    this.usual =
-        new Preferences(null, Language.nearest(system), Preferences.USUAL.textPercent());
+    this.usual = new Preferences(null, Language.nearest(system), Preferences.USUAL.textPercent());
   }
 
   @Override

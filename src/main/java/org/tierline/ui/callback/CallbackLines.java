@@ -34,10 +34,7 @@ record CallbackLines(
   }
 
   private static void add(
-      List<CallbackLine> lines,
-      CallbackGroup group,
-      PagedList<CallbackRow> list,
-      Set<UUID> stand) {
+      List<CallbackLine> lines, CallbackGroup group, PagedList<CallbackRow> list, Set<UUID> stand) {
     add(
         lines,
         group,

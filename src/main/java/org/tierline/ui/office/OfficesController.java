@@ -79,8 +79,7 @@ final class OfficesController {
       model.search().clear();
       resultsController.box().requestFocus();
       event.consume();
-    } else if (ScreenKeys.ENTER.match(event)
-        && event.getTarget().equals(resultsController.box())) {
+    } else if (ScreenKeys.ENTER.match(event) && event.getTarget().equals(resultsController.box())) {
       read();
       event.consume();
     }

@@ -14,12 +14,15 @@ import org.tierline.ui.common.Language;
 import org.tierline.ui.common.Preferences;
 import org.tierline.ui.common.Theme;
 
-/** The look of the desk is found again; before somebody chooses, the language is that of the system. */
+/**
+ * The look of the desk is found again; before somebody chooses, the language is that of the system.
+ */
 class PreferenceFileTest {
   @TempDir Path folder;
 
   private PreferenceFile file(String system) {
-    return new PreferenceFile(folder.resolve("kept/preferences.properties"), Locale.forLanguageTag(system));
+    return new PreferenceFile(
+        folder.resolve("kept/preferences.properties"), Locale.forLanguageTag(system));
   }
 
   @ParameterizedTest
