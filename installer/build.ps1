@@ -36,7 +36,8 @@ try {
     }
     $jar.Dispose()
   }
-  $options = @('--java-options', '-Xlog:aot*=off,cds*=off')
+  $options = @('--java-options', '-Xlog:aot*=off,cds*=off', '--java-options', '-XX:+UnlockDiagnosticVMOptions',
+    '--java-options', '-XX:ArchiveRelocationMode=0', '--java-options', '-XX:+UseCompactObjectHeaders')
   foreach ($option in (Get-Content "$here\installer\javafx.args") -split '\s+') {
     if ($option) { $options += @('--java-options', $option) }
   }
@@ -50,10 +51,15 @@ try {
   $env:JAVA_TOOL_OPTIONS = "-XX:AOTMode=record -XX:AOTConfiguration=$work\seen"
   New-Item -ItemType Directory "$work\pictures" | Out-Null
   Run "$work\tierline\tierline.exe" tour --out "$work\pictures"
-  $env:JAVA_TOOL_OPTIONS = "-XX:AOTMode=create -XX:AOTConfiguration=$work\seen -XX:AOTCache=$work\tierline\app\tierline.aot"
+  $env:JAVA_TOOL_OPTIONS = "-XX:-AOTClassLinking -XX:AOTMode=create -XX:AOTConfiguration=$work\seen -XX:AOTCache=$work\tierline\app\tierline.aot"
   Run "$work\tierline\tierline.exe"
   $env:JAVA_TOOL_OPTIONS = $null
   Add-Content "$work\tierline\app\tierline.cfg" 'java-options=-XX:AOTCache=$APPDIR\tierline.aot'
+  # As memory in image.sh.
+  foreach ($option in '-XX:+UseG1GC', '-Xms40m', '-Xmx768m', '-XX:MinHeapFreeRatio=10', '-XX:MaxHeapFreeRatio=20',
+      '-XX:G1PeriodicGCInterval=10000', '-XX:SoftRefLRUPolicyMSPerMB=10') {
+    Add-Content "$work\tierline\app\tierline.cfg" "java-options=$option"
+  }
   Clamp
 
   # The same code at each version lets a newer one take the place of an older.

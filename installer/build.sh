@@ -47,7 +47,8 @@ mkdir -p "$work/tierline/share/doc"
 cp "$here/LICENSE" "$here/README.md" "$work/tierline/share/doc/"
 cp -r "$here/installer/linux/icons" "$work/tierline/share/icons"
 cp "$here/installer/linux/follow" "$work/tierline/share/follow"
-"$here/installer/parts.sh" "$work/lib" "$work/tierline/share/doc/licences" "$work/tierline-$version-bom.json"
+"$here/installer/parts.sh" "$work/lib" "$work/tierline/share/doc/licences" \
+  "$work/tierline-$version-bom.json" "$work/runtime"
 cp "$work/tierline-$version-bom.json" "$out/"
 
 echo "4/5 a cache, trained by the practice day"

@@ -39,6 +39,11 @@ image() {
   local options line option
   # A missing or stale cache costs time and nothing else, so it is not spoken of.
   options=(--java-options "-Xlog:aot*=off,cds*=off")
+  # At the address it was made for, or each start would write to every page of it, 80 MB of a cache
+  # that then nothing shares.
+  options+=(--java-options -XX:+UnlockDiagnosticVMOptions --java-options -XX:ArchiveRelocationMode=0)
+  # A third less for the head of each object. The cache must be trained with it.
+  options+=(--java-options -XX:+UseCompactObjectHeaders)
   while read -r line; do
     for option in $line; do options+=(--java-options "$option"); done
   done < "$here/installer/javafx.args"
@@ -117,7 +122,8 @@ clamp() {
 
 # train IMAGE NAME ARGUMENTS…: writes lib/app/NAME.aot, from one run with these arguments, in a
 # window of a display of its own where there is Xvfb, so that what only a window needs is in it too.
-# The cache holds for these files by name, size and time, wherever the folder lies.
+# The cache holds for these files by name, size and time, wherever the folder lies. Linked, all its
+# classes would be made ready at each start, 17 thousand, of which a start needs a third.
 train() {
   local image=$1 name=$2 notes show=() window=()
   shift 2
@@ -132,7 +138,7 @@ train() {
     echo "The run that trains the cache of $name failed." >&2
     exit 1
   fi
-  if ! JAVA_TOOL_OPTIONS="-XX:AOTMode=create -XX:AOTConfiguration=$notes/seen -XX:AOTCache=$image/lib/app/$name.aot" \
+  if ! JAVA_TOOL_OPTIONS="-XX:-AOTClassLinking -XX:AOTMode=create -XX:AOTConfiguration=$notes/seen -XX:AOTCache=$image/lib/app/$name.aot" \
       "$image/bin/$name" > "$notes/create.log" 2>&1; then
     tail -20 "$notes/create.log" >&2
     echo "The cache of $name could not be written." >&2
@@ -145,12 +151,13 @@ train() {
 
 # memory IMAGE NAME: what a desk that is open all day keeps from other programs of its computer. To
 # begin small, to keep little free beyond what is used, and, as a desk is idle most of the time, to
-# look every ten seconds what can be given back: signing in takes 64 MiB once. For after the training,
+# look every ten seconds what can be given back: signing in takes 64 MiB once. What is only kept in case
+# it is asked for again, pictures of shadows mostly, goes after some seconds. For after the training,
 # as the cache is written with the settings of Java itself.
 memory() {
   local option
-  for option in -XX:+UseG1GC -Xms40m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 \
-      -XX:G1PeriodicGCInterval=10000 -XX:TrimNativeHeapInterval=5000; do
+  for option in -XX:+UseG1GC -Xms40m -Xmx768m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 \
+      -XX:G1PeriodicGCInterval=10000 -XX:TrimNativeHeapInterval=5000 -XX:SoftRefLRUPolicyMSPerMB=10; do
     echo "java-options=$option" >> "$1/lib/app/$2.cfg"
   done
   clamp "$1"

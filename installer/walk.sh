@@ -7,7 +7,7 @@
 # practice and takes a call with real key presses, sets up a store of its own and signs in there,
 # puts a newer version over it, removes it. Leaves a picture of each step in DIR.
 # Ends with 0 if all went well, 1 with findings, 3 if it could not run.
-# Needs root, debootstrap, Xvfb, openbox, xdotool, xmessage, imagemagick, fakeroot and a Debian
+# Needs root, debootstrap, Xvfb, openbox, xdotool, xprop, xmessage, imagemagick, fakeroot and a Debian
 # mirror.
 set -euo pipefail
 here=$(cd "$(dirname "$0")/.." && pwd)
@@ -29,7 +29,7 @@ if [ -z "$package" ] || [ -z "$out" ]; then
   exit 2
 fi
 [ "$(id -u)" = 0 ] || { echo "A walk installs into a tree of its own and needs root." >&2; exit 3; }
-for tool in debootstrap Xvfb openbox xdotool import fakeroot unshare nsenter ip xmessage; do
+for tool in debootstrap Xvfb openbox xdotool xprop import fakeroot unshare nsenter ip xmessage; do
   command -v "$tool" > /dev/null || { echo "Not here: $tool" >&2; exit 3; }
 done
 mkdir -p "$out"
@@ -148,7 +148,7 @@ window() { xdotool search --sync --onlyvisible --name '^Tierline' > /dev/null 2>
 opens() {
   local what=$1
   shift
-  as_ana /opt/tierline/bin/tierline "$@" > "$out/$what.log" 2>&1 &
+  as_ana /opt/tierline/share/follow "$@" > "$out/$what.log" 2>&1 &
   desk=$!
   if timeout 120 bash -c "DISPLAY=:$number xdotool search --sync --onlyvisible --name '^Tierline'" > /dev/null; then
     rests || true
@@ -180,6 +180,7 @@ picture 01-sign-in
 keys alt+1
 rests || finding "practice: the desk does not come to rest"
 picture 02-desk
+check "practice: the desk has opened" test "$(compare -metric AE -fuzz 20% "$out/01-sign-in.png" "$out/02-desk.png" null: 2>&1 | cut -d. -f1)" -gt 50000
 keys Return
 rests || true
 picture 03-contact
@@ -253,7 +254,8 @@ keys ctrl+Return
 rests || true
 picture 12-closing
 
-check "the menu entry starts it so" grep -q '^Exec=/opt/tierline/share/follow %u$' "$root/usr/share/applications/tierline.desktop"
+check "the menu entry starts it so" inside grep -q '^Exec=/opt/tierline/share/follow %u$' /usr/share/applications/tierline.desktop
+check "and knows its window" inside grep -q "^StartupWMClass=$(xprop -name Tierline WM_CLASS | sed 's/.*, "\(.*\)"/\1/')\$" /usr/share/applications/tierline.desktop
 # A second start from the menu brings this window to the front and ends; so does a link, whatever it holds.
 for again in "" "tierline:" "tierline:pop/ana/bm90aGluZw" "tierline:$(head -c 100000 /dev/zero | tr '\0' A)"; do
   xmessage -geometry 1200x900+0+0 "something in front" > /dev/null 2>&1 &

@@ -31,9 +31,12 @@ train "$work/empty" empty --train
 printf 'admin\nAda Admin\na word for one start\n' \
   | "$desk/bin/tierline" init --store "sqlite:$work/store.db" > "$work/init.log" 2>&1
 
+# Where the empty window stands too.
+printf 'x=40\ny=40\nwidth=1440\nheight=900\nmaximized=false\n' > "$work/window.properties"
+
 Xvfb "$display" -screen 0 1600x1000x24 > "$work/xvfb.log" 2>&1 &
 running+=($!)
-export DISPLAY=$display
+export DISPLAY=$display HOME=$work
 sleep 2
 openbox --config-file "$here/installer/startup/openbox.xml" > "$work/openbox.log" 2>&1 &
 running+=($!)

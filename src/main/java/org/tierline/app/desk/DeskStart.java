@@ -71,6 +71,7 @@ public final class DeskStart {
     Platform.startup(() -> {
       try {
         if (one.isToOpen()) {
+          WindowClass.name();
           opening.accept(closed);
         } else {
           closed.complete(null);
