@@ -55,6 +55,7 @@ public final class DeskComposition implements AutoCloseable {
   private final Clock clock;
   private final StoreDoor door;
   private final Shell shell;
+  private final PreferenceKeeper looks;
   private final Timeline ticking =
       new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), event -> tick()));
   private @Nullable PersonDesk person;
@@ -82,7 +83,7 @@ public final class DeskComposition implements AutoCloseable {
     this.shell =
         new Shell(new Shell.ShellParts(window, views, navigator, work, messages, themes, clock));
     ticking.setCycleCount(Animation.INDEFINITE);
-    new PreferenceKeeper(preferences, themes, messages, work);
+    this.looks = new PreferenceKeeper(preferences, themes, messages, work);
   }
 
   /** The scene to put on a stage. */
@@ -148,6 +149,9 @@ public final class DeskComposition implements AutoCloseable {
       screen.close();
       signIn = null;
       beingFilled = null;
+    }
+    if (opened.people().isEmpty()) {
+      looks.came(session.staff().id());
     }
     Services services = opened.services();
     PopDesk.Place place = pops;
@@ -245,6 +249,7 @@ public final class DeskComposition implements AutoCloseable {
     Consumer<Runnable> present = ending;
     ending = null;
     person = null;
+    looks.left();
     endFeeds();
     if (present == null) {
       then.run();

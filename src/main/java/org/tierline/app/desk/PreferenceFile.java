@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tierline.ui.common.Language;
 import org.tierline.ui.common.PreferenceStore;
@@ -16,8 +17,8 @@ import org.tierline.ui.common.Preferences;
 import org.tierline.ui.common.Theme;
 
 /**
- * Keeps the look of the desk in a small file beside the store; until somebody chooses, the desk
- * speaks the language of the system. Nothing personal is in it.
+ * Keeps the look of the desk in a small file beside the store, and that of each person in another;
+ * until somebody chooses, the desk speaks the language of the system. Nothing personal is in it.
  */
 final class PreferenceFile implements PreferenceStore {
   private final Path file;
@@ -33,24 +34,47 @@ final class PreferenceFile implements PreferenceStore {
 
   @Override
   public Preferences load() {
-    if (!Files.isReadable(file)) {
-      return usual;
-    }
-    Properties kept = new Properties();
-    try (Reader reader = Files.newBufferedReader(file)) {
-      kept.load(reader);
-    } catch (IOException | IllegalArgumentException unreadable) {
-      // Somebody's own theme is not worth a desk that does not open.
-      return usual;
-    }
-    return new Preferences(
-        constant(Theme.class, kept.getProperty("theme")).orElse(null),
-        constant(Language.class, kept.getProperty("language")).orElse(usual.language()),
-        number(kept.getProperty("textPercent")));
+    return read(file).orElse(usual);
   }
 
   @Override
   public void save(Preferences preferences) {
+    write(file, preferences);
+  }
+
+  @Override
+  public Optional<Preferences> loadOf(UUID person) {
+    return read(fileOf(person));
+  }
+
+  @Override
+  public void saveOf(UUID person, Preferences preferences) {
+    write(fileOf(person), preferences);
+  }
+
+  private Path fileOf(UUID person) {
+    return file.resolveSibling("looks").resolve(person + ".properties");
+  }
+
+  private Optional<Preferences> read(Path from) {
+    if (!Files.isReadable(from)) {
+      return Optional.empty();
+    }
+    Properties kept = new Properties();
+    try (Reader reader = Files.newBufferedReader(from)) {
+      kept.load(reader);
+    } catch (IOException | IllegalArgumentException unreadable) {
+      // Somebody's own theme is not worth a desk that does not open.
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Preferences(
+            constant(Theme.class, kept.getProperty("theme")).orElse(null),
+            constant(Language.class, kept.getProperty("language")).orElse(usual.language()),
+            number(kept.getProperty("textPercent"))));
+  }
+
+  private static void write(Path into, Preferences preferences) {
     Properties kept = new Properties();
     Theme theme = preferences.theme();
     if (theme != null) {
@@ -59,8 +83,8 @@ final class PreferenceFile implements PreferenceStore {
     kept.setProperty("language", preferences.language().name());
     kept.setProperty("textPercent", String.valueOf(preferences.textPercent()));
     try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      try (Writer writer = Files.newBufferedWriter(file)) {
+      Files.createDirectories(into.toAbsolutePath().getParent());
+      try (Writer writer = Files.newBufferedWriter(into)) {
         kept.store(writer, null);
       }
     } catch (IOException e) {

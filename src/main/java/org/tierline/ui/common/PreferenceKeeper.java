@@ -1,5 +1,8 @@
 package org.tierline.ui.common;
 
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Brings kept preferences to {@link Themes} and {@link Messages}, and keeps what is changed there.
  */
@@ -8,6 +11,8 @@ public final class PreferenceKeeper {
   private final Themes themes;
   private final Messages messages;
   private final Lane saving;
+  private @Nullable UUID person;
+  private boolean chosenBefore;
 
   /** Applies what the store has, at once, on the FX thread; from then on every change is kept. */
   public PreferenceKeeper(
@@ -22,6 +27,25 @@ public final class PreferenceKeeper {
     messages.languageProperty().subscribe((old, chosen) -> save());
   }
 
+  /**
+   * Somebody has signed in: the desk looks as they left it, or as they chose just before; on the FX
+   * thread.
+   */
+  public void came(UUID who) {
+    person = who;
+    if (chosenBefore) {
+      save();
+    } else {
+      store.loadOf(who).ifPresent(this::apply);
+    }
+  }
+
+  /** They have left; the look stays until somebody else comes. */
+  public void left() {
+    person = null;
+    chosenBefore = false;
+  }
+
   private void apply(Preferences kept) {
     themes.chosenProperty().set(kept.theme());
     themes.textPercentProperty().set(kept.textPercent());
@@ -32,9 +56,14 @@ public final class PreferenceKeeper {
     Preferences present =
         new Preferences(
             themes.chosenProperty().get(), messages.language(), themes.textPercentProperty().get());
+    UUID who = person;
+    chosenBefore |= who == null;
     saving.run(
         () -> {
           store.save(present);
+          if (who != null) {
+            store.saveOf(who, present);
+          }
           return present;
         },
         kept -> {});

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,16 @@ class PreferenceFileTest {
     Preferences chosen = new Preferences(Theme.CONTRAST, Language.ENGLISH, 150);
     file("es-MX").save(chosen);
     assertThat(file("es-MX").load()).isEqualTo(chosen);
+  }
+
+  @Test
+  void each_person_has_a_look_of_their_own() {
+    UUID ana = UUID.randomUUID();
+    Preferences hers = new Preferences(Theme.DARK, Language.SPANISH, 125);
+    file("en-US").saveOf(ana, hers);
+    assertThat(file("en-US").loadOf(ana)).contains(hers);
+    assertThat(file("en-US").loadOf(UUID.randomUUID())).isEmpty();
+    assertThat(file("en-US").load()).isEqualTo(Preferences.USUAL);
   }
 
   @Test
