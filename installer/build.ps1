@@ -19,7 +19,7 @@ $work = Join-Path ([IO.Path]::GetTempPath()) ([Guid]::NewGuid())
 New-Item -ItemType Directory $work | Out-Null
 try {
   Push-Location $here
-  Run mvn -q -B -ntp package -DskipTests
+  Run mvn -q -B -ntp package '-Dmaven.test.skip'
   Pop-Location
   $modules = (Get-Content "$here\installer\modules") -join ','
   Copy-Item -Recurse "$here\target\tierline\lib" "$work\lib"

@@ -33,7 +33,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 echo "1/5 Tierline $version"
-(cd "$here" && mvn -q -B -ntp package -DskipTests)
+(cd "$here" && mvn -q -B -ntp package -Dmaven.test.skip)
 
 echo "2/5 its own Java"
 cp -r "$here/target/tierline/lib" "$work/lib"
@@ -59,16 +59,17 @@ tar --sort=name --owner=0 --group=0 --numeric-owner --mtime="@$SOURCE_DATE_EPOCH
   -C "$work" -cf - tierline | gzip -n -9 > "$out/tierline-$version-linux-$arch.tar.gz"
 
 echo "5/5 packages of this system"
+# package TYPE NEEDS: what it needs by the names of such systems.
 package() {
   "$jdk/bin/jpackage" --type "$1" --app-image "$work/tierline" --name tierline \
     --app-version "$version" --vendor Tierline --install-dir /opt \
     --description "The desk of a tiered contact center" --license-file "$here/LICENSE" \
     --linux-shortcut --linux-menu-group "Office;" --linux-app-category misc \
-    --linux-package-deps "libgtk-3-0 | libgtk-3-0t64" --resource-dir "$here/installer/linux" \
+    --linux-package-deps "$2" --resource-dir "$here/installer/linux" \
     --dest "$out"
 }
-if command -v dpkg-deb > /dev/null && command -v fakeroot > /dev/null; then package deb; fi
-if command -v rpmbuild > /dev/null; then package rpm; fi
+if command -v dpkg-deb > /dev/null && command -v fakeroot > /dev/null; then package deb "libgtk-3-0 | libgtk-3-0t64"; fi
+if command -v rpmbuild > /dev/null; then package rpm "gtk3, xdg-utils"; fi
 
 (cd "$out" && sha256sum tierline* > SHA256SUMS)
 ls -l "$out"
