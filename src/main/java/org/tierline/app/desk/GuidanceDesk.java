@@ -73,6 +73,7 @@ final class GuidanceDesk {
     return new GuidanceModel(
         new ServiceGuidanceJobs(
             session, services.guidance(), services.emma(), services.generalAnswers()),
-        parts.work());
+        parts.work(),
+        parts.messages()::language);
   }
 }

@@ -45,7 +45,7 @@ final class ArticleController {
         root,
         () ->
             Subscription.combine(
-                model.chosenProperty().subscribe(this::show),
+                model.chosenProperty().subscribe(article -> show(article, model)),
                 model.speechProperty().subscribe(this::light)));
   }
 
@@ -59,13 +59,13 @@ final class ArticleController {
     spanish.setSelected(language == Language.SPANISH);
   }
 
-  private void show(@Nullable Article article) {
+  private void show(@Nullable Article article, GuidanceModel model) {
     Shown.set(filled, article != null);
     Shown.set(nothing, article == null);
     if (article == null) {
       return;
     }
-    title.setText(article.title());
+    title.setText(model.foundProperty().get().titleOf(article));
     words.setText(article.script());
     say.setAccessibleText(article.script());
     reviewed.setText(

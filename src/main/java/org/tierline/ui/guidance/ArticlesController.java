@@ -84,7 +84,7 @@ final class ArticlesController {
 
   private void show(GuidanceModel.Found found, GuidanceModel model) {
     shown.clear();
-    found.articles().forEach(article -> shown.put(article.id(), row(article, model)));
+    found.articles().forEach(article -> shown.put(article.id(), row(article, found, model)));
     rows.getChildren().setAll(shown.values());
     count.setText(counted(found.asked().isEmpty(), found.articles().size()));
     Shown.set(nothing, found.articles().isEmpty() && !found.asked().isEmpty());
@@ -101,13 +101,13 @@ final class ArticlesController {
     return messages.text("guidance.found", articles);
   }
 
-  private static HBox row(Article article, GuidanceModel model) {
-    Label title = new Label(article.title());
+  private static HBox row(Article article, GuidanceModel.Found found, GuidanceModel model) {
+    Label title = new Label(found.titleOf(article));
     title.setWrapText(true);
     HBox row = new HBox(title);
     row.getStyleClass().addAll("trow", "guidance-row");
     row.setAccessibleRole(AccessibleRole.LIST_ITEM);
-    row.setAccessibleText(article.title());
+    row.setAccessibleText(title.getText());
     row.setOnMouseClicked(event -> model.choose(article));
     return row;
   }

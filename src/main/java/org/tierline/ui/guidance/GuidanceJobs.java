@@ -1,6 +1,7 @@
 package org.tierline.ui.guidance;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.tierline.model.assistant.EmmaAnswer;
 import org.tierline.model.guidance.Article;
@@ -13,6 +14,13 @@ interface GuidanceJobs {
    * @param language ISO 639-1, of the articles
    */
   List<Article> find(String question, String language);
+
+  /**
+   * The titles of all articles by their ids, as far as they are there in a language.
+   *
+   * @param language ISO 639-1
+   */
+  Map<String, String> titles(String language);
 
   /** What Emma would say to a caller who asks this now. Nobody is called. */
   EmmaAnswer emma(String question);

@@ -1,8 +1,11 @@
 package org.tierline.ui.guidance;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -25,6 +28,7 @@ import org.tierline.ui.common.Latest;
 public final class GuidanceModel {
   private final GuidanceJobs jobs;
   private final BackgroundWork work;
+  private final Supplier<Language> desk;
   private final Latest<Found> search;
   private final StringProperty typed = new SimpleStringProperty(this, "typed", "");
   private final ObjectProperty<Language> speech =
@@ -32,9 +36,15 @@ public final class GuidanceModel {
   private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(Found.NOTHING);
   private final ReadOnlyObjectWrapper<@Nullable Article> chosen = new ReadOnlyObjectWrapper<>();
 
-  /** A model on the jobs given; all articles are listed until something is asked. */
-  public GuidanceModel(GuidanceJobs jobs, BackgroundWork work) {
+  /**
+   * A model on the jobs given; all articles are listed until something is asked.
+   *
+   * @param desk the language of whoever works here, in which titles stand; the words to read aloud
+   *     are in that of the caller
+   */
+  public GuidanceModel(GuidanceJobs jobs, BackgroundWork work, Supplier<Language> desk) {
     this.jobs = jobs;
+    this.desk = desk;
     this.work = work;
     this.search = work.latest(this::show);
     typed.subscribe((before, now) -> ask());
@@ -46,12 +56,20 @@ public final class GuidanceModel {
    *
    * @param asked the question, empty if all are listed
    * @param emma what Emma would say; null if nothing is asked
+   * @param titles by id, in the language of the desk
    */
-  record Found(String asked, List<Article> articles, @Nullable EmmaAnswer emma) {
-    static final Found NOTHING = new Found("", List.of(), null);
+  record Found(
+      String asked, List<Article> articles, @Nullable EmmaAnswer emma, Map<String, String> titles) {
+    static final Found NOTHING = new Found("", List.of(), null, Map.of());
 
     Found {
+      titles = Map.copyOf(titles);
       articles = List.copyOf(articles);
+    }
+
+    /** In the language of the desk, else in that of the article. */
+    String titleOf(Article article) {
+      return titles.getOrDefault(article.id(), article.title());
     }
 
     @Override
@@ -93,8 +111,21 @@ public final class GuidanceModel {
   void ask() {
     String asked = typed.get().strip();
     String language = speech.get().code();
-    search.ask(() ->
-        new Found(asked, jobs.find(asked, language), asked.isEmpty() ? null : jobs.emma(asked)));
+    String ofDesk = desk.get().code();
+    search.ask(() -> find(asked, language, ofDesk));
+  }
+
+  private Found find(String asked, String language, String ofDesk) {
+    List<Article> articles = jobs.find(asked, language);
+    if (asked.isEmpty()) {
+      Found all = new Found(asked, articles, null, jobs.titles(ofDesk));
+      return new Found(
+          asked,
+          articles.stream().sorted(Comparator.comparing(all::titleOf)).toList(),
+          null,
+          all.titles());
+    }
+    return new Found(asked, articles, jobs.emma(asked), jobs.titles(ofDesk));
   }
 
   /** Takes over the language of whoever is on the line. */
@@ -147,7 +178,8 @@ public final class GuidanceModel {
         },
         kept -> {});
     return Optional.of(
-        new ContactContext.Done(Sentence.of("say.guidance.done", article.title()), words, null));
+        new ContactContext.Done(
+            Sentence.of("say.guidance.done", found.get().titleOf(article)), words, null));
   }
 
   /** The one in hand stays while the same is asked, in whichever language; else the best one. */

@@ -1,7 +1,9 @@
 package org.tierline.ui.guidance;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.tierline.model.assistant.EmmaAnswer;
 import org.tierline.model.guidance.Article;
 import org.tierline.model.guidance.FoundArticle;
@@ -33,6 +35,13 @@ public final class ServiceGuidanceJobs implements GuidanceJobs {
     return question.isBlank()
         ? guidance.all(language)
         : guidance.find(question, language, MOST).stream().map(FoundArticle::article).toList();
+  }
+
+  @Override
+  public Map<String, String> titles(String language) {
+    return guidance.all(language).stream()
+        .filter(article -> article.language().equals(language))
+        .collect(Collectors.toMap(Article::id, Article::title, (one, other) -> one));
   }
 
   @Override

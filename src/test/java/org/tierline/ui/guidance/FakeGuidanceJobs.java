@@ -3,7 +3,9 @@ package org.tierline.ui.guidance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.tierline.model.Sentence;
 import org.tierline.model.assistant.EmmaAnswer;
 import org.tierline.model.assistant.EmmaOutcome;
@@ -21,6 +23,13 @@ final class FakeGuidanceJobs implements GuidanceJobs {
     return ARTICLES.stream()
         .filter(article -> article.language().equals(language) && article.id().contains(asked))
         .toList();
+  }
+
+  @Override
+  public Map<String, String> titles(String language) {
+    return ARTICLES.stream()
+        .filter(article -> article.language().equals(language))
+        .collect(Collectors.toMap(Article::id, Article::title));
   }
 
   @Override

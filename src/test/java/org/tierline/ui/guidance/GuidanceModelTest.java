@@ -15,12 +15,14 @@ class GuidanceModelTest {
   private static final UUID CONTACT = new UUID(0, 7);
 
   private final FakeGuidanceJobs jobs = new FakeGuidanceJobs();
+  private Language desk = Language.ENGLISH;
   private final GuidanceModel model =
       new GuidanceModel(
           jobs,
           BackgroundWork.atOnce(trouble -> {
             throw new AssertionError(trouble);
-          }));
+          }),
+          () -> desk);
 
   @BeforeEach
   void shown() {
@@ -53,6 +55,19 @@ class GuidanceModelTest {
     assertThat(chosen().id()).isEqualTo("interview-reschedule");
     assertThat(chosen().language()).isEqualTo("es");
     assertThat(model.speechProperty().get()).isEqualTo(Language.SPANISH);
+  }
+
+  @Test
+  void titlesAreInTheLanguageOfTheDeskAndWordsInThatOfTheCaller() {
+    desk = Language.SPANISH;
+    model.typedProperty().set("fax");
+    assertThat(chosen().language()).isEqualTo("en");
+    GuidanceModel.Found found = model.foundProperty().get();
+    assertThat(found.titleOf(chosen())).isEqualTo(jobs.titles("es").get("fax"));
+    model.typedProperty().set("");
+    assertThat(model.foundProperty().get().articles())
+        .extracting(model.foundProperty().get()::titleOf)
+        .isSorted();
   }
 
   @Test

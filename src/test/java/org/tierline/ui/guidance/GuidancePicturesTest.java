@@ -62,7 +62,8 @@ class GuidancePicturesTest {
             new FakeGuidanceJobs(),
             BackgroundWork.atOnce(trouble -> {
               throw new AssertionError(trouble);
-            }));
+            }),
+            () -> language);
     GuidanceScreen.Actions can =
         new GuidanceScreen.Actions(new SimpleBooleanProperty(true), () -> {}, () -> {});
     Parent root =
