@@ -47,6 +47,13 @@ public interface ClaimTable {
   /** What an officer holds, the one that nobody touched for longest first. */
   List<Claim> claims(UUID staffId);
 
+  /**
+   * Takes an escalation before anybody else can change it, until this transaction ends.
+   *
+   * @return it as it is now; empty if somebody else changes it at this moment
+   */
+  Optional<Escalation> take(UUID escalationId);
+
   /** Gives an escalation to an officer; whoever held it holds it no more. */
   void claim(UUID escalationId, UUID staffId, Instant at);
 

@@ -27,6 +27,12 @@ public interface EscalationTable {
   /** The open escalation of a case and reason (E10). */
   Optional<Escalation> open(UUID caseId, EscalationReason reason);
 
+  /**
+   * Escalations made in a contact, oldest first, which nobody else changes until this transaction
+   * ends; for whoever changes them.
+   */
+  List<Escalation> ofContactToChange(UUID contactId);
+
   /** Escalations made in a contact, oldest first. */
   List<Escalation> ofContact(UUID contactId);
 
@@ -41,8 +47,8 @@ public interface EscalationTable {
   Updated<Escalation> update(Escalation escalation);
 
   /**
-   * Changes one that was read in this same transaction. Since desks write by turns nobody else can
-   * have changed it, so that there is nothing to answer.
+   * Changes one that was read in this same transaction, by whoever writes alone, took it or read it
+   * to change it. Nobody else can have changed it, so that there is nothing to answer.
    *
    * @throws IllegalStateException if it was read before this transaction began, or changed within
    *     it since; then nothing of the transaction is kept

@@ -27,6 +27,17 @@ public interface Store extends AutoCloseable {
   <T> T write(Work<T> work);
 
   /**
+   * Changes the store like {@link #write}, beside others who write so. Whatever the work decides by
+   * must be its own until it ends: it says so by {@link Transaction#alone} before it looks. Nobody
+   * who writes by {@link #write} is in the store meanwhile.
+   *
+   * @throws StoreTrouble if the store cannot write; nothing was changed
+   */
+  default <T> T writeBeside(Work<T> work) {
+    return write(work);
+  }
+
+  /**
    * Tells of changes, whichever desk made them, shortly after they were committed. Several changes
    * make one hint; none is missed, since the first hint, and that after a cut, names every topic.
    * Touches no disk on the calling thread.

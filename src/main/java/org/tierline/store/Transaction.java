@@ -1,7 +1,18 @@
 package org.tierline.store;
 
+import java.util.UUID;
+
 /** What one transaction reaches. Valid only while its work runs, on that thread. */
 public interface Transaction {
+  /**
+   * Waits until nobody else who asked for the same is in the store; what is read from then on is
+   * what they left. It is one's own until the transaction ends. Whoever needs several asks for them
+   * in one order, so that no two wait for each other: person, contact, case.
+   *
+   * @param about the key of what nobody else may change meanwhile
+   */
+  void alone(UUID about);
+
   StaffTable staff();
 
   RecordKeyTable recordKeys();

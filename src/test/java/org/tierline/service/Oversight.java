@@ -172,13 +172,18 @@ public final class Oversight implements AutoCloseable {
     }
   }
 
+  /** The password of everybody, to be wiped by whoever is given it. */
+  public static char[] password() {
+    return PASSWORD.toCharArray();
+  }
+
   public StaffSession signIn(String name) {
     return signInAt(services, name);
   }
 
   /** The services of another desk at the same file, with a connection of its own. */
   public Services anotherDesk() {
-    Store store = place.open(clock);
+    Store store = place.openAt("desk " + others.size(), clock);
     others.add(store);
     return Services.on(
         store,

@@ -54,6 +54,11 @@ public enum StoreKind {
     /** Opens it, as each of several desks does. */
     Store open(InstantSource clock);
 
+    /** Opens it as the desk of another machine does, where there can be one. */
+    default Store openAt(String desk, InstantSource clock) {
+      return open(clock);
+    }
+
     /** Opens it at the moment at which it was made. */
     default Store open() {
       return open(TestStores.CLOCK);
@@ -99,6 +104,11 @@ public enum StoreKind {
     @Override
     public Store open(InstantSource clock) {
       return PostgresStore.open(PostgresServer.owner(address), clock, () -> {});
+    }
+
+    @Override
+    public Store openAt(String desk, InstantSource clock) {
+      return PostgresStore.openAt(desk, PostgresServer.owner(address), clock, () -> {});
     }
 
     @Override

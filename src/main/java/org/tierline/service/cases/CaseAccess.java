@@ -72,7 +72,7 @@ public final class CaseAccess {
   }
 
   private CaseAnswer open(StaffSession session, UUID contactId, Choice choice) {
-    Grant grant = desk.store().write(t -> grant(t, session, contactId, choice));
+    Grant grant = desk.store().writeBeside(t -> grant(t, session, contactId, choice));
     return switch (grant) {
       case Grant.Refused(Sentence say, List<String> rules) -> new CaseAnswer.Refused(say, rules);
       case Grant.Given given -> desk.store().read(t -> disclosed(t, session, given));
@@ -103,6 +103,7 @@ public final class CaseAccess {
 
   private Grant grant(
       Transaction transaction, StaffSession session, UUID contactId, Choice choice) {
+    transaction.alone(contactId);
     if (TakeOver.hasHandedOver(transaction, session, contactId)
         && OwnContact.find(transaction, session, contactId).isEmpty()) {
       return refuse(transaction, session, contactId, "P10");

@@ -58,11 +58,12 @@ public final class ContactDesk {
     }
     Optional<OpenAnswer> refused = ContactOpening.refusal(channel, caller, origin);
     Caller known = origin == Origin.STAFF ? of(caller, caller.email(), null) : caller;
-    return refused.orElseGet(() -> desk.store().write(t -> open(t, session, channel, known)));
+    return refused.orElseGet(() -> desk.store().writeBeside(t -> open(t, session, channel, known)));
   }
 
   private OpenAnswer open(
       Transaction transaction, StaffSession session, Channel channel, Caller caller) {
+    transaction.alone(session.id());
     return opening.open(transaction, session, desk.ids().get(), channel, caller, null);
   }
 
@@ -90,8 +91,8 @@ public final class ContactDesk {
       return find(session, contactId);
     }
     return desk.store()
-        .write(transaction -> {
-          Contact contact = OwnContact.of(transaction, session, contactId);
+        .writeBeside(transaction -> {
+          Contact contact = OwnContact.toChange(transaction, session, contactId);
           if (contact.promptReadAt() != null || contact.state() != ContactState.OPEN) {
             return contact;
           }
@@ -107,8 +108,8 @@ public final class ContactDesk {
    */
   public Updated<Contact> save(StaffSession session, Contact seen, Caller caller, String notes) {
     return desk.store()
-        .write(transaction -> {
-          Contact stored = OwnContact.of(transaction, session, seen.id());
+        .writeBeside(transaction -> {
+          Contact stored = OwnContact.toChange(transaction, session, seen.id());
           if (stored.state() == ContactState.CLOSED) {
             return new Updated.Stale<>(stored);
           }
@@ -157,8 +158,9 @@ public final class ContactDesk {
       return find(session, contactId);
     }
     return desk.store()
-        .write(transaction -> {
-          Contact contact = OwnContact.of(transaction, session, contactId);
+        .writeBeside(transaction -> {
+          transaction.alone(session.id());
+          Contact contact = OwnContact.toChange(transaction, session, contactId);
           return contact.state() == ContactState.OPEN
               ? ended(transaction, session, contact)
               : contact;
@@ -182,8 +184,9 @@ public final class ContactDesk {
       return find(session, contactId);
     }
     return desk.store()
-        .write(transaction -> {
-          Contact contact = OwnContact.of(transaction, session, contactId);
+        .writeBeside(transaction -> {
+          transaction.alone(session.id());
+          Contact contact = OwnContact.toChange(transaction, session, contactId);
           if (contact.state() == ContactState.CLOSED) {
             return contact;
           }

@@ -24,6 +24,17 @@ public final class OwnContact {
   }
 
   /**
+   * The contact, which nobody else changes until this transaction ends.
+   *
+   * @throws IllegalArgumentException if there is none of this key, or somebody else has it
+   * @throws org.tierline.service.staff.SessionEnded if the name of this person was closed
+   */
+  public static Contact toChange(Transaction transaction, StaffSession session, UUID contactId) {
+    transaction.alone(contactId);
+    return of(transaction, session, contactId);
+  }
+
+  /**
    * The contact; empty if there is none of this key, or somebody else has it now, such as a
    * supervisor who took it over.
    *

@@ -50,7 +50,8 @@ public final class Callbacks {
     if (!StillIn.atDesk(session)) {
       return new ClaimAnswer.None(RULES);
     }
-    return desk.store().write(transaction -> claimNext(transaction, session, queue));
+    fallen.letFallBack();
+    return desk.store().writeBeside(transaction -> claimNext(transaction, session, queue));
   }
 
   /**
@@ -84,7 +85,8 @@ public final class Callbacks {
 
   private ClaimAnswer claimNext(
       Transaction transaction, StaffSession session, @Nullable EscalationQueue queue) {
-    fallen.letFallBack(transaction);
+    // As many as one person may hold, from whichever of their desks.
+    transaction.alone(session.id());
     Set<EscalationQueue> queues = EnumSet.noneOf(EscalationQueue.class);
     queues.addAll(
         ClaimRule.queues(session.role(), Clearances.holdsSection1367(transaction, session)));
@@ -98,11 +100,30 @@ public final class Callbacks {
             .orElseGet(() -> new ClaimAnswer.None(RULES));
   }
 
+  /**
+   * The first whom nobody else takes at this moment. What was seen while somebody took it is not
+   * free any more when it can be looked at again.
+   */
   private Optional<Escalation> first(
       Transaction transaction, StaffSession session, Set<EscalationQueue> queues) {
     Set<UUID> own = transaction.ownAffairs().escalations(session.id());
     Which which = new Which(queues, Set.of(), own, session.staff().languages(), false);
-    return waiting.page(transaction, which, Side.OPEN, null, 1).stream()
+    Optional<Escalation> seen = next(transaction, which, null);
+    while (seen.isPresent()) {
+      long version = seen.get().version();
+      Optional<Escalation> taken =
+          transaction.claims().take(seen.get().id()).filter(now -> now.version() == version);
+      if (taken.isPresent()) {
+        return taken;
+      }
+      seen = next(transaction, which, seen.get());
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Escalation> next(
+      Transaction transaction, Which which, @Nullable Escalation after) {
+    return waiting.page(transaction, which, Side.OPEN, after, 1).stream()
         .findFirst()
         .map(Waiting::escalation);
   }

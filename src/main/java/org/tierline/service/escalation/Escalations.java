@@ -113,7 +113,11 @@ public final class Escalations {
    * wished is refused with what is wrong, the same for everybody.
    */
   public EscalationAnswer escalate(StaffSession session, UUID contactId, EscalationWish wish) {
-    return desk.store().write(t -> escalate(t, session, contactId, wish));
+    return desk.store()
+        .writeBeside(t -> {
+          t.alone(contactId);
+          return escalate(t, session, contactId, wish);
+        });
   }
 
   /** Escalates within a transaction of another job. */
@@ -130,6 +134,8 @@ public final class Escalations {
     }
     Promise promise = promising.promise(transaction, contact, wish);
     Optional<UUID> caseId = verifiedCase(transaction, session, contact, wish);
+    // Of the same case and reason there is one, whoever asks at the same moment (E10).
+    caseId.ifPresent(transaction::alone);
     Optional<Escalation> open =
         caseId.flatMap(id -> transaction.escalations().open(id, wish.reason()));
     if (open.isPresent()) {

@@ -59,7 +59,8 @@ public final class NumbersSaid {
       return;
     }
     desk.store()
-        .write(transaction -> {
+        .writeBeside(transaction -> {
+          transaction.alone(contactId);
           if (OwnContact.find(transaction, session, contactId).isPresent()
               || TakeOver.hasHandedOver(transaction, session, contactId)) {
             hear(transaction, session, contactId, texts);
@@ -77,7 +78,7 @@ public final class NumbersSaid {
     boolean isProtected = transaction.escalations().anySaidProtected(contactId, ring);
     boolean isOpen = transaction.escalations().anySaidUnverified(contactId, ring);
     transaction.appointments().identify(contactId, isOpen, isProtected);
-    transaction.escalations().ofContact(contactId).stream()
+    transaction.escalations().ofContactToChange(contactId).stream()
         .filter(escalation -> isOpen(escalation.state()))
         .forEach(escalation -> {
           if (isHeldWithoutClearance(transaction, escalation)) {

@@ -2,8 +2,10 @@ package org.tierline.service.privacy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.tierline.model.Sentence;
+import org.tierline.model.contact.Contact;
 import org.tierline.model.privacy.DisclosureLevel;
 import org.tierline.model.privacy.Relationship;
 import org.tierline.model.privacy.Said;
@@ -52,8 +54,8 @@ public final class PrivacyGate {
     PrivacyPolicy policy = desk.policies().at(now).privacy();
     Attempt.Made made =
         desk.store()
-            .write(t ->
-                OwnContact.find(t, session, contactId)
+            .writeBeside(t ->
+                mine(t, session, contactId)
                     .map(contact ->
                         new Attempt(desk, t, session, contact, now, policy)
                             .make(relationship, said, safeContactConfirmed))
@@ -63,14 +65,21 @@ public final class PrivacyGate {
           case Attempt.Answered answered -> answered.answer();
           case Attempt.Waiting waiting ->
               desk.store()
-                  .write(t ->
-                      OwnContact.find(t, session, contactId)
+                  .writeBeside(t ->
+                      mine(t, session, contactId)
                           .map(contact ->
                               new Attempt(desk, t, session, contact, now, policy).answer(waiting))
                           .orElseGet(() -> takenOver(policy)));
         };
     deadline.pass(started, policy.answerDeadline());
     return answer;
+  }
+
+  /** The contact, if it is theirs still; nobody else changes it until this transaction ends. */
+  private static Optional<Contact> mine(
+      Transaction transaction, StaffSession session, UUID contactId) {
+    transaction.alone(contactId);
+    return OwnContact.find(transaction, session, contactId);
   }
 
   /** Somebody else has the contact, such as a supervisor who took it over: nothing is looked up. */

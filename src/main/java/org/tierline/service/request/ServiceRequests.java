@@ -69,12 +69,14 @@ public final class ServiceRequests {
   public RequestAnswer create(
       StaffSession session, UUID contactId, RequestWish wish, @Nullable String phone) {
     return desk.store()
-        .write(transaction -> {
-          OwnContact.of(transaction, session, contactId);
+        .writeBeside(transaction -> {
+          OwnContact.toChange(transaction, session, contactId);
           numbersSaid.hear(transaction, session, contactId, texts(wish));
           numbersSaid.hear(transaction, session, contactId, Stream.ofNullable(phone).toList());
           Optional<OpenCase> openCase =
               cases.record(transaction, session, contactId, wish.receiptNumber());
+          // What is open on the case decides, and nobody else may add to it meanwhile (S8).
+          openCase.map(OpenCase::caseId).ifPresent(transaction::alone);
           RequestDecision decision = routing.decide(transaction, wish, openCase);
           return openCase
               .map(found ->

@@ -44,7 +44,7 @@ public final class PostgresMaking {
       PostgresSchema.migrate(owner);
       Jdbi jdbi = Jdbis.over(owner::getConnection);
       jdbi.useTransaction(handle -> {
-        handle.execute(PostgresStore.MY_TURN);
+        handle.execute(BesideOthers.NOBODY_ELSE);
         boolean isNew =
             handle
                 .createQuery("SELECT count(*) AS n FROM store_identity")

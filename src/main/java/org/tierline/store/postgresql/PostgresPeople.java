@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The desks of several people on one shared store, each signed in to the server as themselves; for
- * rehearsals, in which one program plays them all.
+ * The desks of several people on one shared store, each signed in to the server as themselves as if
+ * at a machine of their own; for rehearsals, in which one program plays them all.
  */
 public final class PostgresPeople implements AutoCloseable {
   private final PostgresAddress address;
@@ -33,7 +33,8 @@ public final class PostgresPeople implements AutoCloseable {
    */
   public PostgresStore at(String name, String password) {
     return desks.computeIfAbsent(
-        name, who -> PostgresStore.ofPerson(address.signedIn(who, password), clock, () -> {}));
+        name,
+        who -> PostgresStore.ofPersonAt(who, address.signedIn(who, password), clock, () -> {}));
   }
 
   @Override

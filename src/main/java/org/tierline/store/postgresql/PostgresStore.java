@@ -31,13 +31,10 @@ import org.tierline.store.sql.SqlTransaction;
  * The store that a center shares. Holds one connection for work, which is given back while idle,
  * and one to hear of changes while somebody follows them.
  *
- * <p>Those who write go one after another, as in SQLite: what the tables promise rests on that
- * until each of them was shown to hold without.
+ * <p>Jobs of one contact and claims write beside each other, all others go one after another, as in
+ * SQLite: what the tables promise rests on that until each of them was shown to hold without.
  */
 public final class PostgresStore implements Store {
-  /** Waits until nobody else writes into this store. Whoever waits too long is told. */
-  static final String MY_TURN = "SELECT pg_advisory_xact_lock(1414088018, 1)";
-
   private static final String ONE_MOMENT =
       "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY";
   private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -57,6 +54,7 @@ public final class PostgresStore implements Store {
       Runnable guard,
       InstantSource clock,
       HikariDataSource connections,
+      String desk,
       boolean admits) {
     TimeOrderedIds ids = new TimeOrderedIds(clock, new SecureRandom());
     this.guard = guard;
@@ -65,7 +63,8 @@ public final class PostgresStore implements Store {
     this.changes = new PostgresChanges(source);
     this.jdbi = Jdbis.over(connections::getConnection);
     this.desk =
-        inTransaction(MY_TURN, handle -> Desks.of(thisDesk(), handle, clock.instant(), ids::next));
+        inTransaction(
+            BesideOthers.NOBODY_ELSE, handle -> Desks.of(desk, handle, clock.instant(), ids::next));
   }
 
   /**
@@ -76,7 +75,19 @@ public final class PostgresStore implements Store {
    * @throws org.tierline.store.StoreTrouble if it cannot be opened, or is of another version
    */
   public static PostgresStore open(DataSource source, InstantSource clock, Runnable guard) {
-    return open(source, clock, guard, false);
+    return open(source, clock, guard, thisDesk(), false);
+  }
+
+  /**
+   * Opens a store like {@link #open(DataSource, InstantSource, Runnable)}, as a desk of another
+   * machine.
+   *
+   * @param desk tells it from the others; only a digest of it is kept
+   * @throws org.tierline.store.StoreTrouble if it cannot be opened, or is of another version
+   */
+  public static PostgresStore openAt(
+      String desk, DataSource source, InstantSource clock, Runnable guard) {
+    return open(source, clock, guard, desk, false);
   }
 
   /**
@@ -87,11 +98,23 @@ public final class PostgresStore implements Store {
    * @throws org.tierline.store.StoreTrouble if it cannot be opened, or is of another version
    */
   public static PostgresStore ofPerson(DataSource source, InstantSource clock, Runnable guard) {
-    return open(source, clock, guard, true);
+    return open(source, clock, guard, thisDesk(), true);
+  }
+
+  /**
+   * Opens a store like {@link #ofPerson(DataSource, InstantSource, Runnable)}, as a desk of another
+   * machine.
+   *
+   * @param desk tells it from the others; only a digest of it is kept
+   * @throws org.tierline.store.StoreTrouble if it cannot be opened, or is of another version
+   */
+  public static PostgresStore ofPersonAt(
+      String desk, DataSource source, InstantSource clock, Runnable guard) {
+    return open(source, clock, guard, desk, true);
   }
 
   private static PostgresStore open(
-      DataSource source, InstantSource clock, Runnable guard, boolean admits) {
+      DataSource source, InstantSource clock, Runnable guard, String desk, boolean admits) {
     guard.run();
     try (Connection looking = source.getConnection()) {
       requireVersion(PostgresSchema.version(looking));
@@ -100,7 +123,7 @@ public final class PostgresStore implements Store {
     }
     HikariDataSource connections = new HikariDataSource(one(source));
     try {
-      return new PostgresStore(source, guard, clock, connections, admits);
+      return new PostgresStore(source, guard, clock, connections, desk, admits);
     } catch (RuntimeException e) {
       connections.close();
       throw e;
@@ -114,7 +137,15 @@ public final class PostgresStore implements Store {
 
   @Override
   public <T> T write(Work<T> work) {
-    T result = work(MY_TURN, work);
+    return written(work(BesideOthers.NOBODY_ELSE, work));
+  }
+
+  @Override
+  public <T> T writeBeside(Work<T> work) {
+    return written(work(BesideOthers.NOBODY_ALONE, work));
+  }
+
+  private <T> T written(T result) {
     changes.written();
     return result;
   }
@@ -173,7 +204,8 @@ public final class PostgresStore implements Store {
             desk,
             new PostgresContactWords(handle),
             new ChainedByServer(handle),
-            gate(handle));
+            gate(handle),
+            new BesideOthers(handle));
     try {
       return work.in(transaction);
     } finally {

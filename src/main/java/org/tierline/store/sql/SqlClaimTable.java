@@ -44,10 +44,12 @@ final class SqlClaimTable implements ClaimTable {
       """;
 
   private final Handle handle;
+  private final Beside beside;
   private final EscalationCounts counts;
 
-  SqlClaimTable(Handle handle, Desk desk) {
+  SqlClaimTable(Handle handle, Desk desk, Beside beside) {
     this.handle = handle;
+    this.beside = beside;
     this.counts = new EscalationCounts(handle, desk);
   }
 
@@ -119,6 +121,15 @@ final class SqlClaimTable implements ClaimTable {
   private static Claim claim(ResultSet row, StatementContext context) throws SQLException {
     return new Claim(
         SqlEscalationTable.escalation(row, context), Columns.instant(row, "touched_at"));
+  }
+
+  @Override
+  public Optional<Escalation> take(UUID escalationId) {
+    return handle
+        .createQuery("SELECT * FROM escalation WHERE id = :id" + beside.skipping())
+        .bind("id", escalationId)
+        .map(SqlEscalationTable::escalation)
+        .findOne();
   }
 
   @Override

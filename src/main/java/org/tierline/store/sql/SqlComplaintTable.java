@@ -37,7 +37,7 @@ final class SqlComplaintTable implements ComplaintTable {
 
   @Override
   public boolean insert(Complaint complaint, KeyRing ring) {
-    SqlEscalationTable contacts = new SqlEscalationTable(handle, desk);
+    SqlEscalationTable contacts = new SqlEscalationTable(handle, desk, Beside.NOBODY);
     boolean isProtected = contacts.anySaidProtected(complaint.contactId(), ring);
     return handle
             .createUpdate(

@@ -82,10 +82,12 @@ final class SqlEscalationTable implements EscalationTable {
       """;
 
   private final Handle handle;
+  private final Beside beside;
   private final EscalationCounts counts;
 
-  SqlEscalationTable(Handle handle, Desk desk) {
+  SqlEscalationTable(Handle handle, Desk desk, Beside beside) {
     this.handle = handle;
+    this.beside = beside;
     this.counts = new EscalationCounts(handle, desk);
   }
 
@@ -132,9 +134,18 @@ final class SqlEscalationTable implements EscalationTable {
   }
 
   @Override
+  public List<Escalation> ofContactToChange(UUID contactId) {
+    return ofContact(contactId, beside.waiting());
+  }
+
+  @Override
   public List<Escalation> ofContact(UUID contactId) {
+    return ofContact(contactId, "");
+  }
+
+  private List<Escalation> ofContact(UUID contactId, String end) {
     return handle
-        .createQuery(OF_CONTACT)
+        .createQuery(OF_CONTACT + end)
         .bind("contactId", contactId)
         .map(SqlEscalationTable::escalation)
         .list();
@@ -159,23 +170,27 @@ final class SqlEscalationTable implements EscalationTable {
     if (before.version() != escalation.version()) {
       return new Updated.Stale<>(before);
     }
-    bindAll(
-            handle.createUpdate(
-                """
-                UPDATE escalation SET
-                  number = :number, escalation_class = :escalationClass, reason = :reason,
-                  queue = :queue, identity_open = :identityOpen, state = :state, case_id = :caseId, contact_id = :contactId,
-                  staff_id = :staffId, words = :words, phone = :phone, zip = :zip,
-                  windows = :windows, language = :language, text_ahead = :textAhead, due = :due,
-                  created_at = :createdAt, first_contact_at = :firstContactAt,
-                  version = version + 1,
-                  held_back = CASE
-                    WHEN EXISTS (SELECT 1 FROM call_attempt a WHERE a.escalation_id = :id) THEN 1
-                    ELSE :heldBack END
-                WHERE id = :id AND version = :version
-                """),
-            escalation)
-        .execute();
+    int changed =
+        bindAll(
+                handle.createUpdate(
+                    """
+                    UPDATE escalation SET
+                      number = :number, escalation_class = :escalationClass, reason = :reason,
+                      queue = :queue, identity_open = :identityOpen, state = :state, case_id = :caseId, contact_id = :contactId,
+                      staff_id = :staffId, words = :words, phone = :phone, zip = :zip,
+                      windows = :windows, language = :language, text_ahead = :textAhead, due = :due,
+                      created_at = :createdAt, first_contact_at = :firstContactAt,
+                      version = version + 1,
+                      held_back = CASE
+                        WHEN EXISTS (SELECT 1 FROM call_attempt a WHERE a.escalation_id = :id) THEN 1
+                        ELSE :heldBack END
+                    WHERE id = :id AND version = :version
+                    """),
+                escalation)
+            .execute();
+    if (changed == 0) {
+      return new Updated.Stale<>(find(escalation.id()).orElseThrow());
+    }
     counts.change(before, escalation);
     return new Updated.Done<>(find(escalation.id()).orElseThrow());
   }

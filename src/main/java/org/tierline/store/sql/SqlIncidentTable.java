@@ -49,7 +49,7 @@ final class SqlIncidentTable implements IncidentTable {
     String receipt =
         number == null ? null : ReceiptNumber.parse(number).map(ReceiptNumber::value).orElse(null);
     UUID contactId = incident.contactId();
-    SqlEscalationTable contacts = new SqlEscalationTable(handle, desk);
+    SqlEscalationTable contacts = new SqlEscalationTable(handle, desk, Beside.NOBODY);
     UUID saidIn = contactId == null ? incident.id() : contactId;
     SaidCase said =
         SaidCase.of(handle, receipt, ring)

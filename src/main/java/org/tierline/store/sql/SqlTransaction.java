@@ -1,5 +1,6 @@
 package org.tierline.store.sql;
 
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.tierline.store.AnswerTable;
 import org.tierline.store.AppointmentTable;
@@ -53,16 +54,29 @@ public final class SqlTransaction implements Transaction {
   private final ContactWords words;
   private final EventWriting events;
   private final GateWay gate;
+  private final Beside beside;
   private volatile boolean ended;
 
   /** The tables over a handle whose transaction somebody else begins and ends. */
   public SqlTransaction(
-      Handle handle, Desk desk, ContactWords words, EventWriting events, GateWay gate) {
+      Handle handle,
+      Desk desk,
+      ContactWords words,
+      EventWriting events,
+      GateWay gate,
+      Beside beside) {
     this.handle = handle;
     this.desk = desk;
     this.words = words;
     this.events = events;
     this.gate = gate;
+    this.beside = beside;
+  }
+
+  @Override
+  public void alone(UUID about) {
+    handle();
+    beside.alone(about);
   }
 
   @Override
@@ -192,7 +206,7 @@ public final class SqlTransaction implements Transaction {
 
   @Override
   public EscalationTable escalations() {
-    return new SqlEscalationTable(handle(), desk);
+    return new SqlEscalationTable(handle(), desk, beside);
   }
 
   @Override
@@ -202,7 +216,7 @@ public final class SqlTransaction implements Transaction {
 
   @Override
   public ClaimTable claims() {
-    return new SqlClaimTable(handle(), desk);
+    return new SqlClaimTable(handle(), desk, beside);
   }
 
   @Override

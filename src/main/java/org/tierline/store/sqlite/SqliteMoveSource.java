@@ -17,6 +17,7 @@ import org.tierline.model.check.StoreFacts;
 import org.tierline.store.Store;
 import org.tierline.store.StoreTrouble;
 import org.tierline.store.StoreTrouble.Kind;
+import org.tierline.store.sql.Beside;
 import org.tierline.store.sql.ChainedAtDesk;
 import org.tierline.store.sql.Columns;
 import org.tierline.store.sql.Desk;
@@ -133,7 +134,8 @@ public final class SqliteMoveSource implements AutoCloseable {
               desk,
               new SqliteContactWords(handle),
               new ChainedAtDesk(handle),
-              new GateAtDesk(handle, desk));
+              new GateAtDesk(handle, desk),
+              Beside.NOBODY);
       try {
         return work.in(transaction);
       } finally {

@@ -24,6 +24,7 @@ import org.tierline.model.Topic;
 import org.tierline.store.Store;
 import org.tierline.store.StoreTrouble;
 import org.tierline.store.StoreTrouble.Kind;
+import org.tierline.store.sql.Beside;
 import org.tierline.store.sql.ChainedAtDesk;
 import org.tierline.store.sql.Desk;
 import org.tierline.store.sql.Desks;
@@ -274,7 +275,8 @@ public final class SqliteStore implements Store {
             desk,
             new SqliteContactWords(handle),
             new ChainedAtDesk(handle),
-            new GateAtDesk(handle, desk));
+            new GateAtDesk(handle, desk),
+            Beside.NOBODY);
     try {
       return work.in(transaction);
     } finally {

@@ -176,7 +176,7 @@ class PostgresStoreTest {
         Connection busy = owner.getConnection();
         Statement statement = busy.createStatement()) {
       busy.setAutoCommit(false);
-      statement.execute(PostgresStore.MY_TURN);
+      statement.execute(BesideOthers.NOBODY_ELSE);
       assertThatThrownBy(() -> append(waiting, 1))
           .isInstanceOfSatisfying(
               StoreTrouble.class,

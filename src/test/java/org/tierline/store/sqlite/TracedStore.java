@@ -21,6 +21,7 @@ import org.tierline.model.Topic;
 import org.tierline.store.Samples;
 import org.tierline.store.Store;
 import org.tierline.store.TestStores;
+import org.tierline.store.sql.Beside;
 import org.tierline.store.sql.ChainedAtDesk;
 import org.tierline.store.sql.Desk;
 import org.tierline.store.sql.Desks;
@@ -98,7 +99,8 @@ public final class TracedStore implements Store {
                     desk,
                     new SqliteContactWords(handle),
                     new ChainedAtDesk(handle),
-                    new GateAtDesk(handle, desk))));
+                    new GateAtDesk(handle, desk),
+                    Beside.NOBODY)));
   }
 
   private <T> T inHandle(String begin, InHandle<T> work) {
