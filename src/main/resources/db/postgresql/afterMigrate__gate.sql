@@ -182,10 +182,19 @@ BEGIN
   SELECT channel INTO its_channel FROM tierline.contact
   WHERE id = in_contact AND staff_id = who AND state = 'OPEN' AND prompt_read_at IS NOT NULL;
   ceiling := tierline_gate.ceiling(its_channel, my_role);
+  -- One attempt of a contact, and of a number, after another, and each sees the failures before it:
+  -- many at once, or at a moment that was held fast, would all be the first.
+  IF current_setting('transaction_isolation') <> 'read committed' THEN
+    RAISE insufficient_privilege;
+  END IF;
+  PERFORM FROM tierline.contact WHERE id = in_contact AND staff_id = who FOR UPDATE;
+  PERFORM pg_advisory_xact_lock(1414088018, 2 + get_byte(sha256(locator), 0));
   -- Neither another day, on which a consent held, nor a window without the failures in it.
   since := least(since, happened_at - 86400000000);
-  IF NOT tierline_gate.is_now(happened_at) OR abs(today - happened_at / 86400000000) > 1
-      OR its_channel IS NULL OR ceiling = 'GENERAL_ONLY' OR claims NOT IN (
+  IF NOT tierline_gate.is_now(happened_at) OR abs(today - happened_at / 86400000000) > 1 THEN
+    RAISE EXCEPTION USING ERRCODE = 'TL001', MESSAGE = 'the clock of the desk is wrong';
+  END IF;
+  IF its_channel IS NULL OR ceiling = 'GENERAL_ONLY' OR claims NOT IN (
         'APPLICANT_OR_PETITIONER', 'REPRESENTATIVE', 'PARENT_OF_MINOR', 'LEGAL_GUARDIAN',
         'AUTHORIZED_THIRD_PARTY')
       OR EXISTS (
@@ -261,12 +270,14 @@ AS $$
 DECLARE
   its tierline_case.ticket;
 BEGIN
+  IF NOT tierline_gate.is_now(happened_at) THEN
+    RAISE EXCEPTION USING ERRCODE = 'TL001', MESSAGE = 'the clock of the desk is wrong';
+  END IF;
   UPDATE tierline_case.ticket t SET entered_in = pg_current_xact_id()
   WHERE t.id = its_ticket AND t.staff_id = tierline.me() AND t.passed AND t.entered_in IS NULL
     AND tierline_gate.settled(t.tried_in)
     AND (its_level = 'STATUS_ONLY' OR its_level = t.ceiling)
     AND its_end - happened_at <= 1800000000
-    AND tierline_gate.is_now(happened_at)
   RETURNING * INTO its;
   IF its.id IS NULL THEN
     RAISE insufficient_privilege;

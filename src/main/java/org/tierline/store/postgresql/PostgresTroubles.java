@@ -18,6 +18,9 @@ final class PostgresTroubles {
   /** The server has a role of this name, in whatever database it works. */
   private static final String NAME_TAKEN = "42710";
 
+  /** The gate of our own: the clock of this machine is more than five minutes off. */
+  private static final String WRONG_CLOCK = "TL001";
+
   private static final Set<String> SAID = Set.of(NOT_PERMITTED, NAME_TAKEN);
 
   /** What this program said wrongly: a value that cannot be, a statement that means nothing. */
@@ -81,6 +84,7 @@ final class PostgresTroubles {
   private static StoreTrouble trouble(String state, SQLException wordless) {
     return switch (state) {
       case "55P03", "40P01", "40001" -> trouble(Kind.LOCKED, "say.store.busy", wordless);
+      case WRONG_CLOCK -> trouble(Kind.READ_ONLY, "say.store.wrongClock", wordless);
       case NAME_TAKEN -> trouble(Kind.READ_ONLY, "say.store.nameTaken", wordless);
       case "28P01", "28000" -> trouble(Kind.OUT_OF_REACH, "say.store.notAdmitted", wordless);
       case "53100" -> trouble(Kind.DISK_FULL, "say.store.serverFull", wordless);

@@ -1,6 +1,7 @@
 package org.tierline.app.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,6 +27,7 @@ import org.tierline.app.Words;
 import org.tierline.model.privacy.Said;
 import org.tierline.policy.PolicyBook;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.store.StoreTrouble;
 import org.tierline.store.postgresql.PostgresAddress;
 import org.tierline.store.postgresql.PostgresPeople;
 import org.tierline.store.postgresql.PostgresServer;
@@ -270,6 +272,54 @@ class DatabaseClientTest {
     assertThat(fourth).isEqualTo("42501");
   }
 
+  /** Else as many at one moment as there are connections would all be the first. */
+  @Test
+  void an_attempt_waits_for_those_of_its_contact_that_are_not_counted_yet() {
+    call();
+    Client ana = client("ana");
+    ana.connected(counting -> {
+      counting.setAutoCommit(false);
+      for (int attempt = 0; attempt < 3; attempt++) {
+        assertThat(wasTried(ana, counting)).isTrue();
+      }
+      boolean besides =
+          ana.connected(beside -> {
+            Client.carriesOut(beside, "SET lock_timeout = '300ms'");
+            return wasTried(ana, beside);
+          });
+      assertThat(besides).as("while three are being counted").isFalse();
+      counting.commit();
+      return true;
+    });
+    boolean afterwards = ana.connected(after -> wasTried(ana, after));
+    assertThat(afterwards).as("when three are counted").isFalse();
+  }
+
+  private boolean wasTried(Client client, Connection connection) {
+    try {
+      client.tryGate(connection, contact, WRONG);
+      return true;
+    } catch (SQLException _) {
+      return false;
+    }
+  }
+
+  /** A moment that was held fast shows no failure that came after it. */
+  @Test
+  void no_attempt_is_made_at_a_moment_that_was_held_fast() {
+    call();
+    Client ana = client("ana");
+    for (String level : List.of("REPEATABLE READ", "SERIALIZABLE")) {
+      boolean tried =
+          ana.connected(connection -> {
+            connection.setAutoCommit(false);
+            Client.carriesOut(connection, "SET TRANSACTION ISOLATION LEVEL " + level);
+            return wasTried(ana, connection);
+          });
+      assertThat(tried).as(level).isFalse();
+    }
+  }
+
   /** On another day a consent would hold that has ended, and a grown child be a minor. */
   @Test
   void the_day_of_an_attempt_is_that_of_the_clock() {
@@ -284,7 +334,23 @@ class DatabaseClientTest {
               return refused.getSQLState();
             }
           });
-      assertThat(answer).isEqualTo("42501");
+      assertThat(answer).isEqualTo("TL001");
+    }
+  }
+
+  /** The server tells the time of the gate; a desk that tells another one is told what to do. */
+  @Test
+  void a_desk_whose_clock_is_wrong_passes_no_gate_and_is_told_to_set_it() {
+    call();
+    asOwner("DELETE FROM tierline_case.rehearsed");
+    try {
+      assertThatThrownBy(this::verified)
+          .isInstanceOfSatisfying(
+              StoreTrouble.class,
+              trouble -> assertThat(trouble.say().key()).isEqualTo("say.store.wrongClock"));
+      assertThat(reads("ana")).isFalse();
+    } finally {
+      asOwner("INSERT INTO tierline_case.rehearsed VALUES (true)");
     }
   }
 
