@@ -6,5 +6,5 @@ import picocli.CommandLine.Command;
 @Command(
     name = "bench",
     description = "Measures what is promised, on a store of its own.",
-    subcommands = {OneFaceCommand.class, LiveCommand.class})
+    subcommands = {OneFaceCommand.class, LiveCommand.class, ClaimsCommand.class})
 final class BenchCommand {}

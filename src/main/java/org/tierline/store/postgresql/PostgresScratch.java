@@ -61,7 +61,7 @@ public record PostgresScratch(PostgresAddress server, String owner, String passw
       execute(
           address,
           "SET ROLE %s_owner; INSERT INTO tierline_case.rehearsed VALUES (true)".formatted(name));
-      return new Made(made.store(), new PostgresPeople(address, clock), () -> drop(name));
+      return new Made(address, made.store(), new PostgresPeople(address, clock), () -> drop(name));
     } catch (RuntimeException e) {
       drop(name);
       throw e;
@@ -96,9 +96,11 @@ public record PostgresScratch(PostgresAddress server, String owner, String passw
   /**
    * A store that was made.
    *
+   * @param address where it is
    * @param store with the rights of whoever made it
    * @param people sign in to it
    * @param leaving drops its database and the roles of its people; run once, after all are closed
    */
-  public record Made(PostgresStore store, PostgresPeople people, Runnable leaving) {}
+  public record Made(
+      PostgresAddress address, PostgresStore store, PostgresPeople people, Runnable leaving) {}
 }
