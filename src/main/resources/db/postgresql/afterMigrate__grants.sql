@@ -9,7 +9,7 @@ DECLARE
     'agency_referral', 'appointment_request', 'broken_glass',
     'bulletin', 'bulletin_read', 'call_attempt', 'call_helper', 'callback_contact', 'change', 'chat',
     'chat_line', 'chat_link', 'closing', 'complaint', 'contact', 'contact_count',
-    'contact_score', 'contact_word', 'danger_script', 'desk', 'disclosure', 'escalation',
+    'contact_score', 'danger_script', 'desk', 'disclosure', 'escalation',
     'escalation_claim', 'escalation_count', 'escalation_note', 'escalation_wish', 'event_feedback',
     'fax_number', 'guidance_given', 'hand_off', 'incident', 'number_unlock',
     'office_answer', 'outgoing_message', 'own_affair', 'owed_reminder_seen', 'received_letter',
@@ -18,8 +18,8 @@ DECLARE
     'supervisor_request', 'text_consent', 'visit_referral', 'waiting_count'];
   changed CONSTANT text[] := ARRAY[
     'appointment_request', 'bulletin', 'chat', 'chat_line', 'chat_link',
-    'closing', 'complaint', 'contact', 'contact_score', 'contact_word',
-    'escalation', 'escalation_claim', 'escalation_count', 'hand_off', 'incident',
+    'closing', 'complaint', 'contact', 'contact_score', 'escalation',
+    'escalation_claim', 'escalation_count', 'hand_off', 'incident',
     'outgoing_message', 'service_request', 'sign_in_lock', 'staff_day', 'staff_state',
     'supervisor_request', 'text_consent', 'waiting_count'];
   removed CONSTANT text[] := ARRAY[
@@ -66,6 +66,8 @@ BEGIN
   EXECUTE format('GRANT SELECT ON ALL TABLES IN SCHEMA tierline_gate TO %I', everybody);
   EXECUTE format('GRANT INSERT, UPDATE, DELETE ON tierline_gate.case_record,'
     ' tierline_gate.case_number, tierline_gate.case_item TO %I', administrators);
+  -- The words of contacts are kept and found by functions, and read by nobody.
+  EXECUTE format('REVOKE SELECT ON contact_word FROM %I', everybody);
   EXECUTE format('GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA tierline_gate TO %I', everybody);
   EXECUTE format('REVOKE EXECUTE ON FUNCTION tierline_gate.fits, tierline_gate.failures FROM %I',
     everybody);
@@ -82,7 +84,7 @@ BEGIN
   -- Whoever signs in and holds the key of records seals it to those who wait for it.
   EXECUTE format('GRANT UPDATE (key_salt, public_key, private_key, personal_key, digest_key,'
     ' records_key, protected_key, version) ON staff TO %I', everybody);
-  EXECUTE format('GRANT EXECUTE ON FUNCTION smaller_bytes (bytea, bytea), tierline.min (bytea),'
+  EXECUTE format('GRANT EXECUTE ON FUNCTION me (), smaller_bytes (bytea, bytea), tierline.min (bytea),'
     ' append_event (bytea, bigint, text, bytea, bytea, bytea, text) TO %I', everybody);
 END
 $$;

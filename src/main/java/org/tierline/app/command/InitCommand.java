@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
 final class InitCommand implements Callable<Integer> {
   /** What is said of every shared store that is made. */
   static final String FOR_TRIALS =
-      "It is for trials only: whoever works in it can read contacts, requests and escalations of"
+      "It is for trials only: whoever works in it can read requests, escalations and messages of"
           + " others with a database client.";
 
   @Option(

@@ -21,15 +21,11 @@ final class PostgresContactWords implements ContactWords {
   @Override
   public void put(UUID contactId, UUID staffId, List<String> words) {
     handle
-        .createUpdate(
-            """
-            INSERT INTO contact_word (contact_id, words)
-            VALUES (:contactId, CAST(:words AS tsvector))
-            ON CONFLICT (contact_id) DO UPDATE SET words = excluded.words
-            """)
+        .createQuery("SELECT tierline_gate.keep_words(:contactId, :words)")
         .bind("contactId", contactId)
         .bind("words", vector(staffId, words))
-        .execute();
+        .mapToMap()
+        .one();
   }
 
   /** Words with their mark, as the server reads them. */
@@ -44,8 +40,7 @@ final class PostgresContactWords implements ContactWords {
     return handle
         .createQuery(
             """
-            SELECT contact_id FROM contact_word WHERE words @@ CAST(:sought AS tsquery)
-            ORDER BY contact_id DESC LIMIT :limit
+            SELECT found AS contact_id FROM tierline_gate.contacts_with(:sought, :limit) AS found
             """)
         .bind(
             "sought",

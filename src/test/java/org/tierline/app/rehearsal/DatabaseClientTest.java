@@ -32,6 +32,7 @@ import org.tierline.store.postgresql.PostgresAddress;
 import org.tierline.store.postgresql.PostgresPeople;
 import org.tierline.store.postgresql.PostgresServer;
 import org.tierline.store.postgresql.PostgresStore;
+import org.tierline.store.sql.Columns;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -175,6 +176,11 @@ class DatabaseClientTest {
                     + " WHERE i.decoy_case = n.case_id) LIMIT 1")
             .getFirst()
         + "'::bytea";
+  }
+
+  /** Asks for the contact that is on the line. */
+  private String contact() {
+    return "SELECT notes FROM tierline.contact WHERE id = " + Client.hex(Columns.bytes(contact));
   }
 
   private boolean reads(String name) {
@@ -387,6 +393,7 @@ class DatabaseClientTest {
       """
       REVOKE ALL ON SCHEMA tierline_case FROM <database>_staff;
       REVOKE ALL ON ALL TABLES IN SCHEMA tierline_case FROM <database>_staff;
+      ALTER TABLE tierline.contact ENABLE ROW LEVEL SECURITY;
       SET search_path = tierline;
       SELECT grant_to_groups();
       CREATE OR REPLACE TRIGGER verification_closed BEFORE UPDATE ON verification
@@ -403,6 +410,27 @@ class DatabaseClientTest {
         "CREATE OR REPLACE FUNCTION tierline_gate.opens (its_case bytea) RETURNS boolean"
             + " LANGUAGE sql AS 'SELECT true'",
         test -> test.reads("ben")),
+    READ_THE_CONTACT_OF_ANOTHER(
+        false,
+        "ALTER TABLE tierline.contact DISABLE ROW LEVEL SECURITY",
+        test ->
+            List.of("ben", "ines").stream()
+                .anyMatch(name -> !test.client(name).asked(test.contact()).isEmpty())),
+    OPEN_A_CONTACT_FOR_ANOTHER(
+        false,
+        "ALTER TABLE tierline.contact DISABLE ROW LEVEL SECURITY",
+        test ->
+            test.client("ben")
+                .may(
+                    "INSERT INTO tierline.contact (id, number, channel, state, staff_id,"
+                        + " caller_language, opened_at, notes, version)"
+                        + " SELECT decode(md5(random()::text), 'hex'), random()::text,"
+                        + " 'PHONE_DOMESTIC', 'OPEN', id, 'en', 1, '', 1 FROM tierline.staff"
+                        + " WHERE full_name = 'ana'")),
+    READ_THE_WORDS_OF_ANOTHER(
+        false,
+        "GRANT SELECT ON tierline.contact_word TO <database>_staff",
+        test -> test.client("ben").may("SELECT words FROM tierline.contact_word")),
     READ_THE_TABLE(
         false,
         "GRANT USAGE ON SCHEMA tierline_case TO <database>_staff;"

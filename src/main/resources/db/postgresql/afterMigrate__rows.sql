@@ -1,0 +1,80 @@
+-- Who sees which rows (P15): whoever took a contact, or handed it over; the officer who has the caller
+-- in hand; supervisors. Forced, so that it holds on any connection; whoever owns the store sees all.
+
+-- Whether it is the owner who asks, as the functions of the gate do.
+CREATE OR REPLACE FUNCTION tierline_gate.is_owner () RETURNS boolean
+  LANGUAGE sql STABLE
+  SET search_path = pg_catalog, pg_temp
+AS $$
+  SELECT pg_has_role(current_user, relowner, 'USAGE')
+  FROM pg_class WHERE oid = 'tierline.contact'::regclass
+$$;
+
+-- The contacts of others that somebody has in hand: of the callers they are to call back, with all of
+-- their story, and of a case whose gate is open to them. Few, however many there are.
+CREATE OR REPLACE FUNCTION tierline_gate.contacts_in_hand () RETURNS SETOF bytea
+  LANGUAGE sql STABLE SECURITY DEFINER
+  SET search_path = pg_catalog, tierline, pg_temp
+AS $$
+  WITH held AS (
+    SELECT e.id, e.case_id, e.contact_id FROM escalation_claim c
+      JOIN escalation e ON e.id = c.escalation_id
+    WHERE c.staff_id = me())
+  SELECT contact_id FROM held
+  UNION SELECT w.contact_id FROM held JOIN escalation_wish w ON w.escalation_id = held.id
+  UNION SELECT b.contact_id FROM held JOIN callback_contact b ON b.escalation_id = held.id
+  UNION SELECT v.contact_id FROM held JOIN verification v ON v.case_id = held.case_id
+  UNION SELECT other.contact_id FROM verification own
+      JOIN verification other ON other.case_id = own.case_id
+    WHERE own.staff_id = me() AND own.ended_at IS NULL AND tierline_gate.lasts(own.ends_at)
+$$;
+
+ALTER TABLE contact ENABLE ROW LEVEL SECURITY;
+ALTER TABLE contact FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS seen ON contact;
+CREATE POLICY seen ON contact FOR SELECT USING (
+  (SELECT tierline_gate.is_owner()) OR staff_id = (SELECT tierline.me())
+  OR (SELECT tierline_gate.am('SUPERVISOR'))
+  OR id IN (SELECT tierline_gate.contacts_in_hand())
+  -- Those they handed over.
+  OR EXISTS (SELECT FROM supervisor_request s
+    WHERE s.contact_id = contact.id AND s.staff_id = (SELECT tierline.me()))
+  -- Those that ask for an appointment, for officers.
+  OR ((SELECT tierline_gate.am('TIER_2')) AND EXISTS (SELECT FROM appointment_request a
+    WHERE a.contact_id = contact.id AND a.state IN ('REQUESTED', 'UNDER_REVIEW', 'SCHEDULED')
+      AND (a.is_protected = 0 OR (SELECT tierline_gate.am_cleared())))));
+DROP POLICY IF EXISTS opened ON contact;
+CREATE POLICY opened ON contact FOR INSERT WITH CHECK (
+  (SELECT tierline_gate.is_owner()) OR staff_id = (SELECT tierline.me()));
+-- Those who see a contact change it: whoever passes it on gives it away.
+DROP POLICY IF EXISTS changed ON contact;
+CREATE POLICY changed ON contact FOR UPDATE USING (true) WITH CHECK (true);
+
+-- The words of contacts: kept with what was just written of a contact, and each finds their own, by
+-- functions alone, since an index of words serves no query under such a policy.
+CREATE OR REPLACE FUNCTION tierline_gate.keep_words (its_contact bytea, its_words text) RETURNS void
+  LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = pg_catalog, tierline, pg_temp
+AS $$
+BEGIN
+  IF NOT EXISTS (
+      SELECT FROM contact WHERE id = its_contact AND xmin = pg_current_xact_id()::xid) THEN
+    RAISE insufficient_privilege;
+  END IF;
+  INSERT INTO contact_word (contact_id, words) VALUES (its_contact, CAST(its_words AS tsvector))
+  ON CONFLICT (contact_id) DO UPDATE SET words = excluded.words;
+END
+$$;
+CREATE OR REPLACE FUNCTION tierline_gate.contacts_with (sought text, most integer)
+  RETURNS SETOF bytea
+  LANGUAGE sql STABLE SECURITY DEFINER
+  SET search_path = pg_catalog, tierline, pg_temp
+AS $$
+  SELECT w.contact_id FROM contact_word w JOIN contact c ON c.id = w.contact_id
+  WHERE w.words @@ CAST(sought AS tsquery)
+    AND (c.staff_id = me() OR pg_has_role(session_user, current_user, 'MEMBER'))
+  ORDER BY w.contact_id DESC LIMIT most
+$$;
+
+REVOKE ALL ON FUNCTION tierline_gate.is_owner (), tierline_gate.contacts_in_hand (),
+  tierline_gate.keep_words (bytea, text), tierline_gate.contacts_with (text, integer) FROM PUBLIC;
