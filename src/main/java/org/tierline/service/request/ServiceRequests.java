@@ -3,7 +3,6 @@ package org.tierline.service.request;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.ReadAloudNumber;
 import org.tierline.model.Sentence;
@@ -72,7 +71,8 @@ public final class ServiceRequests {
         .writeBeside(transaction -> {
           OwnContact.toChange(transaction, session, contactId);
           numbersSaid.hear(transaction, session, contactId, texts(wish));
-          numbersSaid.hear(transaction, session, contactId, Stream.ofNullable(phone).toList());
+          numbersSaid.hear(
+              transaction, session, contactId, phone == null ? List.of() : List.of(phone));
           Optional<OpenCase> openCase =
               cases.record(transaction, session, contactId, wish.receiptNumber());
           // What is open on the case decides, and nobody else may add to it meanwhile (S8).
