@@ -36,6 +36,8 @@ class ManyDesksTest {
     }
   }
 
+  // The maps are immutable.
+  @SuppressWarnings("ImmutableEnumChecker")
   enum Fault {
     /** Whoever claims takes what somebody else is taking. */
     SKIPS_NOTHING(
