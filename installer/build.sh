@@ -43,11 +43,12 @@ runtime "$work/runtime" "$work/javafx"
 echo "3/5 a folder that runs by itself"
 image tierline "$version" "$work/runtime" "$work/lib" "tierline-$version.jar" \
   org.tierline.app.Launcher "$work"
-mkdir -p "$work/tierline/share/doc"
-cp "$here/LICENSE" "$here/README.md" "$work/tierline/share/doc/"
-cp -r "$here/installer/linux/icons" "$work/tierline/share/icons"
-cp "$here/installer/linux/follow" "$work/tierline/share/follow"
-"$here/installer/parts.sh" "$work/lib" "$work/tierline/share/doc/licences" \
+# Of a folder given to it, jpackage keeps bin and lib alone.
+mkdir -p "$work/tierline/lib/app/share/doc"
+cp "$here/LICENSE" "$here/README.md" "$work/tierline/lib/app/share/doc/"
+cp -r "$here/installer/linux/icons" "$work/tierline/lib/app/share/icons"
+cp "$here/installer/linux/follow" "$work/tierline/lib/app/share/follow"
+"$here/installer/parts.sh" "$work/lib" "$work/tierline/lib/app/share/doc/licences" \
   "$work/tierline-$version-bom.json" "$work/runtime"
 cp "$work/tierline-$version-bom.json" "$out/"
 

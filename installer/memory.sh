@@ -39,7 +39,7 @@ rests() {
 }
 differ() { compare -metric AE -fuzz 20% "$1" "$2" null: 2>&1 | cut -d. -f1 || true; }
 
-"$work/tierline/share/follow" --practice > "$work/desk.log" 2>&1 &
+"$work/tierline/lib/app/share/follow" --practice > "$work/desk.log" 2>&1 &
 desk=$!
 running+=($desk)
 timeout 120 xdotool search --sync --onlyvisible --name '^Tierline' > /dev/null

@@ -148,7 +148,7 @@ window() { xdotool search --sync --onlyvisible --name '^Tierline' > /dev/null 2>
 opens() {
   local what=$1
   shift
-  as_ana /opt/tierline/share/follow "$@" > "$out/$what.log" 2>&1 &
+  as_ana /opt/tierline/lib/app/share/follow "$@" > "$out/$what.log" 2>&1 &
   desk=$!
   if timeout 120 bash -c "DISPLAY=:$number xdotool search --sync --onlyvisible --name '^Tierline'" > /dev/null; then
     rests || true
@@ -254,7 +254,7 @@ keys ctrl+Return
 rests || true
 picture 12-closing
 
-check "the menu entry starts it so" inside grep -q '^Exec=/opt/tierline/share/follow %u$' /usr/share/applications/tierline.desktop
+check "the menu entry starts it so" inside grep -q '^Exec=/opt/tierline/lib/app/share/follow %u$' /usr/share/applications/tierline.desktop
 check "and knows its window" inside grep -q "^StartupWMClass=$(xprop -name Tierline WM_CLASS | sed 's/.*, "\(.*\)"/\1/')\$" /usr/share/applications/tierline.desktop
 # A second start from the menu brings this window to the front and ends; so does a link, whatever it holds.
 for again in "" "tierline:" "tierline:pop/ana/bm90aGluZw" "tierline:$(head -c 100000 /dev/zero | tr '\0' A)"; do
@@ -262,7 +262,7 @@ for again in "" "tierline:" "tierline:pop/ana/bm90aGluZw" "tierline:$(head -c 10
   cover=$!
   sleep 1
   code=0
-  as_ana /opt/tierline/share/follow ${again:+"$again"} > "$out/again.log" 2>&1 || code=$?
+  as_ana /opt/tierline/lib/app/share/follow ${again:+"$again"} > "$out/again.log" 2>&1 || code=$?
   check "a second start (${again:0:30}) ends with $code" test "$code" = 0
   rests || true
   check "and the window has the focus" test "$(xdotool getactivewindow getwindowname)" = Tierline
