@@ -290,7 +290,8 @@ cp "$newer" "$root/var/newer.deb"
 # While a desk is open: it goes on, and closes as ever.
 opens open-while
 signs_in ana "a sentence for Ana only"
-check "the newer version installs" inside apt-get -y install --no-install-recommends /var/newer.deb >> "$out/apt.log" 2>&1
+apt() { inside apt-get -y "$@" >> "$out/apt.log" 2>&1; }
+check "the newer version installs" apt install --no-install-recommends /var/newer.deb
 keys alt+2
 rests || true
 picture 14-open-while
@@ -305,7 +306,7 @@ tierline_as 'sol\na sentence for Sol only\n' export disclosures --from "$(date -
 check "what was kept is still there" grep -q CASE_DISCLOSED.*STATUS_ONLY "$out/disclosures.log"
 
 echo "7/7 and away"
-check "it is removed" inside apt-get -y purge tierline >> "$out/apt.log" 2>&1
+check "it is removed" apt purge tierline
 check "nothing of it is left" test ! -e "$root/opt/tierline"
 check "no menu entry is left" test -z "$(find "$root/usr/share/applications" -name '*ierline*' 2> /dev/null)"
 check "no icon is left" test -z "$(find "$root/usr/share/icons" -name 'tierline*' 2> /dev/null)"
