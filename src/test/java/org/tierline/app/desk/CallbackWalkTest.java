@@ -167,6 +167,7 @@ class CallbackWalkTest {
 
   private void loseOne() {
     desk.step("look at the first in the list");
+    desk.stored("those who wait beside the own caller", this::others);
     desk.tabTo(".list-view");
     desk.press(KeyCode.DOWN);
     desk.read(desk.text("callback.why.notHeld"));
@@ -182,6 +183,12 @@ class CallbackWalkTest {
     desk.clock().advance(Duration.ofSeconds(3));
     desk.read("has this caller now");
     picture("walk-gone");
+  }
+
+  /** After unlocking the list is read anew: the own caller first, the others a moment later. */
+  private Optional<Integer> others() {
+    int rows = desk.onScreen(() -> desk.scene().getRoot().lookupAll(".callback-row").size());
+    return Optional.of(rows).filter(many -> many > 1);
   }
 
   private Optional<CallbackRow> held() {
