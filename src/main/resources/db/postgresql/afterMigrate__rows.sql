@@ -19,7 +19,8 @@ AS $$
   WITH held AS (
     SELECT e.id, e.case_id, e.contact_id FROM escalation_claim c
       JOIN escalation e ON e.id = c.escalation_id
-    WHERE c.staff_id = me())
+    WHERE c.staff_id = me() AND tierline_gate.am('TIER_2', 'SUPERVISOR')
+      AND (e.queue <> 'SPECIAL_HANDLING' OR e.identity_open = 1 OR tierline_gate.am_cleared()))
   SELECT contact_id FROM held
   UNION SELECT w.contact_id FROM held JOIN escalation_wish w ON w.escalation_id = held.id
   UNION SELECT b.contact_id FROM held JOIN callback_contact b ON b.escalation_id = held.id
@@ -46,9 +47,51 @@ CREATE POLICY seen ON contact FOR SELECT USING (
 DROP POLICY IF EXISTS opened ON contact;
 CREATE POLICY opened ON contact FOR INSERT WITH CHECK (
   (SELECT tierline_gate.is_owner()) OR staff_id = (SELECT tierline.me()));
--- Those who see a contact change it: whoever passes it on gives it away.
+-- Those who see a contact change it, and nobody else: a change of all rows reads none of them, so that
+-- what is seen would not bound it. Whoever passes a contact on gives it away.
 DROP POLICY IF EXISTS changed ON contact;
-CREATE POLICY changed ON contact FOR UPDATE USING (true) WITH CHECK (true);
+CREATE POLICY changed ON contact FOR UPDATE USING (
+  (SELECT tierline_gate.is_owner()) OR staff_id = (SELECT tierline.me())
+  OR (SELECT tierline_gate.am('SUPERVISOR'))
+  OR id IN (SELECT tierline_gate.contacts_in_hand())
+  -- Those they handed over.
+  OR EXISTS (SELECT FROM supervisor_request s
+    WHERE s.contact_id = contact.id AND s.staff_id = (SELECT tierline.me()))
+  -- Those that ask for an appointment, for officers.
+  OR ((SELECT tierline_gate.am('TIER_2')) AND EXISTS (SELECT FROM appointment_request a
+    WHERE a.contact_id = contact.id AND a.state IN ('REQUESTED', 'UNDER_REVIEW', 'SCHEDULED')
+      AND (a.is_protected = 0 OR (SELECT tierline_gate.am_cleared()))))) WITH CHECK (true);
+
+-- What shows a contact to somebody is made only by those who see it: else asking for a supervisor, or
+-- for an appointment, in the contact of another would show it.
+CREATE OR REPLACE FUNCTION tierline_gate.of_a_contact_seen () RETURNS trigger
+  LANGUAGE plpgsql
+  SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+  IF NOT EXISTS (SELECT FROM tierline.contact WHERE id = NEW.contact_id) THEN
+    RAISE insufficient_privilege;
+  END IF;
+  RETURN NEW;
+END
+$$;
+CREATE OR REPLACE TRIGGER contact_seen BEFORE INSERT OR UPDATE OF contact_id ON supervisor_request
+  FOR EACH ROW EXECUTE FUNCTION tierline_gate.of_a_contact_seen ();
+CREATE OR REPLACE TRIGGER contact_seen BEFORE INSERT OR UPDATE OF contact_id ON appointment_request
+  FOR EACH ROW EXECUTE FUNCTION tierline_gate.of_a_contact_seen ();
+CREATE OR REPLACE FUNCTION tierline_gate.asked_by_oneself () RETURNS trigger
+  LANGUAGE plpgsql
+  SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+  IF NEW.staff_id IS DISTINCT FROM OLD.staff_id AND NOT tierline_gate.is_owner() THEN
+    RAISE insufficient_privilege;
+  END IF;
+  RETURN NEW;
+END
+$$;
+CREATE OR REPLACE TRIGGER asked_by_oneself BEFORE UPDATE OF staff_id ON supervisor_request
+  FOR EACH ROW EXECUTE FUNCTION tierline_gate.asked_by_oneself ();
 
 -- The words of contacts: kept with what was just written of a contact, and each finds their own, by
 -- functions alone, since an index of words serves no query under such a policy.
@@ -76,5 +119,6 @@ AS $$
   ORDER BY w.contact_id DESC LIMIT most
 $$;
 
-REVOKE ALL ON FUNCTION tierline_gate.is_owner (), tierline_gate.contacts_in_hand (),
+REVOKE ALL ON FUNCTION tierline_gate.of_a_contact_seen (), tierline_gate.asked_by_oneself (),
+  tierline_gate.is_owner (), tierline_gate.contacts_in_hand (),
   tierline_gate.keep_words (bytea, text), tierline_gate.contacts_with (text, integer) FROM PUBLIC;

@@ -387,6 +387,11 @@ class DatabaseClientTest {
       SELECT format('CREATE OR REPLACE VIEW tierline_gate.%I WITH (security_barrier) AS %s',
         c.relname, pg_get_viewdef(c.oid))
       FROM pg_class c WHERE c.relnamespace = 'tierline_gate'::regnamespace AND c.relkind = 'v'
+      UNION ALL
+      SELECT format('DROP POLICY IF EXISTS %I ON tierline.contact;'
+        ' CREATE POLICY %I ON tierline.contact FOR UPDATE USING (%s) WITH CHECK (true)',
+        polname, polname, pg_get_expr(polqual, polrelid))
+      FROM pg_policy WHERE polrelid = 'tierline.contact'::regclass AND polcmd = 'w'
       """;
 
   private static final String AGAIN =
@@ -398,6 +403,9 @@ class DatabaseClientTest {
       SELECT grant_to_groups();
       CREATE OR REPLACE TRIGGER verification_closed BEFORE UPDATE ON verification
         FOR EACH ROW EXECUTE FUNCTION stay_closed ();
+      CREATE OR REPLACE TRIGGER contact_seen BEFORE INSERT OR UPDATE OF contact_id
+        ON supervisor_request FOR EACH ROW
+        EXECUTE FUNCTION tierline_gate.of_a_contact_seen ();
       CREATE OR REPLACE TRIGGER glass_recorded AFTER INSERT ON broken_glass
         FOR EACH ROW EXECUTE FUNCTION tierline_gate.glass_broken ()
       """;
@@ -416,6 +424,53 @@ class DatabaseClientTest {
         test ->
             List.of("ben", "ines").stream()
                 .anyMatch(name -> !test.client(name).asked(test.contact()).isEmpty())),
+    TAKE_ALL_CONTACTS(
+        false,
+        "DROP POLICY changed ON tierline.contact; CREATE POLICY changed ON tierline.contact"
+            + " FOR UPDATE USING (true) WITH CHECK (true)",
+        test ->
+            test.client("ben")
+                .connected(connection -> {
+                  connection.setAutoCommit(false);
+                  Client.carriesOut(
+                      connection, "UPDATE tierline.contact SET staff_id = tierline.me()");
+                  boolean reads = !Client.asked(connection, test.contact()).isEmpty();
+                  connection.rollback();
+                  return reads;
+                })),
+    ASK_FOR_A_SUPERVISOR_IN_IT(
+        false,
+        "DROP TRIGGER contact_seen ON tierline.supervisor_request",
+        test ->
+            test.client("ben")
+                .connected(connection -> {
+                  connection.setAutoCommit(false);
+                  Client.carriesOut(connection, supervisorAsked(test));
+                  boolean reads = !Client.asked(connection, test.contact()).isEmpty();
+                  connection.rollback();
+                  return reads;
+                })),
+    CLAIM_IN_TIER_1(
+        false,
+        "CREATE OR REPLACE FUNCTION tierline_gate.am (VARIADIC roles text[]) RETURNS boolean"
+            + " LANGUAGE sql AS 'SELECT true'",
+        test -> {
+          test.play(
+              "ana",
+              "{\"do\":\"escalate\",\"class\":\"REGULAR\",\"reason\":\"OTHER\","
+                  + "\"words\":\"Asks again.\",\"callback\":{\"phone\":\"+12145550143\"}}");
+          return test.client("ben")
+              .connected(connection -> {
+                connection.setAutoCommit(false);
+                Client.carriesOut(
+                    connection,
+                    "INSERT INTO tierline.escalation_claim SELECT id, tierline.me(), 1, 1"
+                        + " FROM tierline.escalation ON CONFLICT DO NOTHING");
+                boolean reads = !Client.asked(connection, test.contact()).isEmpty();
+                connection.rollback();
+                return reads;
+              });
+        }),
     OPEN_A_CONTACT_FOR_ANOTHER(
         false,
         "ALTER TABLE tierline.contact DISABLE ROW LEVEL SECURITY",
@@ -613,6 +668,13 @@ class DatabaseClientTest {
         + " FROM tierline.staff WHERE full_name = '"
         + name
         + "'";
+  }
+
+  private static String supervisorAsked(DatabaseClientTest test) {
+    return "INSERT INTO tierline.supervisor_request (id, contact_id, staff_id, state, words,"
+        + " requested_at, version) SELECT decode(md5(random()::text), 'hex'), "
+        + Client.hex(Columns.bytes(test.contact))
+        + ", tierline.me(), 'WAITING', '', 1, 1";
   }
 
   private static boolean sealed(Connection connection) {
