@@ -48,11 +48,12 @@ public interface ClaimTable {
   List<Claim> claims(UUID staffId);
 
   /**
-   * Takes an escalation before anybody else can change it, until this transaction ends.
+   * Takes the first of a page whom nobody else is taking at this moment, before anybody else can
+   * change it, until this transaction ends. What changed while it was read is not among them.
    *
-   * @return it as it is now; empty if somebody else changes it at this moment
+   * @return it as it is now; empty if others are taking the whole page, or nobody waits
    */
-  Optional<Escalation> take(UUID escalationId);
+  Optional<Escalation> take(WaitingPage page);
 
   /** Gives an escalation to an officer; whoever held it holds it no more. */
   void claim(UUID escalationId, UUID staffId, Instant at);

@@ -18,13 +18,12 @@ import org.tierline.policy.CallbackPolicy;
 import org.tierline.policy.escalation.CallerZones;
 import org.tierline.policy.escalation.ClaimRule;
 import org.tierline.service.Desk;
-import org.tierline.service.escalation.WaitingEscalations.Waiting;
 import org.tierline.service.escalation.WaitingEscalations.Which;
 import org.tierline.service.staff.Clearances;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.service.staff.StillIn;
+import org.tierline.store.Store;
 import org.tierline.store.Transaction;
-import org.tierline.store.WaitingPage.Side;
 
 /** The callers who wait to be called back, and who takes them (E5). */
 public final class Callbacks {
@@ -50,8 +49,16 @@ public final class Callbacks {
     if (!StillIn.atDesk(session)) {
       return new ClaimAnswer.None(RULES);
     }
-    fallen.letFallBack();
-    return desk.store().writeBeside(transaction -> claimNext(transaction, session, queue));
+    Store store = desk.store();
+    return store
+        .writeBeside(transaction ->
+            fallen.areThere(transaction)
+                ? Optional.<ClaimAnswer>empty()
+                : Optional.of(claimNext(transaction, session, queue)))
+        .orElseGet(() -> {
+          fallen.letFallBack();
+          return store.writeBeside(transaction -> claimNext(transaction, session, queue));
+        });
   }
 
   /**
@@ -100,32 +107,11 @@ public final class Callbacks {
             .orElseGet(() -> new ClaimAnswer.None(RULES));
   }
 
-  /**
-   * The first whom nobody else takes at this moment. What was seen while somebody took it is not
-   * free any more when it can be looked at again.
-   */
   private Optional<Escalation> first(
       Transaction transaction, StaffSession session, Set<EscalationQueue> queues) {
     Set<UUID> own = transaction.ownAffairs().escalations(session.id());
-    Which which = new Which(queues, Set.of(), own, session.staff().languages(), false);
-    Optional<Escalation> seen = next(transaction, which, null);
-    while (seen.isPresent()) {
-      long version = seen.get().version();
-      Optional<Escalation> taken =
-          transaction.claims().take(seen.get().id()).filter(now -> now.version() == version);
-      if (taken.isPresent()) {
-        return taken;
-      }
-      seen = next(transaction, which, seen.get());
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Escalation> next(
-      Transaction transaction, Which which, @Nullable Escalation after) {
-    return waiting.page(transaction, which, Side.OPEN, after, 1).stream()
-        .findFirst()
-        .map(Waiting::escalation);
+    return waiting.take(
+        transaction, new Which(queues, Set.of(), own, session.staff().languages(), false));
   }
 
   private ClaimAnswer claimed(Transaction transaction, StaffSession session, Escalation held) {

@@ -36,13 +36,18 @@ public final class FallenClaims {
 
   /** Before something is read: writes only if a claim is over. */
   void letFallBack() {
-    if (!desk.store().read(this::over).isEmpty()) {
+    if (desk.store().read(this::areThere)) {
       desk.store()
           .write(transaction -> {
             letFallBack(transaction);
             return true;
           });
     }
+  }
+
+  /** Whether a claim is over that still stands, and is to fall back first. */
+  boolean areThere(Transaction transaction) {
+    return !over(transaction).isEmpty();
   }
 
   /** Within the transaction of a job that relies on a claim. */

@@ -65,20 +65,7 @@ final class WaitingEscalations {
     @Nullable Escalation last = after;
     List<Escalation> read;
     do {
-      read =
-          transaction
-              .claims()
-              .waiting(
-                  new WaitingPage(
-                      which.queues(),
-                      which.openOf(),
-                      which.languages(),
-                      which.unreached(),
-                      open,
-                      side,
-                      desk.today(),
-                      last,
-                      AT_ONCE));
+      read = transaction.claims().waiting(after(last, which, open, side));
       read.stream()
           .map(one -> new Waiting(one, opening(transaction, one, now)))
           .filter(this::isKept)
@@ -89,6 +76,49 @@ final class WaitingEscalations {
       last = read.isEmpty() ? null : read.getLast();
     } while (read.size() == AT_ONCE && found.size() < limit);
     return found;
+  }
+
+  /**
+   * Takes the first who may be called now and whom nobody else is taking at this moment; nobody
+   * else gets the same one.
+   */
+  Optional<Escalation> take(Transaction transaction, Which which) {
+    Instant now = desk.now();
+    Set<Set<ZoneId>> open = openPlaces(transaction, now);
+    @Nullable Escalation last = null;
+    List<Escalation> left;
+    do {
+      WaitingPage page = after(last, which, open, Side.OPEN);
+      Optional<Escalation> taken = transaction.claims().take(page);
+      if (taken.filter(one -> isFree(transaction, which, one, now)).isPresent()) {
+        return taken;
+      }
+      // Where there is none, others may be taking the whole page.
+      left = taken.map(List::of).orElseGet(() -> transaction.claims().waiting(page));
+      last = left.isEmpty() ? null : left.getLast();
+    } while (!left.isEmpty());
+    return Optional.empty();
+  }
+
+  private boolean isFree(Transaction transaction, Which which, Escalation escalation, Instant now) {
+    Waiting one = new Waiting(escalation, opening(transaction, escalation, now));
+    return isKept(one)
+        && !which.without().contains(escalation.id())
+        && one.opening().state() == Opening.State.NOW;
+  }
+
+  private WaitingPage after(
+      @Nullable Escalation last, Which which, Set<Set<ZoneId>> open, Side side) {
+    return new WaitingPage(
+        which.queues(),
+        which.openOf(),
+        which.languages(),
+        which.unreached(),
+        open,
+        side,
+        desk.today(),
+        last,
+        AT_ONCE);
   }
 
   /** When a caller may be called: hours (E3), a promised window (E5), the attempts before (E6). */

@@ -32,6 +32,6 @@ record BesideOthers(Handle handle) implements Beside {
 
   @Override
   public String skipping() {
-    return " FOR UPDATE SKIP LOCKED";
+    return " FOR UPDATE OF e SKIP LOCKED";
   }
 }

@@ -29,6 +29,6 @@ public interface Beside {
   /** The end of a query whose rows nobody else may change until this transaction ends. */
   String waiting();
 
-  /** As {@link #waiting()}, without the rows that somebody else changes now. */
+  /** As {@link #waiting()} for the rows of {@code e}, without those that somebody changes now. */
   String skipping();
 }

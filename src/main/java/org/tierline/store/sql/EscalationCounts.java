@@ -37,19 +37,49 @@ final class EscalationCounts {
 
   /** Counts one that is new. */
   void add(Escalation made) {
-    count(made, 1);
+    countDue(made, due(made));
+    countWaiting(made, waiting(made));
   }
 
-  /** Counts what became of one. */
+  /** Counts what became of one: one row where it stays in the same one, whatever it was before. */
   void change(Escalation before, Escalation after) {
-    count(before, -1);
-    count(after, 1);
+    if (knownTo(before) == knownTo(after) && before.due().equals(after.due())) {
+      countDue(after, due(after) - due(before));
+    } else {
+      countDue(before, -due(before));
+      countDue(after, due(after));
+    }
+    if (list(before).equals(list(after))) {
+      countWaiting(after, waiting(after) - waiting(before));
+    } else {
+      countWaiting(before, -waiting(before));
+      countWaiting(after, waiting(after));
+    }
   }
 
-  /** Writes the same rows whether it counts or not, so that all changes cost the same (P7). */
-  private void count(Escalation escalation, int delta) {
-    boolean waits = WAITING.contains(escalation.state());
-    boolean unreached = escalation.state() == EscalationState.UNREACHED;
+  private static int due(Escalation escalation) {
+    return WAITING.contains(escalation.state()) ? 1 : 0;
+  }
+
+  private static int waiting(Escalation escalation) {
+    return WAITING.contains(escalation.state()) || isUnreached(escalation) ? 1 : 0;
+  }
+
+  private static boolean isUnreached(Escalation escalation) {
+    return escalation.state() == EscalationState.UNREACHED;
+  }
+
+  /** In which of the waiting it is counted. */
+  private static List<Object> list(Escalation escalation) {
+    return List.of(
+        escalation.queue(),
+        escalation.identityOpen(),
+        escalation.language(),
+        isUnreached(escalation));
+  }
+
+  /** Writes the row whether it counts or not, so that all changes cost the same (P7). */
+  private void countDue(Escalation escalation, int delta) {
     handle
         .createUpdate(
             """
@@ -61,8 +91,12 @@ final class EscalationCounts {
         .bind("knownTo", knownTo(escalation))
         .bind("due", escalation.due())
         .bind("deskId", desk.id())
-        .bind("delta", waits ? delta : 0)
+        .bind("delta", delta)
         .execute();
+  }
+
+  /** Writes the row whether it counts or not, so that all changes cost the same (P7). */
+  private void countWaiting(Escalation escalation, int delta) {
     handle
         .createUpdate(
             """
@@ -74,9 +108,9 @@ final class EscalationCounts {
         .bind("queue", escalation.queue())
         .bind("identityOpen", escalation.identityOpen())
         .bind("language", escalation.language())
-        .bind("unreached", unreached)
+        .bind("unreached", isUnreached(escalation))
         .bind("deskId", desk.id())
-        .bind("delta", waits || unreached ? delta : 0)
+        .bind("delta", delta)
         .execute();
   }
 

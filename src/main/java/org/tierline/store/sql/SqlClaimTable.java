@@ -124,12 +124,8 @@ final class SqlClaimTable implements ClaimTable {
   }
 
   @Override
-  public Optional<Escalation> take(UUID escalationId) {
-    return handle
-        .createQuery("SELECT * FROM escalation WHERE id = :id" + beside.skipping())
-        .bind("id", escalationId)
-        .map(SqlEscalationTable::escalation)
-        .findOne();
+  public Optional<Escalation> take(WaitingPage page) {
+    return new WaitingQuery(handle, page).first(beside.skipping());
   }
 
   @Override

@@ -143,6 +143,9 @@ final class SqlContactTable implements ContactTable {
 
   @Override
   public int countBefore(UUID contactId, @Nullable UUID caseId) {
+    if (caseId == null) {
+      return 0;
+    }
     return handle
         .createQuery(
             """

@@ -170,9 +170,9 @@ final class SqlEscalationTable implements EscalationTable {
     if (before.version() != escalation.version()) {
       return new Updated.Stale<>(before);
     }
-    int changed =
+    Optional<Escalation> changed =
         bindAll(
-                handle.createUpdate(
+                handle.createQuery(
                     """
                     UPDATE escalation SET
                       number = :number, escalation_class = :escalationClass, reason = :reason,
@@ -185,14 +185,16 @@ final class SqlEscalationTable implements EscalationTable {
                         WHEN EXISTS (SELECT 1 FROM call_attempt a WHERE a.escalation_id = :id) THEN 1
                         ELSE :heldBack END
                     WHERE id = :id AND version = :version
+                    RETURNING *
                     """),
                 escalation)
-            .execute();
-    if (changed == 0) {
+            .map(SqlEscalationTable::escalation)
+            .findOne();
+    if (changed.isEmpty()) {
       return new Updated.Stale<>(find(escalation.id()).orElseThrow());
     }
     counts.change(before, escalation);
-    return new Updated.Done<>(find(escalation.id()).orElseThrow());
+    return new Updated.Done<>(changed.get());
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -36,25 +37,46 @@ final class WaitingQuery {
 
   List<Escalation> list() {
     String sql = sql(page);
-    if (sql.isEmpty()) {
-      return List.of();
-    }
-    Escalation after = page.after();
-    Set<String> languages = page.languages();
-    Query query =
-        handle
-            .createQuery(sql)
-            .bindList("languages", languages == null ? List.of("") : List.copyOf(languages))
-            .bindList("zones", places())
-            .bind("today", page.today())
-            .bind("limit", page.limit())
-            .bind("due", after == null ? LocalDate.EPOCH : after.due())
-            .bind("createdAt", after == null ? Instant.EPOCH : after.createdAt())
-            .bind("id", after == null ? new UUID(0, 0) : after.id());
-    return query.map(SqlEscalationTable::escalation).list();
+    return sql.isEmpty() ? List.of() : bound(sql).map(SqlEscalationTable::escalation).list();
   }
 
-  /** The statement; empty if no stretch is left. For the test of query plans as well. */
+  /**
+   * The first of the page that is as it was when the page was read, for whoever takes it.
+   *
+   * @param end of the query, which says whom to pass over
+   */
+  Optional<Escalation> first(String end) {
+    String sql = sql(page);
+    return sql.isEmpty()
+        ? Optional.empty()
+        : bound(firstOf(sql) + end).map(SqlEscalationTable::escalation).findOne();
+  }
+
+  private static String firstOf(String page) {
+    return """
+    SELECT e.* FROM escalation e JOIN (%s) seen ON seen.id = e.id AND seen.version = e.version
+    ORDER BY seen.place, seen.due, seen.created_at, seen.id LIMIT 1\
+    """
+        .formatted(page);
+  }
+
+  private Query bound(String sql) {
+    Escalation after = page.after();
+    Set<String> languages = page.languages();
+    return handle
+        .createQuery(sql)
+        .bindList("languages", languages == null ? List.of("") : List.copyOf(languages))
+        .bindList("zones", places())
+        .bind("today", page.today())
+        .bind("due", after == null ? LocalDate.EPOCH : after.due())
+        .bind("createdAt", after == null ? Instant.EPOCH : after.createdAt())
+        .bind("id", after == null ? new UUID(0, 0) : after.id());
+  }
+
+  /**
+   * The statement; empty if no stretch is left. For the test of query plans as well. How many are
+   * read stands in it, so that a server that plans it once knows that they are few.
+   */
   static String sql(WaitingPage page) {
     int past = placeOf(page, page.after());
     List<String> parts = new ArrayList<>();
@@ -68,7 +90,8 @@ final class WaitingQuery {
     return parts.isEmpty()
         ? ""
         : String.join("\nUNION ALL\n", parts)
-            + "\nORDER BY place, due, created_at, id LIMIT :limit";
+            + "\nORDER BY place, due, created_at, id LIMIT "
+            + page.limit();
   }
 
   private static String part(
@@ -76,7 +99,7 @@ final class WaitingQuery {
     return """
     SELECT * FROM (SELECT e.*, %d AS place FROM escalation e
       WHERE %s AND queue = '%s'%s AND %s%s AND %s%s
-      ORDER BY due, created_at, id LIMIT :limit)\
+      ORDER BY due, created_at, id LIMIT %d)\
     """
         .formatted(
             stretch.place,
@@ -88,7 +111,8 @@ final class WaitingQuery {
             side(page.where()),
             goesOn && page.after() != null
                 ? " AND (due, created_at, id) > (:due, :createdAt, :id)"
-                : "");
+                : "",
+            page.limit());
   }
 
   private static String side(WaitingPage.Side where) {

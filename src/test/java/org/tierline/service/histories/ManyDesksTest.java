@@ -41,7 +41,7 @@ class ManyDesksTest {
   enum Fault {
     /** Whoever claims takes what somebody else is taking. */
     SKIPS_NOTHING(
-        Map.of(" FOR UPDATE SKIP LOCKED", "", " AND version = ?", " AND ? IS NOT NULL"),
+        Map.of(" FOR UPDATE OF e SKIP LOCKED", "", " AND version = ?", " AND ? IS NOT NULL"),
         "claimed twice"),
     /** Nobody waits for who has the same contact, and no version is asked for. */
     ASKS_FOR_NO_VERSION(
