@@ -22,7 +22,7 @@ public record SharedDesk(PostgresStore store, Services services) {
    */
   public static SharedDesk open(
       PostgresAddress address, String name, String password, InstantSource clock, Runnable guard) {
-    return on(PostgresStore.ofPerson(address.signedIn(name, password), clock, guard), clock);
+    return on(PostgresStore.ofPerson(address.atDesk(name, password), clock, guard), clock);
   }
 
   /** Where this computer keeps what is typed at a desk of a shared store. */

@@ -62,9 +62,23 @@ public record PostgresAddress(String host, int port, String database) {
   }
 
   /**
+   * Connections for somebody who works at a desk, where no question takes long: a server that says
+   * nothing for half a minute is out of reach.
+   */
+  public DataSource atDesk(String user, String password) {
+    PGSimpleDataSource source = source(user, password);
+    source.setSocketTimeout((int) SILENCE.toSeconds());
+    return source;
+  }
+
+  /**
    * Connections for somebody who signs in. The server proves who it is, unless it is this machine.
    */
   public DataSource signedIn(String user, String password) {
+    return source(user, password);
+  }
+
+  private PGSimpleDataSource source(String user, String password) {
     PGSimpleDataSource source = new PGSimpleDataSource();
     source.setServerNames(new String[] {host});
     source.setPortNumbers(new int[] {port});

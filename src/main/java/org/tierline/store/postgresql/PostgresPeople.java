@@ -33,8 +33,7 @@ public final class PostgresPeople implements AutoCloseable {
    */
   public PostgresStore at(String name, String password) {
     return desks.computeIfAbsent(
-        name,
-        who -> PostgresStore.ofPersonAt(who, address.signedIn(who, password), clock, () -> {}));
+        name, who -> PostgresStore.ofPersonAt(who, address.atDesk(who, password), clock, () -> {}));
   }
 
   @Override

@@ -11,15 +11,18 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PasswordUtil;
 import org.tierline.model.TimeOrderedIds;
 import org.tierline.model.Topic;
 import org.tierline.store.Store;
+import org.tierline.store.StoreTrouble;
 import org.tierline.store.sql.Desk;
 import org.tierline.store.sql.Desks;
 import org.tierline.store.sql.GateAtDesk;
@@ -33,6 +36,9 @@ import org.tierline.store.sql.SqlTransaction;
  *
  * <p>Jobs of one contact and claims write beside each other, all others go one after another, as in
  * SQLite: what the tables promise rests on that until each of them was shown to hold without.
+ *
+ * <p>Where the link breaks, what was asked is done once or not at all, and whoever asked is told
+ * which, unless the server stays out of reach.
  */
 public final class PostgresStore implements Store {
   private static final String ONE_MOMENT =
@@ -45,6 +51,7 @@ public final class PostgresStore implements Store {
   private final HikariDataSource connections;
   private final Jdbi jdbi;
   private final Desk desk;
+  private final LostEnds lostEnds;
   private final PostgresChanges changes;
   private final ReentrantLock working = new ReentrantLock(true);
   private volatile boolean closed;
@@ -60,11 +67,14 @@ public final class PostgresStore implements Store {
     this.guard = guard;
     this.admits = admits;
     this.connections = connections;
+    this.lostEnds = new LostEnds(connections);
     this.changes = new PostgresChanges(source);
     this.jdbi = Jdbis.over(connections::getConnection);
     this.desk =
-        inTransaction(
-            BesideOthers.NOBODY_ELSE, handle -> Desks.of(desk, handle, clock.instant(), ids::next));
+        inTransaction(handle -> {
+          handle.execute(BesideOthers.NOBODY_ELSE);
+          return Desks.of(desk, handle, clock.instant(), ids::next);
+        });
   }
 
   /**
@@ -132,22 +142,54 @@ public final class PostgresStore implements Store {
 
   @Override
   public <T> T read(Work<T> work) {
-    return work(ONE_MOMENT, work);
+    try {
+      return work(handle -> {
+        handle.execute(ONE_MOMENT);
+        return inTables(handle, work);
+      });
+    } catch (StoreTrouble trouble) {
+      throw PostgresTroubles.undone(trouble);
+    }
   }
 
   @Override
   public <T> T write(Work<T> work) {
-    return written(work(BesideOthers.NOBODY_ELSE, work));
+    return writing(BesideOthers.NOBODY_ELSE, work);
   }
 
   @Override
   public <T> T writeBeside(Work<T> work) {
-    return written(work(BesideOthers.NOBODY_ALONE, work));
+    return writing(BesideOthers.NOBODY_ALONE, work);
   }
 
-  private <T> T written(T result) {
+  private <T> T writing(String lock, Work<T> work) {
+    AtomicReference<@Nullable Ending<T>> ending = new AtomicReference<>();
+    T result;
+    try {
+      result =
+          work(handle -> {
+            LostEnds.Mark mark = LostEnds.begin(handle, lock);
+            T done = inTables(handle, work);
+            ending.set(new Ending<>(mark, done));
+            return done;
+          });
+    } catch (StoreTrouble trouble) {
+      Ending<T> lost = ending.get();
+      if (lost == null || trouble.kind() != StoreTrouble.Kind.OUT_OF_REACH) {
+        throw PostgresTroubles.undone(trouble);
+      }
+      result = settled(lost, trouble);
+    }
     changes.written();
     return result;
+  }
+
+  private <T> T settled(Ending<T> lost, StoreTrouble trouble) {
+    return switch (lostEnds.of(lost.mark())) {
+      case DONE -> lost.result();
+      case NOT_DONE -> throw PostgresTroubles.undone(trouble);
+      case NOT_KNOWN -> throw trouble;
+    };
   }
 
   @Override
@@ -171,7 +213,7 @@ public final class PostgresStore implements Store {
     connections.close();
   }
 
-  private <T> T work(String first, Work<T> work) {
+  private <T> T work(InHandle<T> work) {
     guard.run();
     if (working.isHeldByCurrentThread()) {
       // It would wait for itself: there is one connection.
@@ -180,18 +222,15 @@ public final class PostgresStore implements Store {
     working.lock();
     try {
       requireOpen();
-      return inTransaction(first, handle -> inTables(handle, work));
+      return inTransaction(work);
     } finally {
       working.unlock();
     }
   }
 
-  private <T> T inTransaction(String first, InHandle<T> work) {
+  private <T> T inTransaction(InHandle<T> work) {
     try {
-      return jdbi.inTransaction(handle -> {
-        handle.execute(first);
-        return work.in(handle);
-      });
+      return jdbi.inTransaction(work::in);
     } catch (RuntimeException e) {
       throw PostgresTroubles.translated(e);
     }
@@ -255,6 +294,9 @@ public final class PostgresStore implements Store {
       throw new IllegalStateException("the store is closed");
     }
   }
+
+  /** What was done in a transaction that is about to end. */
+  private record Ending<T>(LostEnds.Mark mark, T result) {}
 
   @FunctionalInterface
   private interface InHandle<T> {

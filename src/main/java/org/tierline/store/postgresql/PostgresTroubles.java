@@ -12,6 +12,7 @@ import org.tierline.store.StoreTrouble.Kind;
  * words are dropped, since they may repeat a value; the five characters of the code are kept.
  */
 final class PostgresTroubles {
+  private static final String LINK_DOWN = "say.store.linkDown";
   private static final String REFUSED_ROW = "23";
   private static final String NOT_PERMITTED = "42501";
 
@@ -74,6 +75,13 @@ final class PostgresTroubles {
     return trouble(state, wordless(cause));
   }
 
+  /** A trouble after which nothing was changed, if it would leave that open. */
+  static StoreTrouble undone(StoreTrouble trouble) {
+    return trouble.say().key().equals(LINK_DOWN)
+        ? new StoreTrouble(trouble.kind(), Sentence.of("say.store.linkUndone"), trouble.getCause())
+        : trouble;
+  }
+
   private static SQLException wordless(SQLException cause) {
     String state = cause.getSQLState();
     SQLException wordless = new SQLException(state, state);
@@ -90,7 +98,7 @@ final class PostgresTroubles {
       case "53100" -> trouble(Kind.DISK_FULL, "say.store.serverFull", wordless);
       case "25006", NOT_PERMITTED -> trouble(Kind.READ_ONLY, "say.store.notPermitted", wordless);
       case "XX001", "XX002" -> trouble(Kind.DAMAGED, "say.store.serverDamaged", wordless);
-      default -> trouble(Kind.OUT_OF_REACH, "say.store.linkDown", wordless);
+      default -> trouble(Kind.OUT_OF_REACH, LINK_DOWN, wordless);
     };
   }
 

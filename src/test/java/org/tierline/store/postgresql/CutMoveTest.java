@@ -121,7 +121,10 @@ class CutMoveTest {
   }
 
   private void cut(PostgresAddress address, CutLink link) {
-    refused(() -> move(address, link), "say.store.linkDown");
+    assertThatThrownBy(() -> move(address, link))
+        .isInstanceOfSatisfying(
+            StoreTrouble.class,
+            trouble -> assertThat(trouble.say().key()).startsWith("say.store.link"));
   }
 
   private static List<String> onServer(PostgresAddress address, String query) throws SQLException {
