@@ -22,7 +22,8 @@ public interface Store extends AutoCloseable {
    * Changes the store: all of it, durably, or nothing. The work may be run once only and must not
    * keep the transaction.
    *
-   * @throws StoreTrouble if the store cannot write; nothing was changed
+   * @throws StoreTrouble if the store cannot write; nothing was changed, unless a link broke and it
+   *     says that this is not known
    */
   <T> T write(Work<T> work);
 
@@ -31,7 +32,8 @@ public interface Store extends AutoCloseable {
    * must be its own until it ends: it says so by {@link Transaction#alone} before it looks. Nobody
    * who writes by {@link #write} is in the store meanwhile.
    *
-   * @throws StoreTrouble if the store cannot write; nothing was changed
+   * @throws StoreTrouble if the store cannot write; nothing was changed, unless a link broke and it
+   *     says that this is not known
    */
   default <T> T writeBeside(Work<T> work) {
     return write(work);

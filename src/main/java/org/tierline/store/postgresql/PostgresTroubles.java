@@ -78,7 +78,7 @@ final class PostgresTroubles {
   /** A trouble after which nothing was changed, if it would leave that open. */
   static StoreTrouble undone(StoreTrouble trouble) {
     return trouble.say().key().equals(LINK_DOWN)
-        ? new StoreTrouble(trouble.kind(), Sentence.of("say.store.linkUndone"), trouble.getCause())
+        ? new StoreTrouble(trouble.kind(), Sentence.of("say.store.linkUndone"), trouble)
         : trouble;
   }
 
