@@ -150,7 +150,7 @@ class CutJobsTest {
   }
 
   /** Something that somebody does, made ready at the desk whose link is whole. */
-  private enum Job {
+  enum Job {
     OPENS {
       @Override
       Runnable ready(CutJobsTest at) {
@@ -266,16 +266,16 @@ class CutJobsTest {
     for (int message = 1; cut; message += step(how)) {
       assertThat(message).isLessThan(LONGEST);
       UUID call = call().id();
-      AtomicBoolean open = new AtomicBoolean();
+      boolean open = false;
       wire.cutAt(message, how);
       try {
-        open.set(verifies(call));
+        open = verifies(call);
       } catch (StoreTrouble trouble) {
         assertThat(trouble.say().key()).isEqualTo("say.store.linkUndone");
         shut++;
       }
       cut = wire.wasCut();
-      assertThat(isOpen(call)).as("cut %s at message %d", how, message).isEqualTo(open.get());
+      assertThat(isOpen(call)).as("cut %s at message %d", how, message).isEqualTo(open);
     }
     assertThat(shut).as("how often it was not heard").isGreaterThan(2);
   }
