@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import org.tierline.model.Unspoken;
 
 /**
- * Something that became of a request at the offices.
+ * Something that became of a request, at the offices or here.
  *
  * @param on the day
- * @param office name of the office that answered, or that it was sent on to
+ * @param office name of the office that answered, or that it was sent on to; empty where none has a
+ *     part
  * @param words what it wrote, or why it was sent on; empty for who may not read them
  */
 public record RequestEvent(Kind kind, LocalDate on, String office, String words) {
@@ -15,7 +16,9 @@ public record RequestEvent(Kind kind, LocalDate on, String office, String words)
   public enum Kind {
     INTERIM_ANSWER,
     FINAL_ANSWER,
-    RELOCATION
+    RELOCATION,
+    /** Words of the caller were added; they stand with the request, so here are none. */
+    WORDS_ADDED
   }
 
   @Override

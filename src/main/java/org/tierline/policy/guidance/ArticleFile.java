@@ -25,20 +25,30 @@ public final class ArticleFile {
 
   private ArticleFile() {}
 
-  /** Reads the text of a file. Never throws for what is in it. */
+  /** Reads the text of a file that is shipped. Never throws for what is in it. */
   public static ArticleReading read(String text) {
+    return read(text, LocalDate.MAX);
+  }
+
+  /**
+   * Reads the text of a file. Never throws for what is in it.
+   *
+   * @param today in Eastern time; nobody has reviewed anything after it
+   */
+  public static ArticleReading read(String text, LocalDate today) {
     if (text.length() > LONGEST) {
       return new ArticleReading.Bad(1, "the file is longer than " + LONGEST + " characters");
     }
     List<String> lines = text.replace("\uFEFF", "").lines().toList();
     try {
-      return new ArticleReading.Good(article(FrontMatter.of(lines), lines));
+      return new ArticleReading.Good(article(FrontMatter.of(lines), lines, today));
     } catch (BadArticle wrong) {
       return new ArticleReading.Bad(wrong.line(), wrong.reason());
     }
   }
 
-  private static Article article(FrontMatter front, List<String> lines) throws BadArticle {
+  private static Article article(FrontMatter front, List<String> lines, LocalDate today)
+      throws BadArticle {
     String script = ReadAloudText.of(lines.subList(front.end(), lines.size()));
     if (script.isEmpty()) {
       throw new BadArticle(front.end(), "there are no words to read aloud");
@@ -50,7 +60,7 @@ public final class ArticleFile {
         front.needed("title").plain(),
         front.needed("keywords").list(),
         channels(front),
-        reviewed(front.needed("reviewed")),
+        reviewed(front.needed("reviewed"), today),
         front.value("source").plain(),
         links(front.value("links")),
         script);
@@ -89,12 +99,18 @@ public final class ArticleFile {
     return channels.isEmpty() ? EnumSet.allOf(Channel.class) : channels;
   }
 
-  private static LocalDate reviewed(FrontMatter.Value value) throws BadArticle {
+  private static LocalDate reviewed(FrontMatter.Value value, LocalDate today) throws BadArticle {
+    LocalDate day;
     try {
-      return LocalDate.parse(value.plain());
+      day = LocalDate.parse(value.plain());
     } catch (DateTimeParseException e) {
       throw new BadArticle(value.line(), "reviewed is a day such as 2026-11-27");
     }
+    if (day.isAfter(today)) {
+      throw new BadArticle(
+          value.line(), "reviewed is the day of the last review, and %s is to come".formatted(day));
+    }
+    return day;
   }
 
   private static List<String> links(FrontMatter.Value value) throws BadArticle {

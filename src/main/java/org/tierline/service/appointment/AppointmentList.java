@@ -1,5 +1,6 @@
 package org.tierline.service.appointment;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.tierline.model.Unspoken;
 import org.tierline.model.appointment.AppointmentFilter;
 import org.tierline.model.appointment.AppointmentRequest;
 import org.tierline.model.appointment.AppointmentState;
+import org.tierline.model.appointment.MarkedDay;
 import org.tierline.model.contact.Caller;
 import org.tierline.model.contact.Contact;
 import org.tierline.model.office.Office;
@@ -91,7 +93,20 @@ public final class AppointmentList {
             : transaction.staff().find(reviewer).map(StaffMember::fullName).orElse(""),
         isMine(request, session),
         change.isInHandOfAnother(request, session.id()),
-        isMine(request, session) ? caller(transaction, request) : null);
+        isMine(request, session) ? caller(transaction, request) : null,
+        possible(transaction, request));
+  }
+
+  /** The first wished day on which the office receives somebody the whole day (A1, A3). */
+  private @Nullable LocalDate possible(Transaction transaction, AppointmentRequest request) {
+    List<LocalDate> not =
+        offices
+            .days(transaction.offices(), request.office())
+            .marked(request.preferred(), desk.now())
+            .stream()
+            .map(MarkedDay::day)
+            .toList();
+    return request.preferred().stream().filter(day -> !not.contains(day)).findFirst().orElse(null);
   }
 
   private static boolean isMine(AppointmentRequest request, StaffSession session) {
@@ -117,6 +132,7 @@ public final class AppointmentList {
    * @param mine whether this person has it in hand or scheduled it
    * @param inHandOfAnother whether it can be worked on only by somebody else
    * @param caller who is to be told; null where nobody may be called, and for all but its holder
+   * @param possible the first wished day on which somebody can be received there; null if none is
    */
   public record Line(
       AppointmentRequest request,
@@ -125,7 +141,8 @@ public final class AppointmentList {
       @Nullable String reviewer,
       boolean mine,
       boolean inHandOfAnother,
-      @Nullable Caller caller) {
+      @Nullable Caller caller,
+      @Nullable LocalDate possible) {
     @Override
     public String toString() {
       return Unspoken.of(this);

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.tierline.model.audit.AuditAction;
 import org.tierline.model.audit.AuditEvent;
 import org.tierline.model.guidance.ArticleReading;
+import org.tierline.policy.calendar.BusinessCalendar;
 import org.tierline.policy.guidance.ArticleFile;
 import org.tierline.service.Desk;
 import org.tierline.service.staff.StaffSession;
@@ -25,7 +26,8 @@ public final class GuidanceImport {
    * @return what was read
    */
   public ArticleReading take(StaffSession importer, String text) {
-    ArticleReading reading = ArticleFile.read(text);
+    ArticleReading reading =
+        ArticleFile.read(text, desk.now().atZone(BusinessCalendar.EASTERN).toLocalDate());
     if (reading instanceof ArticleReading.Good good) {
       desk.store()
           .write(transaction -> {

@@ -1,5 +1,8 @@
 package org.tierline.service.request;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -131,11 +134,14 @@ public final class RequestHistories {
     List<OfficeAnswer> answers = transaction.answers().ofRequest(request.id());
     List<Relocation> sentOn = transaction.answers().relocations(request.id());
     List<Placed> placed =
-        Stream.concat(
+        Stream.of(
                 answers.stream()
-                    .map(answer -> new Placed(answer.id(), event(answer, names, withWords))),
-                sentOn.stream().map(step -> new Placed(step.id(), event(step, names, withWords))))
-            .sorted(Comparator.comparing(Placed::id))
+                    .map(answer -> new Placed(made(answer.id()), event(answer, names, withWords))),
+                sentOn.stream()
+                    .map(step -> new Placed(made(step.id()), event(step, names, withWords))),
+                added(transaction, request))
+            .flatMap(each -> each)
+            .sorted(Comparator.comparing(Placed::at))
             .toList();
     return new RequestHistory(
         withWords ? request : request.wordless(),
@@ -143,8 +149,27 @@ public final class RequestHistories {
         placed.stream().map(Placed::event).toList());
   }
 
-  /** Keys sort by the time at which they were made. */
-  private record Placed(UUID id, RequestEvent event) {}
+  /** Keys begin with the millisecond in which they were made. */
+  private static Instant made(UUID id) {
+    return Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16);
+  }
+
+  /** That words were added, and when, as the record tells; the words stand with the request. */
+  private static Stream<Placed> added(Transaction transaction, ServiceRequest request) {
+    return transaction
+        .auditViews()
+        .ofSubject(request.id(), Set.of(AuditAction.REQUEST_ADDED_TO), null, AT_ONCE)
+        .stream()
+        .map(entry -> entry.line().at().truncatedTo(ChronoUnit.MILLIS))
+        .map(
+            at -> new Placed(at, new RequestEvent(RequestEvent.Kind.WORDS_ADDED, day(at), "", "")));
+  }
+
+  private static LocalDate day(Instant at) {
+    return at.atZone(BusinessCalendar.EASTERN).toLocalDate();
+  }
+
+  private record Placed(Instant at, RequestEvent event) {}
 
   private static RequestEvent event(
       OfficeAnswer answer, Map<String, String> names, boolean withWords) {
@@ -159,7 +184,7 @@ public final class RequestHistories {
       Relocation relocation, Map<String, String> names, boolean withWords) {
     return new RequestEvent(
         RequestEvent.Kind.RELOCATION,
-        relocation.at().atZone(BusinessCalendar.EASTERN).toLocalDate(),
+        day(relocation.at()),
         names.getOrDefault(relocation.to(), relocation.to()),
         withWords ? relocation.words() : "");
   }

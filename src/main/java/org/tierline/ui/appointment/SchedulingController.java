@@ -119,6 +119,16 @@ public final class SchedulingController {
                     came.outcome() == Outcome.REFUSED
                         ? "appointment.list.kept"
                         : "appointment.list.recorded")));
+    goOn(came);
+  }
+
+  /** The button that was pressed is not one any more: on to what comes next. */
+  private void goOn(@Nullable SchedulingAnswer came) {
+    if (came != null && came.outcome() == Outcome.TAKEN) {
+      (day.getText().isEmpty() ? day : time).requestFocus();
+    } else if (came != null && came.outcome() == Outcome.LET_GO) {
+      take.requestFocus();
+    }
   }
 
   private void showVersions(@Nullable Conflict conflict) {

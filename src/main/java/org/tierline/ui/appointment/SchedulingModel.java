@@ -98,15 +98,15 @@ final class SchedulingModel {
     time.set("");
   }
 
-  /** The day is that of the visit, or the first that is wished. */
+  /** The day is that of the visit, or the first wished one on which somebody can be received. */
   private void fill(Line chosen) {
     AppointmentRequest request = chosen.request();
     if (request.at() != null) {
       ZonedDateTime there = request.at().atZone(chosen.zone());
       day.set(DAY.format(there));
       time.set(TIME.format(there));
-    } else if (!request.preferred().isEmpty()) {
-      day.set(DAY.format(request.preferred().getFirst()));
+    } else if (chosen.possible() != null) {
+      day.set(DAY.format(chosen.possible()));
     }
   }
 

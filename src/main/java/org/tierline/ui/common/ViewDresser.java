@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -54,6 +55,7 @@ public final class ViewDresser {
     switch (node) {
       case TextArea area -> letTabMoveOn(area);
       case TextField field -> OneLine.keep(field);
+      case ComboBox<?> box -> TypeAhead.in(box);
       default -> {}
     }
     childrenOf(node).forEach(ViewDresser::dress);

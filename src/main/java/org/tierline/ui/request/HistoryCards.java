@@ -30,13 +30,15 @@ final class HistoryCards {
   OutcomeCard card(RequestHistory history) {
     ServiceRequest request = history.request();
     List<String> lines =
-        Stream.concat(
+        Stream.of(
                 Stream.of(
                     messages.text(
                         "request.care.made",
                         day(EasternTime.dateOf(request.createdAt())),
                         words.word(request.type()))),
+                callersWords(request),
                 history.events().stream().map(this::line))
+            .flatMap(each -> each)
             .toList();
     return OutcomeCard.of(
             words.word(request.type()),
@@ -47,6 +49,13 @@ final class HistoryCards {
         .withLine(history.office())
         .withFigure(day(request.due()), messages.text("request.answer-due"))
         .withLines(lines);
+  }
+
+  /** What the caller told, with what was added later; nothing for who may not read it (P16). */
+  private Stream<String> callersWords(ServiceRequest request) {
+    return request.words().isEmpty()
+        ? Stream.empty()
+        : Stream.of(messages.text("request.care.words", request.words()));
   }
 
   /** One line: the number, the type, where it stands. */

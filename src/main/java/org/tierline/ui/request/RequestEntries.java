@@ -51,6 +51,11 @@ final class RequestEntries {
     return chosen == null ? Set.of() : RequestField.of(chosen);
   }
 
+  /** Whether the reason to expedite is still to be chosen; nothing is decided before (S7). */
+  boolean isReasonOpen() {
+    return fields().contains(RequestField.CRITERION) && criterion.get() == null;
+  }
+
   /** Whether an address has to be given. */
   boolean needsAddress() {
     Set<RequestField> fields = fields();
@@ -69,6 +74,9 @@ final class RequestEntries {
     }
     if (fields().contains(RequestField.DOCUMENT) && document.get() == null) {
       return "request.missing.document";
+    }
+    if (isReasonOpen()) {
+      return "request.missing.criterion";
     }
     if (words.get().isBlank()) {
       return "request.missing.words";

@@ -101,6 +101,7 @@ public final class RequestFieldsController {
             Subscription.combine(
                 model.entries().type.valueProperty().subscribe(chosen -> offerDocuments()),
                 model.openCaseProperty().subscribe(view -> showSent()),
+                model.phoneRefusedProperty().subscribe(this::focusPhone),
                 model.failedProperty().subscribe(this::focusFailure)));
   }
 
@@ -220,6 +221,13 @@ public final class RequestFieldsController {
     }
     String key = model.missingProperty().get();
     return key.isEmpty() ? "" : messages.text(key);
+  }
+
+  private void focusPhone(boolean refused) {
+    if (refused) {
+      phone.requestFocus();
+      phone.selectAll();
+    }
   }
 
   private void focusFailure(boolean failed) {

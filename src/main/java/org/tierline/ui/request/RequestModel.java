@@ -39,6 +39,7 @@ public final class RequestModel extends FormModel<Made> {
   private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable CaseView> openCase = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper callBack = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper phoneRefused = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Set<RequestField>> fields =
       new ReadOnlyObjectWrapper<>(Set.of());
 
@@ -48,6 +49,7 @@ public final class RequestModel extends FormModel<Made> {
     this.jobs = jobs;
     previews = new StandingQuestion<>(work, typing, this::show, this::previewFailed);
     entries.type.valueProperty().subscribe((before, now) -> typeChosen());
+    entries.phone.subscribe((before, now) -> phoneRefused.set(false));
     entries.onChange(this::changed);
   }
 
@@ -66,6 +68,11 @@ public final class RequestModel extends FormModel<Made> {
   /** Whether an officer has to call and no number is known: then the caller is asked for one. */
   public ReadOnlyBooleanProperty callBackProperty() {
     return callBack.getReadOnlyProperty();
+  }
+
+  /** Whether the number to call back was not one; until another is typed. */
+  public ReadOnlyBooleanProperty phoneRefusedProperty() {
+    return phoneRefused.getReadOnlyProperty();
   }
 
   /** Where it would go; null while not enough is known. */
@@ -104,6 +111,7 @@ public final class RequestModel extends FormModel<Made> {
     previews.drop();
     preview.set(null);
     entries.clear();
+    phoneRefused.set(false);
   }
 
   @Override
@@ -123,6 +131,9 @@ public final class RequestModel extends FormModel<Made> {
   private void take(Made answer) {
     if (isCarriedOut(answer)) {
       finish(answer);
+    } else if (callBack.get() && answer.answer().decision().rules().contains("E3")) {
+      phoneRefused.set(true);
+      review();
     } else {
       preview.set(new Preview(answer.answer().decision(), answer.office(), null));
     }
@@ -179,18 +190,26 @@ public final class RequestModel extends FormModel<Made> {
             && now.decision().outcome() == ServiceRequestOutcome.NEEDS_TIER_2
             && mine != null
             && mine.contact().get().isOutOfReach());
-    settle(
-        openCase.get() == null ? "request.missing.case" : entries.missing(callBack.get()),
-        wish != null && !refused);
+    settle(missing(), wish != null && !refused);
     Made done = resultProperty().get();
     say(
         done != null ? done.answer().say() : now == null ? null : Outcomes.sayNow(now),
         now == null ? null : Outcomes.sayNext(now));
   }
 
+  private String missing() {
+    if (openCase.get() == null) {
+      return "request.missing.case";
+    }
+    String first = entries.missing(callBack.get());
+    return first.isEmpty() && callBack.get() && phoneRefused.get()
+        ? "request.missing.phone.whole"
+        : first;
+  }
+
   private void ask(@Nullable RequestWish wish) {
     ContactContext mine = contextProperty().get();
-    if (wish == null || mine == null || resultProperty().get() != null) {
+    if (wish == null || mine == null || entries.isReasonOpen() || resultProperty().get() != null) {
       previews.drop();
       preview.set(null);
     } else {

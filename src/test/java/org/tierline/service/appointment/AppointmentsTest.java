@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -179,7 +180,33 @@ class AppointmentsTest {
         .isEqualTo("say.appointment.none");
   }
 
+  @Test
+  void the_first_wished_day_on_which_somebody_is_received_is_told() {
+    ask(
+        AppointmentReason.ADIT_STAMP,
+        null,
+        List.of(
+            LocalDate.of(2026, 11, 23),
+            LocalDate.of(2026, 11, 26),
+            LocalDate.of(2026, 11, 28),
+            LocalDate.of(2026, 12, 1),
+            LocalDate.of(2026, 12, 2)));
+    assertThat(line(ben).possible())
+        .as("not a past day, Thanksgiving or a Saturday")
+        .isEqualTo(LocalDate.of(2026, 12, 1));
+  }
+
+  @Test
+  void where_no_wished_day_can_be_none_is_told() {
+    ask(AppointmentReason.ADIT_STAMP, null, List.of(LocalDate.of(2026, 11, 28)));
+    assertThat(line(ben).possible()).isNull();
+  }
+
   private UUID ask(AppointmentReason reason, @Nullable String receipt) {
+    return ask(reason, receipt, List.of());
+  }
+
+  private UUID ask(AppointmentReason reason, @Nullable String receipt, List<LocalDate> wished) {
     UUID key = desk.key();
     desk.services
         .visits()
@@ -187,7 +214,7 @@ class AppointmentsTest {
             ana,
             desk.call(ana, "+12145550143"),
             new AppointmentWish(
-                key, reason, "Said so.", "75201", null, null, List.of(), receipt, "", true));
+                key, reason, "Said so.", "75201", null, null, wished, receipt, "", true));
     return key;
   }
 

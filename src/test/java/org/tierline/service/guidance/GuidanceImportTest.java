@@ -22,7 +22,7 @@ class GuidanceImportTest {
       title: About zebras
       language: en
       keywords: [zebra, striped horse]
-      reviewed: 2026-11-27
+      reviewed: 2026-11-24
       links: [https://www.uscis.gov/forms]
       ---
       Zebras are asked about here.
@@ -64,6 +64,19 @@ class GuidanceImportTest {
     take(ZEBRA);
     long version = version();
     take(ZEBRA);
+    assertThat(version()).isEqualTo(version);
+  }
+
+  @Test
+  void nobodyHasReviewedAnythingTomorrow() {
+    long version = version();
+    assertThat(take(ZEBRA.replace("2026-11-24", "2026-11-25")))
+        .isInstanceOfSatisfying(
+            ArticleReading.Bad.class,
+            bad -> {
+              assertThat(bad.line()).isEqualTo(6);
+              assertThat(bad.reason()).contains("2026-11-25 is to come");
+            });
     assertThat(version()).isEqualTo(version);
   }
 

@@ -2,6 +2,7 @@ package org.tierline.service.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +12,8 @@ import org.tierline.model.audit.AuditAction;
 import org.tierline.model.request.GivenAnswer;
 import org.tierline.model.request.RequestChange;
 import org.tierline.model.request.RequestChange.Outcome;
+import org.tierline.model.request.RequestEvent;
+import org.tierline.model.request.RequestHistory;
 import org.tierline.model.request.ServiceRequestState;
 import org.tierline.model.request.ServiceRequestType;
 import org.tierline.service.Oversight;
@@ -130,6 +133,23 @@ class RequestAnswersTest {
     assertThat(services().requestChanges().addWords(desk.ana, call, number, "More.").outcome())
         .isEqualTo(Outcome.REFUSED);
     assertThat(answer(desk.eve, "Done.", true).outcome()).isEqualTo(Outcome.REFUSED);
+  }
+
+  @Test
+  void words_that_were_added_stand_in_its_history_where_they_came() {
+    answer(desk.eve, "We look into it.", false);
+    desk.desk.clock.advance(Duration.ofMinutes(1));
+    services().requestChanges().addWords(desk.ana, call, number, "And my name.");
+    desk.desk.clock.advance(Duration.ofMinutes(1));
+    relocate(desk.eve, "DAL", "Moved.");
+    RequestHistory history = services().requestHistories().find(desk.eve, number).orElseThrow();
+    assertThat(history.events())
+        .extracting(RequestEvent::kind)
+        .containsExactly(
+            RequestEvent.Kind.INTERIM_ANSWER,
+            RequestEvent.Kind.WORDS_ADDED,
+            RequestEvent.Kind.RELOCATION);
+    assertThat(history.events().get(1).words()).as("told behind the gate alone (P16)").isEmpty();
   }
 
   @Test

@@ -206,6 +206,7 @@ final class TestAppointmentJobs implements AppointmentJobs {
         request.state() == AppointmentState.UNDER_REVIEW && !mine,
         mine && !request.identityOpen()
             ? new Caller("Grace Okonkwo", "+12145550143", null, "75201", null, "en", null)
-            : null);
+            : null,
+        request.preferred().isEmpty() ? null : request.preferred().getFirst());
   }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tierline.model.Sentence;
 import org.tierline.model.cases.DocumentKind;
+import org.tierline.model.request.ExpediteCriterion;
 import org.tierline.model.request.RequestWish;
 import org.tierline.model.request.ServiceRequestOutcome;
 import org.tierline.model.request.ServiceRequestType;
@@ -77,6 +78,46 @@ class RequestModelTest {
     model.submit();
     assertThat(jobs.called).isEqualTo("214 555 0143");
     assertThat(nobody.done).hasSize(1);
+  }
+
+  @Test
+  void aNumberThatIsNoneIsAskedForAgainAndNothingElseIsLost() {
+    TestContact nobody = TestContact.withoutNumber();
+    nobody.openCase.set(TestContact.statusOnly());
+    jobs.outcome = ServiceRequestOutcome.NEEDS_TIER_2;
+    jobs.refusesPhones = true;
+    model.open(nobody.context());
+    model.entries().type.valueProperty().set(ServiceRequestType.WITHDRAWAL);
+    model.entries().words.valueProperty().set("I want to stop it.");
+    model.entries().phone.set("12");
+    typing.rest();
+    model.submit();
+    assertThat(model.phoneRefusedProperty().get()).isTrue();
+    assertThat(model.callBackProperty().get()).as("the field is still there").isTrue();
+    assertThat(model.missingProperty().get()).isEqualTo("request.missing.phone.whole");
+    assertThat(model.canSubmit().get()).isFalse();
+    jobs.refusesPhones = false;
+    model.entries().phone.set("214 555 0143");
+    typing.rest();
+    assertThat(model.canSubmit().get()).isTrue();
+    model.submit();
+    assertThat(nobody.done).hasSize(1);
+  }
+
+  @Test
+  void nothingIsRefusedBeforeAReasonToExpediteWasChosen() {
+    jobs.outcome = ServiceRequestOutcome.REFUSED;
+    model.open(contact.context());
+    jobs.asked.clear();
+    model.entries().type.valueProperty().set(ServiceRequestType.EXPEDITE);
+    typing.rest();
+    assertThat(jobs.asked).isEmpty();
+    assertThat(model.previewProperty().get()).isNull();
+    assertThat(model.missingProperty().get()).isEqualTo("request.missing.criterion");
+    model.entries().criterion.set(ExpediteCriterion.NONPROFIT);
+    typing.rest();
+    assertThat(jobs.asked).hasSize(1);
+    assertThat(model.previewProperty().get()).isNotNull();
   }
 
   @Test

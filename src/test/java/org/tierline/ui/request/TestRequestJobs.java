@@ -24,6 +24,7 @@ public final class TestRequestJobs implements RequestJobs {
   public final List<RequestWish> asked = new ArrayList<>();
   public ServiceRequestOutcome outcome = ServiceRequestOutcome.ROUTED;
   public boolean movesOnline;
+  public boolean refusesPhones;
   public @Nullable String called;
   public @Nullable RuntimeException failure;
 
@@ -44,6 +45,9 @@ public final class TestRequestJobs implements RequestJobs {
     if (planned != null) {
       throw planned;
     }
+    if (refusesPhones) {
+      return refused(wish);
+    }
     ReadAloudNumber number =
         switch (outcome) {
           case ROUTED, ALREADY_OPEN -> NUMBER;
@@ -55,6 +59,20 @@ public final class TestRequestJobs implements RequestJobs {
             ? Sentence.of("say.request.created", NUMBER, OfficeKind.SERVICE_CENTER, DUE)
             : decision().say();
     return new Made(new RequestAnswer(decision(), number, null, say), wish, office());
+  }
+
+  private static Made refused(RequestWish wish) {
+    Sentence why = Sentence.of("say.field.phone");
+    RequestDecision decision =
+        new RequestDecision(
+            ServiceRequestOutcome.REFUSED,
+            null,
+            null,
+            null,
+            null,
+            List.of(new Reason("E3", why, false)),
+            why);
+    return new Made(new RequestAnswer(decision, null, null, why), wish, null);
   }
 
   private @Nullable Office office() {
