@@ -117,6 +117,7 @@ public final class DangerController {
       button.getStyleClass().remove("selected");
       if (kind == script.kind()) {
         button.getStyleClass().add("selected");
+        button.requestFocus();
       }
     });
   }

@@ -10,6 +10,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.office.JurisdictionBasis;
 import org.tierline.model.office.Office;
+import org.tierline.model.office.OfficeKind;
 import org.tierline.service.office.OfficeCard;
 import org.tierline.ui.common.Messages;
 import org.tierline.ui.common.Shown;
@@ -119,9 +120,10 @@ final class CardController {
     if (other != null) {
       return messages.text("office.serves.other", texts.name(other), other.code());
     }
+    OfficeKind kind = card.office().kind();
     return messages.text(
-        card.caller() == null
+        card.caller() == null && kind == OfficeKind.FIELD_OFFICE
             ? "office.serves.ask"
-            : "office.serves.kind." + card.office().kind().name());
+            : "office.serves.kind." + kind.name());
   }
 }

@@ -147,7 +147,7 @@ public final class PostModel extends FormModel<Sentence> {
       return;
     }
     UUID contactId = mine.contactId();
-    FaxWish wish = new FaxWish(key, number.get(), askedBy.get(), day(askedOn), day(until));
+    FaxWish wish = new FaxWish(key, number.get(), askedBy.get(), askedOn(), until());
     submit(
         mine,
         () -> jobs.give(contactId, wish),
@@ -173,9 +173,21 @@ public final class PostModel extends FormModel<Sentence> {
     mine.done().accept(new ContactContext.Done(Sentence.of(words), say, null));
   }
 
-  private @Nullable LocalDate day(StringProperty typed) {
-    LocalDate today = EasternTime.dateOf(clock.instant());
-    List<LocalDate> days = TypedDays.read(typed.get(), today).orElse(List.of());
+  /** Nobody asks for anything on a day to come, so one without a year is the last. */
+  private @Nullable LocalDate askedOn() {
+    return only(TypedDays.readPast(askedOn.get(), today()));
+  }
+
+  private @Nullable LocalDate until() {
+    return only(TypedDays.read(until.get(), today()));
+  }
+
+  private LocalDate today() {
+    return EasternTime.dateOf(clock.instant());
+  }
+
+  private static @Nullable LocalDate only(Optional<List<LocalDate>> typed) {
+    List<LocalDate> days = typed.orElse(List.of());
     return days.size() == 1 ? days.getFirst() : null;
   }
 
@@ -236,10 +248,10 @@ public final class PostModel extends FormModel<Sentence> {
     if (number.get().isBlank()) {
       return "office.post.missing.number";
     }
-    if (day(askedOn) == null) {
+    if (askedOn() == null) {
       return "office.post.missing.askedOn";
     }
-    return day(until) == null ? "office.post.missing.until" : "";
+    return until() == null ? "office.post.missing.until" : "";
   }
 
   /** The forms of which an address is on file. */

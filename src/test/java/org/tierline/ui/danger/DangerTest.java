@@ -120,6 +120,9 @@ class DangerTest {
     assertThat(model.languageProperty().get()).isEqualTo(Language.ENGLISH);
     hands.press(KeyCode.DIGIT4);
     assertThat(recorded).containsExactly(DangerKind.VIOLENCE);
+    assertThat(Fx.get(() -> scene.getFocusOwner().getAccessibleText()))
+        .as("the focus is where the choice is")
+        .isEqualTo("Violence at home");
     assertThat(Fx.get(() -> text(scene, "#words"))).contains("1-800-799-7233").startsWith("What");
     hands.press(KeyCode.ESCAPE);
     assertThat(Fx.get(() -> scene.lookup("#words") == null)).isTrue();

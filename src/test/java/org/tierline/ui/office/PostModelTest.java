@@ -66,7 +66,7 @@ class PostModelTest {
     assertThat(model.missingProperty().get()).isEqualTo("office.post.missing.number");
     model.number.set("214 555 0199");
     assertThat(model.missingProperty().get()).isEqualTo("office.post.missing.askedOn");
-    model.askedOn.set("2026-11-23");
+    model.askedOn.set("11/23");
     assertThat(model.missingProperty().get()).isEqualTo("office.post.missing.until");
     model.until.set("12/4");
     model.submit();
