@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Builds what a desk machine without Java installs: a folder that runs by itself, packed as tar.gz,
-# and the package of this system (.deb; .rpm where rpmbuild is).
+# and the package of this system (.deb; .rpm where rpmbuild is; .dmg on macOS).
 #   installer/build.sh --out DIR
 # Needs Java 25 with jlink and jpackage, and Maven. The same commit gives the same files, but for the
-# cache of Java in them.
+# cache of Java in them. On macOS NOT RUN YET: no such machine was at hand.
 set -euo pipefail
 . "$(dirname "$0")/image.sh"
 
@@ -24,6 +24,10 @@ find_jdk
 SOURCE_DATE_EPOCH=$(git -C "$here" log -1 --format=%ct)
 export SOURCE_DATE_EPOCH
 version=$(sed -n 's#^  <version>\(.*\)</version>#\1#p' "$here/pom.xml" | head -1)
+case "$(uname -s)" in
+  Darwin) system=macos ;;
+  *) system=linux ;;
+esac
 case "$(uname -m)" in
   x86_64) arch=x64 ;;
   aarch64 | arm64) arch=arm64 ;;
@@ -43,12 +47,15 @@ runtime "$work/runtime" "$work/javafx"
 echo "3/5 a folder that runs by itself"
 image tierline "$version" "$work/runtime" "$work/lib" "tierline-$version.jar" \
   org.tierline.app.Launcher "$work"
-# Of a folder given to it, jpackage keeps bin and lib alone.
-mkdir -p "$work/tierline/lib/app/share/doc"
-cp "$here/LICENSE" "$here/README.md" "$work/tierline/lib/app/share/doc/"
-cp -r "$here/installer/linux/icons" "$work/tierline/lib/app/share/icons"
-cp "$here/installer/linux/follow" "$work/tierline/lib/app/share/follow"
-"$here/installer/parts.sh" "$work/lib" "$work/tierline/lib/app/share/doc/licences" \
+# Of a folder given to it, jpackage keeps what lies beside the jars.
+share=$(app_of "$work/tierline")/share
+mkdir -p "$share/doc"
+cp "$here/LICENSE" "$here/README.md" "$share/doc/"
+if [ "$system" = linux ]; then
+  cp -r "$here/installer/linux/icons" "$share/icons"
+  cp "$here/installer/linux/follow" "$share/follow"
+fi
+"$here/installer/parts.sh" "$work/lib" "$share/doc/licences" \
   "$work/tierline-$version-bom.json" "$work/runtime"
 cp "$work/tierline-$version-bom.json" "$out/"
 
@@ -56,21 +63,36 @@ echo "4/5 a cache, trained by the practice day"
 mkdir "$work/pictures"
 train "$work/tierline" tierline tour --out "$work/pictures"
 memory "$work/tierline" tierline
-tar --sort=name --owner=0 --group=0 --numeric-owner --mtime="@$SOURCE_DATE_EPOCH" \
-  -C "$work" -cf - tierline | gzip -n -9 > "$out/tierline-$version-linux-$arch.tar.gz"
 
 echo "5/5 packages of this system"
-# package TYPE NEEDS: what it needs by the names of such systems.
+if [ "$system" = linux ]; then
+  tar --sort=name --owner=0 --group=0 --numeric-owner --mtime="@$SOURCE_DATE_EPOCH" \
+    -C "$work" -cf - tierline | gzip -n -9 > "$out/tierline-$version-$system-$arch.tar.gz"
+else
+  # What was changed in the folder is signed anew, for this computer alone: a signature of a
+  # publisher, without which other computers ask before they open it, needs a certificate of Apple.
+  codesign --force --deep --sign - "$work/tierline.app"
+  (cd "$work" && tar -cf - tierline.app | gzip -n -9) > "$out/tierline-$version-$system-$arch.tar.gz"
+  "$jdk/bin/jpackage" --type dmg --app-image "$work/tierline.app" --name Tierline \
+    --app-version "$version" --vendor Tierline --license-file "$here/LICENSE" --dest "$out"
+fi
+# package TYPE OPTIONS…
 package() {
-  "$jdk/bin/jpackage" --type "$1" --app-image "$work/tierline" --name tierline \
+  local type=$1
+  shift
+  "$jdk/bin/jpackage" --type "$type" --app-image "$work/tierline" --name tierline \
     --app-version "$version" --vendor Tierline --install-dir /opt \
     --description "The desk of a tiered contact center" --license-file "$here/LICENSE" \
     --linux-shortcut --linux-menu-group "Office;" --linux-app-category misc \
-    --linux-package-deps "$2" --resource-dir "$here/installer/linux" \
-    --dest "$out"
+    --resource-dir "$here/installer/linux" --dest "$out" "$@"
 }
-if command -v dpkg-deb > /dev/null && command -v fakeroot > /dev/null; then package deb "libgtk-3-0 | libgtk-3-0t64"; fi
-if command -v rpmbuild > /dev/null; then package rpm "gtk3, xdg-utils"; fi
+if [ "$system" = linux ]; then
+  if command -v dpkg-deb > /dev/null && command -v fakeroot > /dev/null; then package deb; fi
+  # What an rpm needs stands in installer/linux/tierline.spec.
+  if command -v rpmbuild > /dev/null; then
+    package rpm --linux-rpm-license-type "Apache-2.0 AND GPL-2.0-only WITH Classpath-exception-2.0 AND MIT AND BSD-3-Clause AND BSD-2-Clause AND EPL-2.0 AND LGPL-2.1-only AND OFL-1.1"
+  fi
+fi
 
-(cd "$out" && sha256sum tierline* > SHA256SUMS)
+(cd "$out" && LC_ALL=C && if command -v sha256sum > /dev/null; then sha256sum [Tt]ierline*; else shasum -a 256 [Tt]ierline*; fi > SHA256SUMS)
 ls -l "$out"

@@ -17,6 +17,14 @@ find_jdk() {
   exit 3
 }
 
+# Where the parts of a folder that runs by itself lie: as Linux has it, and as macOS has it (NOT RUN YET).
+app_of() { if [ "$(uname -s)" = Darwin ]; then echo "$1.app/Contents/app"; else echo "$1/lib/app"; fi; }
+launcher_of() { if [ "$(uname -s)" = Darwin ]; then echo "$1.app/Contents/MacOS/$2"; else echo "$1/bin/$2"; fi; }
+whole_of() { if [ "$(uname -s)" = Darwin ]; then echo "$1.app"; else echo "$1"; fi; }
+
+# moment FORMAT: the time of the commit.
+moment() { date -u -d "@$SOURCE_DATE_EPOCH" "+$1" 2> /dev/null || date -u -r "$SOURCE_DATE_EPOCH" "+$1"; }
+
 # runtime DIR JAVAFX: a Java of its own with JavaFX in it. What jdeps finds, and what only shows at work:
 # languages, cipher suites, file systems in a jar. On a module path JavaFX would make the cache worthless:
 # that path is kept in it as it was, and the folder lies elsewhere once it is installed. The native parts
@@ -30,18 +38,23 @@ runtime() {
   for jar in "$2"/javafx-graphics-*.jar; do
     (cd "$1/lib" && "$jdk/bin/jar" --extract --file "$jar" \
       $("$jdk/bin/jar" --list --file "$jar" | grep -E '^[^/]*\.(so|dylib)$'))
+    rm -rf "$1/lib/META-INF"
   done
 }
 
 # image NAME VERSION RUNTIME LIB JAR CLASS DEST: a folder DEST/NAME that runs by itself.
 # Every time in it is that of the commit.
 image() {
-  local options line option
+  local options line option icon=$here/installer/linux/tierline.png
+  if [ "$(uname -s)" = Darwin ]; then icon=$here/installer/macos/tierline.icns; fi
   # A missing or stale cache costs time and nothing else, so it is not spoken of.
   options=(--java-options "-Xlog:aot*=off,cds*=off")
   # At the address it was made for, or each start would write to every page of it, 80 MB of a cache
   # that then nothing shares.
   options+=(--java-options -XX:+UnlockDiagnosticVMOptions --java-options -XX:ArchiveRelocationMode=0)
+  # What Java writes when it breaks down holds pieces of the memory and the words of the call: neither
+  # that nor the memory itself is kept. The next start says that it happened.
+  options+=(--java-options -XX:+SuppressFatalErrorMessage --java-options -XX:-CreateCoredumpOnCrash)
   # A third less for the head of each object. The cache must be trained with it.
   options+=(--java-options -XX:+UseCompactObjectHeaders)
   while read -r line; do
@@ -49,7 +62,7 @@ image() {
   done < "$here/installer/javafx.args"
   "$jdk/bin/jpackage" --type app-image --name "$1" --app-version "$2" \
     --runtime-image "$3" --input "$4" --main-jar "$5" --main-class "$6" \
-    --icon "$here/installer/linux/tierline.png" "${options[@]}" --dest "$7"
+    --icon "$icon" "${options[@]}" --dest "$7"
   natives "$7/$1"
   unsigned "$7/$1"
   clamp "$7/$1"
@@ -62,7 +75,7 @@ repack() {
   mv "$2/META-INF/MANIFEST.MF" "$notes/manifest"
   (cd "$2" && find . -type f | sed 's#^\./##' | LC_ALL=C sort > "$notes/files" \
     && "$jdk/bin/jar" --create --file "$1" --manifest "$notes/manifest" \
-      --date "$(date -u -d "@$SOURCE_DATE_EPOCH" +%FT%TZ 2> /dev/null || date -u -r "$SOURCE_DATE_EPOCH" +%FT%TZ)" "@$notes/files")
+      --date "$(moment %FT%TZ)" "@$notes/files")
   rm -rf "$2" "$notes"
 }
 
@@ -78,7 +91,7 @@ unpack() {
 # start unpacks it into /tmp, which may be noexec.
 natives() {
   local app jar part content
-  app=$(cd "$1/lib/app" && pwd)
+  app=$(cd "$(app_of "$1")" && pwd)
   for jar in "$app"/sqlite-jdbc-*.jar; do
     [ -e "$jar" ] || continue
     case "$(uname -s)-$(uname -m)" in
@@ -104,20 +117,21 @@ natives() {
 # classes as soon as anything asks for all there are. What is used of it is called by name.
 unsigned() {
   local app jar content
-  app=$(cd "$1/lib/app" && pwd)
+  app=$(cd "$(app_of "$1")" && pwd)
   for jar in "$app"/bcprov-*.jar; do
     [ -e "$jar" ] || continue
     content=$(unpack "$jar")
     rm "$content"/META-INF/*.SF "$content"/META-INF/*.RSA "$content/META-INF/services/java.security.Provider"
     # The first section is about the jar, those after it hold a digest of each file.
-    sed -i '/^\r*$/,$d' "$content/META-INF/MANIFEST.MF"
+    awk '/^\r*$/ { exit } { print }' "$content/META-INF/MANIFEST.MF" > "$content/first"
+    mv "$content/first" "$content/META-INF/MANIFEST.MF"
     repack "$jar" "$content"
   done
 }
 
 # clamp DIR: every time in it becomes that of the commit. Whole seconds, as packages keep them.
 clamp() {
-  find "$1" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
+  find "$(whole_of "$1")" -exec touch -h -d "$(moment %FT%TZ)" {} +
 }
 
 # train IMAGE NAME ARGUMENTS…: writes lib/app/NAME.aot, from one run with these arguments, in a
@@ -133,18 +147,18 @@ train() {
     window=(-Dglass.platform=gtk)
   fi
   if ! JAVA_TOOL_OPTIONS="${window[*]} -XX:AOTMode=record -XX:AOTConfiguration=$notes/seen" \
-      ${show[@]+"${show[@]}"} "$image/bin/$name" "$@" > "$notes/run.log" 2>&1; then
+      ${show[@]+"${show[@]}"} "$(launcher_of "$image" "$name")" "$@" > "$notes/run.log" 2>&1; then
     grep -v '^ok ' "$notes/run.log" >&2 || true
     echo "The run that trains the cache of $name failed." >&2
     exit 1
   fi
-  if ! JAVA_TOOL_OPTIONS="-XX:-AOTClassLinking -XX:AOTMode=create -XX:AOTConfiguration=$notes/seen -XX:AOTCache=$image/lib/app/$name.aot" \
-      "$image/bin/$name" > "$notes/create.log" 2>&1; then
+  if ! JAVA_TOOL_OPTIONS="-XX:-AOTClassLinking -XX:AOTMode=create -XX:AOTConfiguration=$notes/seen -XX:AOTCache=$(app_of "$image")/$name.aot" \
+      "$(launcher_of "$image" "$name")" > "$notes/create.log" 2>&1; then
     tail -20 "$notes/create.log" >&2
     echo "The cache of $name could not be written." >&2
     exit 1
   fi
-  echo "java-options=-XX:AOTCache=\$APPDIR/$name.aot" >> "$image/lib/app/$name.cfg"
+  echo "java-options=-XX:AOTCache=\$APPDIR/$name.aot" >> "$(app_of "$image")/$name.cfg"
   rm -rf "$notes"
   clamp "$image"
 }
@@ -158,7 +172,7 @@ memory() {
   local option
   for option in -XX:+UseG1GC -Xms40m -Xmx768m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 \
       -XX:G1PeriodicGCInterval=10000 -XX:TrimNativeHeapInterval=5000 -XX:SoftRefLRUPolicyMSPerMB=10; do
-    echo "java-options=$option" >> "$1/lib/app/$2.cfg"
+    echo "java-options=$option" >> "$(app_of "$1")/$2.cfg"
   done
   clamp "$1"
 }

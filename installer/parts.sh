@@ -50,5 +50,6 @@ version=$(sed -n 's/^JAVA_RUNTIME_VERSION="\(.*\)"/\1/p' "$java/release")
 vendor=$(sed -n 's/^IMPLEMENTOR="\(.*\)"/\1/p' "$java/release")
 [ -n "$version" ] || version=$("$java/bin/java" -XshowSettings:properties -version 2>&1 | sed -n 's/^ *java\.runtime\.version = //p')
 [ -n "$vendor" ] || vendor=$("$java/bin/java" -XshowSettings:properties -version 2>&1 | sed -n 's/^ *java\.vendor = //p')
-sed -i "s#^  \"components\" : \[#&\n    { \"type\" : \"platform\", \"bom-ref\" : \"java\", \"publisher\" : \"$vendor\", \"name\" : \"OpenJDK\", \"version\" : \"$version\", \"licenses\" : [ { \"license\" : { \"id\" : \"GPL-2.0-with-classpath-exception\" } } ] },#" "$bom"
+sed "s#^  \"components\" : \[#& { \"type\" : \"platform\", \"bom-ref\" : \"java\", \"publisher\" : \"$vendor\", \"name\" : \"OpenJDK\", \"version\" : \"$version\", \"licenses\" : [ { \"license\" : { \"id\" : \"GPL-2.0-with-classpath-exception\" } } ] },#" "$bom" > "$bom.java"
+mv "$bom.java" "$bom"
 grep -q '"OpenJDK"' "$bom"
