@@ -34,8 +34,8 @@ public final class EmptyWindow {
     VBox root = new VBox(new TextField());
     stage.setScene(new Scene(root, 1440, 900));
     // At a place of its own choice, so that it is looked for where it is.
-    stage.setX(40);
-    stage.setY(40);
+    stage.setX(0);
+    stage.setY(0);
     stage.show();
     if (train) {
       PauseTransition wait = new PauseTransition(Duration.seconds(2));

@@ -26,6 +26,11 @@ import javax.imageio.ImageIO;
 public final class StartTime {
   private static final double MOST = 1.25;
   private static final long PATIENCE_MS = 120_000;
+
+  /** A window that has not shown its letter by then stands elsewhere than it stood before. */
+  private static final long LOST_MS = 20_000;
+
+  private static final int MOST_LOST = 5;
   private static final int LETTERS = 4;
   private static final int LOOKS_A_LETTER = 4;
 
@@ -43,6 +48,7 @@ public final class StartTime {
     final List<String> command;
     final List<Double> times = new ArrayList<>();
     final List<Double> work = new ArrayList<>();
+    int lost;
     Rectangle place = new Rectangle();
     int[] empty = {};
     int ink;
@@ -62,14 +68,19 @@ public final class StartTime {
     time.learn(first);
     time.learn(second);
     for (int run = 0; run < runs; run++) {
-      time.measure(first);
-      time.measure(second);
+      time.measureUntilSeen(first);
+      time.measureUntilSeen(second);
     }
     double ratio = median(first.times) / median(second.times);
     for (Program program : List.of(first, second)) {
       System.out.printf(
-          "%s: median %.0f ms, of%s; work of all processors %.0f ms%n",
-          program.name, median(program.times), all(program.times), median(program.work));
+          "%s: median %.0f ms, of%s; work of all processors %.0f ms; %d starts put elsewhere by the"
+              + " window manager and made again%n",
+          program.name,
+          median(program.times),
+          all(program.times),
+          median(program.work),
+          program.lost);
     }
     System.out.printf("ratio %.3f, at most %.2f%n", ratio, MOST);
     System.exit(ratio <= MOST ? 0 : 1);
@@ -102,15 +113,31 @@ public final class StartTime {
     }
   }
 
-  private void measure(Program program) throws Exception {
+  /**
+   * Now and then a window manager loses where a window wants to stand, and nobody sees the letter:
+   * such a start is made again.
+   */
+  private void measureUntilSeen(Program program) throws Exception {
+    while (!measure(program)) {
+      program.lost++;
+      if (program.lost > MOST_LOST) {
+        throw new IllegalStateException(program.name + ": the letter does not come");
+      }
+    }
+  }
+
+  private boolean measure(Program program) throws Exception {
     Thread.sleep(500);
     long began = System.nanoTime();
     Process process = start(program);
     try {
       for (int looks = 0; !shows(program); looks++) {
-        if (!process.isAlive() || System.nanoTime() - began > PATIENCE_MS * 1_000_000) {
+        if (System.nanoTime() - began > LOST_MS * 1_000_000) {
           ImageIO.write(screen(), "png", pictures.resolve(program.name + "-lost.png").toFile());
-          throw new IllegalStateException(program.name + ": the letter did not come");
+          return false;
+        }
+        if (!process.isAlive()) {
+          throw new IllegalStateException(program.name + ": it has ended");
         }
         if (looks % LOOKS_A_LETTER == 0) {
           type();
@@ -119,6 +146,7 @@ public final class StartTime {
       }
       program.times.add((System.nanoTime() - began) / 1e6);
       program.work.add(process.info().totalCpuDuration().orElseThrow().toMillis() * 1.0);
+      return true;
     } finally {
       end(process);
     }

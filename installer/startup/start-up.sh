@@ -1,14 +1,15 @@
 #!/usr/bin/env bash
 # How long the installed desk takes from the start of the process until a typed letter shows in the
 # name field, beside an empty window of JavaFX that is packed the same way with a cache of its own.
-#   installer/startup/start-up.sh PACKAGE.tar.gz [RUNS]
+#   installer/startup/start-up.sh PACKAGE.tar.gz [RUNS [PICTURES]]
 # PACKAGE.tar.gz is what installer/build.sh leaves. Needs what that needs, Xvfb and openbox. Prints
-# the times, their medians and the ratio, which may be 1.25; ends with 1 if it is over. Measure on a
-# machine that does nothing else.
+# the times, their medians and the ratio, which may be 1.25; ends with 1 if it is over. PICTURES keeps
+# what was seen. Measure on a machine that does nothing else.
 set -euo pipefail
 . "$(dirname "$0")/../image.sh"
 package=${1:?"which package?"}
 runs=${2:-11}
+pictures=${3:-}
 find_jdk
 SOURCE_DATE_EPOCH=$(git -C "$here" log -1 --format=%ct)
 export SOURCE_DATE_EPOCH
@@ -32,17 +33,17 @@ printf 'admin\nAda Admin\na word for one start\n' \
   | "$desk/bin/tierline" init --store "sqlite:$work/store.db" > "$work/init.log" 2>&1
 
 # Where the empty window stands too.
-printf 'x=40\ny=40\nwidth=1440\nheight=900\nmaximized=false\n' > "$work/window.properties"
+printf 'x=0\ny=0\nwidth=1440\nheight=900\nmaximized=false\n' > "$work/window.properties"
 
 Xvfb "$display" -screen 0 1600x1000x24 > "$work/xvfb.log" 2>&1 &
 running+=($!)
 export DISPLAY=$display HOME=$work
 sleep 2
-openbox --config-file "$here/installer/startup/openbox.xml" > "$work/openbox.log" 2>&1 &
+openbox --config-file "$here/installer/startup/bare.xml" > "$work/openbox.log" 2>&1 &
 running+=($!)
 sleep 1
 
 bad=0
-"$jdk/bin/java" "$here/installer/startup/StartTime.java" "$runs" "$work/pictures" \
+"$jdk/bin/java" "$here/installer/startup/StartTime.java" "$runs" "${pictures:-$work/pictures}" \
   desk "$desk/bin/tierline --store sqlite:$work/store.db" empty "$work/empty/bin/empty" || bad=1
 exit $bad
