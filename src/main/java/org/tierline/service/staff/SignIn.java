@@ -36,7 +36,7 @@ public final class SignIn {
     this.desk = desk;
     this.keys = keys;
     // A name that does not exist must cost the same time as one that does.
-    this.nobodysHash = keys.hash("nobody has this password".toCharArray());
+    this.nobodysHash = keys.hashOfNobody();
   }
 
   /**

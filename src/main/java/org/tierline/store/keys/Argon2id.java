@@ -14,7 +14,7 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /** Argon2id, version 19: derives keys, and writes and checks hashes in the usual encoded form. */
 final class Argon2id {
-  private static final int HASH_BYTES = 32;
+  static final int HASH_BYTES = 32;
   private static final int MOST_BYTES_A_CHARACTER = 3;
   private static final Pattern ENCODED =
       Pattern.compile(
@@ -44,6 +44,10 @@ final class Argon2id {
   }
 
   static String hash(char[] password, byte[] salt, Cost cost) {
+    return encoded(salt, cost, derive(password, salt, cost, HASH_BYTES));
+  }
+
+  static String encoded(byte[] salt, Cost cost, byte[] hash) {
     Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
     return "$argon2id$v=19$m="
         + cost.memoryKib()
@@ -54,7 +58,7 @@ final class Argon2id {
         + "$"
         + base64.encodeToString(salt)
         + "$"
-        + base64.encodeToString(derive(password, salt, cost, HASH_BYTES));
+        + base64.encodeToString(hash);
   }
 
   static boolean fits(char[] password, String encoded) {

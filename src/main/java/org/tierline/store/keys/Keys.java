@@ -45,6 +45,14 @@ public final class Keys {
     return Argon2id.hash(password, randomBytes(SALT_BYTES), cost);
   }
 
+  /**
+   * What to try a password on where there is nobody of that name: takes as long as a real hash, and
+   * nothing fits it. Chance stands where a hash would, so that making one takes no time.
+   */
+  public String hashOfNobody() {
+    return Argon2id.encoded(randomBytes(SALT_BYTES), cost, randomBytes(Argon2id.HASH_BYTES));
+  }
+
   /** Whether a password fits its hash. Takes as long whether it does or not. */
   public boolean fits(char[] password, String hash) {
     return Argon2id.fits(password, hash);

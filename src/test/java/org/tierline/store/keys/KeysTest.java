@@ -37,6 +37,16 @@ class KeysTest extends StoreTest {
   }
 
   @Test
+  void nothingFitsNobodyAndTryingCostsWhatARealHashCosts() {
+    String nobody = Samples.KEYS.hashOfNobody();
+    assertThat(nobody)
+        .hasSameSizeAs(Samples.KEYS.hash(PASSWORD))
+        .startsWith("$argon2id$v=19$m=64,t=1,p=1$");
+    assertThat(Samples.KEYS.fits(PASSWORD, nobody)).isFalse();
+    assertThat(Samples.KEYS.hashOfNobody()).isNotEqualTo(nobody);
+  }
+
+  @Test
   void aHashThatIsNoneIsRefused() {
     assertThatThrownBy(() -> Samples.KEYS.fits(PASSWORD, "hash"))
         .isInstanceOf(IllegalArgumentException.class);
