@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code i18n/<feature>_<language>.properties} (UTF-8) of all features into one bundle. */
@@ -52,10 +53,17 @@ final class MessageFiles {
           "outreach",
           "privacy");
 
+  private static final Map<Language, ResourceBundle> READ = new ConcurrentHashMap<>();
+
   private final Language language;
 
   MessageFiles(Language language) {
     this.language = language;
+  }
+
+  /** The words of a language, read once. Safe from any thread. */
+  static ResourceBundle of(Language language) {
+    return READ.computeIfAbsent(language, each -> new MessageFiles(each).bundle());
   }
 
   ResourceBundle bundle() {

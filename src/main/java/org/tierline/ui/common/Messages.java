@@ -1,8 +1,6 @@
 package org.tierline.ui.common;
 
 import java.text.MessageFormat;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.ResourceBundle;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -14,15 +12,18 @@ import org.jspecify.annotations.Nullable;
  * #languageProperty()}.
  */
 public final class Messages {
-  private final Map<Language, ResourceBundle> bundles = new EnumMap<>(Language.class);
   private final ObjectProperty<Language> language;
 
-  /** Reads the words of every feature and starts in the language given. */
+  /** Starts in the language given; the words of a language are read when they are needed first. */
   public Messages(Language language) {
-    for (Language each : Language.values()) {
-      bundles.put(each, new MessageFiles(each).bundle());
-    }
     this.language = new SimpleObjectProperty<>(this, "language", language);
+  }
+
+  /** Reads the words of all languages, so that nobody waits for them later. For any thread. */
+  public static void readAhead() {
+    for (Language each : Language.values()) {
+      MessageFiles.of(each);
+    }
   }
 
   /** The language that is switched on. */
@@ -61,10 +62,6 @@ public final class Messages {
 
   /** The words of a language of choice. */
   public ResourceBundle bundleOf(Language chosen) {
-    ResourceBundle bundle = bundles.get(chosen);
-    if (bundle == null) {
-      throw new IllegalStateException("No words in " + chosen);
-    }
-    return bundle;
+    return MessageFiles.of(chosen);
   }
 }

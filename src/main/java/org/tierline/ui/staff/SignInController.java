@@ -1,6 +1,8 @@
 package org.tierline.ui.staff;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -9,9 +11,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.controlsfx.control.PopOver;
+import org.jspecify.annotations.Nullable;
 import org.tierline.ui.common.KeyLine;
 import org.tierline.ui.common.KeysPopOver;
 import org.tierline.ui.common.Messages;
@@ -37,34 +41,63 @@ public final class SignInController {
   private final Messages messages;
   private final Themes themes;
   private final String version;
+  private final Seldom seldom;
   @FXML private Region root;
   @FXML private Node form;
-  @FXML private Node first;
+  @FXML private StackPane forms;
+  @FXML private VBox entrance;
   @FXML private VBox practice;
   @FXML private VBox roles;
   @FXML private Label versionLabel;
   @FXML private Button keys;
+  private @Nullable Node first;
+
+  /**
+   * What is loaded only where it is needed: most starts show neither.
+   *
+   * @param crash the line that offers a report, if there is one
+   * @param first the form of the first administrator
+   */
+  public record Seldom(Supplier<Optional<? extends Node>> crash, Supplier<? extends Node> first) {}
 
   /**
    * @param version of the desk, as it stands in the corner
    */
-  public SignInController(SignInModel model, Messages messages, Themes themes, String version) {
+  public SignInController(
+      SignInModel model, Messages messages, Themes themes, String version, Seldom seldom) {
     this.model = model;
     this.messages = messages;
     this.themes = themes;
     this.version = version;
+    this.seldom = seldom;
   }
 
   @FXML
   void initialize() {
     versionLabel.setText(messages.text("staff.version", version));
-    first.visibleProperty().bind(model.firstRunProperty());
-    form.visibleProperty().bind(model.firstRunProperty().not());
-    first.managedProperty().bind(first.visibleProperty());
-    form.managedProperty().bind(form.visibleProperty());
+    seldom.crash().get().ifPresent(line -> entrance.getChildren().add(1, line));
+    model.firstRunProperty().subscribe(this::choose);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     WhileShown.listen(root, this::listen);
     model.look();
+  }
+
+  /** The form of the first administrator, or that for signing in. */
+  private void choose(boolean isFirstRun) {
+    if (isFirstRun && first == null) {
+      Node loaded = seldom.first().get();
+      forms.getChildren().add(loaded);
+      first = loaded;
+    }
+    if (first != null) {
+      show(first, isFirstRun);
+    }
+    show(form, !isFirstRun);
+  }
+
+  private static void show(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
   }
 
   private Subscription listen() {

@@ -40,8 +40,13 @@ public final class SignInScreen {
     this.views = views;
     this.messages = messages;
     this.show = show;
+    SignInController.Seldom seldom =
+        new SignInController.Seldom(
+            () -> crash.report().map(found -> views.load("staff/crash")),
+            () -> views.load("staff/first-administrator"));
     views.register(
-        SignInController.class, () -> new SignInController(model, messages, themes, version));
+        SignInController.class,
+        () -> new SignInController(model, messages, themes, version, seldom));
     views.register(CrashController.class, () -> new CrashController(crash, messages, clock));
     views.register(SignInFormController.class, () -> new SignInFormController(model));
     views.register(
