@@ -52,6 +52,29 @@ final class CrashFile implements LastCrash, Thread.UncaughtExceptionHandler {
     }
   }
 
+  /**
+   * A desk ended without being closed and without a report of its own: one says so, unless there is
+   * another already.
+   *
+   * @param began when that desk was opened
+   */
+  void tellOfEnd(Instant began) {
+    if (Files.exists(file)) {
+      return;
+    }
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      Files.writeString(
+          file,
+          head(began)
+              .append("ended without being closed: the Java machine broke down, or somebody ended")
+              .append(" it, or the computer\n")
+              .toString());
+    } catch (IOException e) {
+      LOG.error("The report of an end cannot be written: {}", e.getClass().getName());
+    }
+  }
+
   @Override
   public Optional<Report> report() {
     try {
@@ -78,13 +101,18 @@ final class CrashFile implements LastCrash, Thread.UncaughtExceptionHandler {
     }
   }
 
-  private String text(Thread thread, Throwable failure) {
+  private StringBuilder head(Instant at) {
     StringBuilder text = new StringBuilder();
-    text.append("Tierline ").append(version).append('\n').append(clock.instant()).append('\n');
+    text.append("Tierline ").append(version).append('\n').append(at).append('\n');
     for (String property :
         List.of("java.vendor.version", "javafx.runtime.version", "os.name", "os.arch")) {
       text.append(property).append(' ').append(System.getProperty(property, "")).append('\n');
     }
+    return text;
+  }
+
+  private String text(Thread thread, Throwable failure) {
+    StringBuilder text = head(clock.instant());
     text.append("on the thread that paints: ")
         .append(javafx.application.Platform.isFxApplicationThread() ? "yes" : "no")
         .append(thread.isVirtual() ? ", in the background" : "")

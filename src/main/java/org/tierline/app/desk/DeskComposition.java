@@ -46,6 +46,9 @@ public final class DeskComposition implements AutoCloseable {
   /** How often it is looked whether the copy of the day is there: a desk may stay open for days. */
   private static final Duration COPY_EVERY = Duration.ofHours(1);
 
+  /** So many times the screen is drawn before the store takes a processor away from that. */
+  private static final int FRAMES_BEFORE_STORE = 2;
+
   private final Messages messages = new Messages(Language.ENGLISH);
   private final Themes themes = new Themes();
   private final DeskWindow window = new DeskWindow(themes, messages);
@@ -66,6 +69,7 @@ public final class DeskComposition implements AutoCloseable {
   private @Nullable SignInModel beingFilled;
   private PopDesk.@Nullable Place pops;
   private @Nullable PracticeCallers practising;
+  private @Nullable WindowPlaces places;
   private LastCrash crash = LastCrash.NONE;
   private Runnable copying = () -> {};
   private Instant copiedAt = Instant.EPOCH;
@@ -111,20 +115,29 @@ public final class DeskComposition implements AutoCloseable {
     pops = new PopDesk.Place(folder, storeFile);
   }
 
+  /** From now on the window stands where each person left it. */
+  void standAt(WindowPlaces kept) {
+    places = kept;
+  }
+
   /** Offers the report of an unexpected end, if there is one, at the sign-in. */
   public void offer(LastCrash report) {
     crash = report;
   }
 
-  /** Shows the sign-in screen and opens the store behind it. */
+  /** Shows the sign-in screen; once it can be seen, opens the store behind it. */
   public void begin(DeskStart.Kind kind, Path storeFile) {
     door.tell(this::loading);
-    if (kind == DeskStart.Kind.PRACTICE) {
-      door.beginPractice(work);
-    } else {
-      door.begin(work, storeFile);
-    }
     showSignIn(new DeskDoor(door, storeFile, messages, kind, this::openDesk));
+    AfterFrames.run(
+        FRAMES_BEFORE_STORE,
+        () -> {
+          if (kind == DeskStart.Kind.PRACTICE) {
+            door.beginPractice(work);
+          } else {
+            door.begin(work, storeFile);
+          }
+        });
   }
 
   /** Shows the sign-in screen of a store that a center shares; nothing is opened before. */
@@ -152,6 +165,10 @@ public final class DeskComposition implements AutoCloseable {
     }
     if (opened.people().isEmpty()) {
       looks.came(session.staff().id());
+      WindowPlaces stands = places;
+      if (stands != null) {
+        stands.came(session.staff().id());
+      }
     }
     Services services = opened.services();
     PopDesk.Place place = pops;
@@ -250,6 +267,10 @@ public final class DeskComposition implements AutoCloseable {
     ending = null;
     person = null;
     looks.left();
+    WindowPlaces stands = places;
+    if (stands != null) {
+      stands.left();
+    }
     endFeeds();
     if (present == null) {
       then.run();

@@ -11,6 +11,7 @@ import org.tierline.edge.loopback.AddressFile;
 import org.tierline.store.postgresql.PostgresAddress;
 import org.tierline.store.sqlite.SqliteStore;
 import org.tierline.ui.common.FxGuard;
+import org.tierline.ui.common.Messages;
 
 /** Starts JavaFX and opens the desk. */
 public final class DeskStart {
@@ -58,7 +59,7 @@ public final class DeskStart {
           Path usual = SqliteStore.defaultFile();
           DeskComposition desk = composition(usual);
           Stage stage = new Stage();
-          prepare(stage, desk, keepingPlace(stage, usual, closed)).show();
+          prepare(stage, desk, keepingPlace(stage, desk, usual, closed)).show();
           one.shows(stage);
           desk.beginShared(address);
         });
@@ -66,6 +67,8 @@ public final class DeskStart {
 
   private static void run(OneWindow one, Consumer<CompletableFuture<Void>> opening) {
     CompletableFuture<Void> closed = new CompletableFuture<>();
+    // What the first window needs and JavaFX does not, while JavaFX starts.
+    Thread.ofVirtual().start(Messages::readAhead);
     one.begin();
     GraphicsCard.letDrawWithoutOne(Path.of("/dev"));
     Platform.startup(() -> {
@@ -93,17 +96,19 @@ public final class DeskStart {
     DeskComposition desk = composition(storeFile);
     desk.beFound(AddressFile.folderBeside(SqliteStore.defaultFile()), storeFile);
     Stage stage = new Stage();
-    show(stage, desk, kind, storeFile, keepingPlace(stage, storeFile, closed));
+    show(stage, desk, kind, storeFile, keepingPlace(stage, desk, storeFile, closed));
     one.shows(stage);
   }
 
   /** Puts the window where it stood; what is given back runs when it is closed. */
-  private static Runnable keepingPlace(Stage stage, Path beside, CompletableFuture<Void> closed) {
-    WindowFile window = new WindowFile(beside.resolveSibling("window.properties"));
-    window.place(stage);
+  private static Runnable keepingPlace(
+      Stage stage, DeskComposition desk, Path beside, CompletableFuture<Void> closed) {
+    WindowPlaces places = new WindowPlaces(stage, beside);
+    desk.standAt(places);
+    stage.setOnShown(event -> places.shown());
     return () -> {
       try {
-        window.keep(stage);
+        places.closed();
       } finally {
         closed.complete(null);
       }
@@ -115,6 +120,9 @@ public final class DeskStart {
     CrashFile crash =
         new CrashFile(storeFile.resolveSibling("crash.txt"), clock, DeskComposition.VERSION);
     Thread.setDefaultUncaughtExceptionHandler(crash);
+    OpenMark mark = new OpenMark(storeFile.resolveSibling("open"));
+    mark.takeLeftBehind().ifPresent(crash::tellOfEnd);
+    mark.set();
     Thread.ofVirtual().start(() -> DeskLog.begin(storeFile.resolveSibling("logs"), LOG_BYTES));
     DeskComposition desk =
         new DeskComposition(

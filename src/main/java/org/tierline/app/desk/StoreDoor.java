@@ -24,6 +24,7 @@ import org.tierline.store.Store;
 import org.tierline.store.postgresql.PostgresAddress;
 import org.tierline.store.postgresql.PostgresStore;
 import org.tierline.store.sqlite.DailyCopies;
+import org.tierline.store.sqlite.SqliteLook;
 import org.tierline.store.sqlite.SqliteStore;
 import org.tierline.ui.common.BackgroundWork;
 
@@ -32,6 +33,12 @@ import org.tierline.ui.common.BackgroundWork;
  * {@link #begin} may wait and is not for the thread that paints.
  */
 public final class StoreDoor implements AutoCloseable {
+  /**
+   * A store of up to so many bytes is looked at page by page before anybody signs in; a larger one
+   * is looked over once a day, with its copy.
+   */
+  private static final long LOOKED_AT_WHOLE = 256L << 20;
+
   private final InstantSource clock;
   private final Runnable guard;
   private volatile SqliteStore.LoadProgress progress = (rows, of) -> {};
@@ -118,6 +125,12 @@ public final class StoreDoor implements AutoCloseable {
 
   private Opened openLocal(Path file) {
     Store store = SqliteStore.open(file, clock, guard, progress);
+    try {
+      SqliteLook.requireSound(file, LOOKED_AT_WHOLE);
+    } catch (RuntimeException damaged) {
+      store.close();
+      throw damaged;
+    }
     Services services = ServicesAtWork.onLocal(store, file, clock);
     return new Opened(services, Optional.empty(), store);
   }

@@ -2,7 +2,6 @@ package org.tierline.app.desk;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,12 +10,16 @@ import java.util.Properties;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keeps where the window stood, in a small file beside the store, so that whoever works here finds
  * it there again. A place on a screen that is gone does not count. For the FX thread.
  */
 final class WindowFile {
+  private static final Logger LOG = LoggerFactory.getLogger(WindowFile.class);
+
   /** So much of the window must be on a screen that it can be taken hold of. */
   private static final double SEEN = 100;
 
@@ -27,7 +30,7 @@ final class WindowFile {
     this.file = file;
   }
 
-  /** Puts a window that is not shown yet where it stood, if that is known and still on a screen. */
+  /** Puts a window where it stood, if that is known and still on a screen. */
   void place(Stage stage) {
     read()
         .ifPresent(kept -> {
@@ -42,11 +45,7 @@ final class WindowFile {
         });
   }
 
-  /**
-   * Keeps where a window stands.
-   *
-   * @throws UncheckedIOException if the file cannot be written
-   */
+  /** Keeps where a window stands; on a full disk it is not kept, and nothing else happens. */
   void keep(Stage stage) {
     if (!stage.isMaximized() && !stage.isIconified()) {
       unmaximized =
@@ -64,7 +63,7 @@ final class WindowFile {
         kept.store(writer, null);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      LOG.warn("Where the window stands cannot be kept: {}", e.getClass().getSimpleName());
     }
   }
 
@@ -94,6 +93,11 @@ final class WindowFile {
       throw new NumberFormatException(name);
     }
     return number;
+  }
+
+  /** Whether the window can be taken hold of where it stands. */
+  static boolean isSeen(Stage stage) {
+    return isSeen(new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
   }
 
   private static boolean isSeen(Rectangle2D window) {

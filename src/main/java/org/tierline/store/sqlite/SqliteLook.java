@@ -1,5 +1,6 @@
 package org.tierline.store.sqlite;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -40,11 +41,38 @@ public final class SqliteLook {
     }
   }
 
+  /**
+   * Looks at every page of a store that somebody may have open.
+   *
+   * @param most a larger file, in bytes, is not looked at: it would keep people waiting
+   * @throws StoreTrouble if it is damaged
+   */
+  public static void requireSound(Path file, long most) {
+    try {
+      if (Files.size(file) > most) {
+        return;
+      }
+      try (Connection looking = new SqliteConnections(file, PATIENCE).looking()) {
+        if (!isWholePageByPage(looking)) {
+          throw SqliteTroubles.of(
+              StoreTrouble.Kind.DAMAGED, new IOException("the store is damaged"));
+        }
+      }
+    } catch (SQLException failure) {
+      throw SqliteTroubles.translated(failure);
+    } catch (IOException failure) {
+      throw SqliteTroubles.of(StoreTrouble.Kind.OUT_OF_REACH, failure);
+    }
+  }
+
+  private static boolean isWholePageByPage(Connection looking) throws SQLException {
+    return "ok".equals(text(looking, "PRAGMA quick_check(1)"));
+  }
+
   private static StoreFacts looked(Connection looking) throws SQLException {
     int version = SqliteSchema.version(looking);
     boolean isSound =
-        "ok".equals(text(looking, "PRAGMA quick_check(1)"))
-            && text(looking, "PRAGMA foreign_key_check") == null;
+        isWholePageByPage(looking) && text(looking, "PRAGMA foreign_key_check") == null;
     if (version != SqliteSchema.VERSION || !isSound) {
       return new StoreFacts.Looked(version, SqliteSchema.VERSION, isSound, true, null, null);
     }

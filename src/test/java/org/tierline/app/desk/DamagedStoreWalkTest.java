@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Random;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,8 @@ import org.tierline.ui.common.FxGuard;
  */
 class DamagedStoreWalkTest {
   private static final String PASSWORD = "a sentence that opens";
+
+  private static final byte[] MIDDLE = new byte[800_000];
 
   @TempDir Path folder;
 
@@ -61,6 +64,21 @@ class DamagedStoreWalkTest {
             StoreFacts.Looked.class, looked -> assertThat(looked.isSound()).isTrue());
     assertThat(copies.folder())
         .isDirectoryContaining(kept -> kept.getFileName().toString().contains("-replaced-"));
+  }
+
+  @Test
+  void pages_that_were_written_over_in_the_middle_are_noticed_before_anybody_signs_in()
+      throws IOException {
+    Path file = folder.resolve("tierline.db");
+    setUp(file);
+    DailyCopies copies = new DailyCopies(file);
+    Files.createDirectories(copies.folder());
+    Files.copy(file, copies.folder().resolve("tierline.db-2026-11-27"));
+    byte[] content = Files.readAllBytes(file);
+    new Random(7).nextBytes(MIDDLE);
+    System.arraycopy(MIDDLE, 0, content, content.length / 8, MIDDLE.length);
+    Files.write(file, content);
+    atDesk(file, hands -> hands.await("the copy is offered", () -> hands.isSeen("#lastCopyWords")));
   }
 
   private static void typeIn(Hands hands) {
