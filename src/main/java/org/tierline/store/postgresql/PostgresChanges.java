@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -14,16 +15,19 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
 import org.tierline.model.Topic;
 import org.tierline.store.Store;
 
 /**
- * Reads what any desk has changed, on one connection and thread of its own. A change that began
- * early may be committed late, so each look goes back to the oldest transaction that had not ended
- * at the look before. Looks only while somebody follows.
+ * Hears what other desks have changed, on one connection and thread of its own, while somebody
+ * follows. What nobody told, or was told while the link was away, is found by a look now and then:
+ * a change that began early may be committed late, so each look goes back to the oldest transaction
+ * that had not ended at the look before.
  */
 final class PostgresChanges implements AutoCloseable {
-  private static final Duration LOOK_EVERY = Duration.ofMillis(150);
+  private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
+  private static final Duration HEAR_FOR = Duration.ofMillis(500);
   private static final Duration AFTER_TROUBLE = Duration.ofSeconds(1);
   private static final Set<Topic> EVERYTHING = EnumSet.allOf(Topic.class);
 
@@ -55,11 +59,6 @@ final class PostgresChanges implements AutoCloseable {
     watching = thread;
     thread.start();
     return () -> leave(hint);
-  }
-
-  /** Own writes are noticed without waiting for the next look. */
-  void written() {
-    LockSupport.unpark(watching);
   }
 
   @Override
@@ -96,20 +95,29 @@ final class PostgresChanges implements AutoCloseable {
 
   private void watch(Connection connection) throws SQLException {
     forget(connection);
-    try (PreparedStatement since = connection.prepareStatement(SINCE)) {
+    PGConnection hearing = connection.unwrap(PGConnection.class);
+    try (PreparedStatement since = connection.prepareStatement(SINCE);
+        Statement listen = connection.createStatement()) {
+      listen.execute(ToldChanges.LISTEN);
       Seen seen = look(since, new Seen(unended(connection), Set.of()));
       tell(EVERYTHING);
+      long looked = System.nanoTime();
       while (isWatching()) {
-        LockSupport.parkNanos(LOOK_EVERY.toNanos());
-        Seen now = look(since, seen);
-        tell(now.after(seen));
-        seen = now;
+        Seen heard = seen.with(ToldChanges.heard(hearing, HEAR_FOR));
+        tell(heard.after(seen));
+        seen = heard;
+        if (System.nanoTime() - looked >= LOOK_EVERY.toNanos()) {
+          Seen now = look(since, seen);
+          tell(now.after(seen));
+          seen = now;
+          looked = System.nanoTime();
+        }
       }
     }
   }
 
   private static Seen look(PreparedStatement since, Seen before) throws SQLException {
-    Set<Change> changes = new HashSet<>();
+    Set<ToldChanges.Change> changes = new HashSet<>();
     String unended = before.unended();
     since.setString(1, before.unended());
     try (ResultSet row = since.executeQuery()) {
@@ -117,7 +125,7 @@ final class PostgresChanges implements AutoCloseable {
         unended = row.getString("unended");
         String topic = row.getString("topic");
         if (topic != null) {
-          changes.add(new Change(row.getString("made_in"), Topic.valueOf(topic)));
+          changes.add(new ToldChanges.Change(row.getString("made_in"), Topic.valueOf(topic)));
         }
       }
     }
@@ -149,16 +157,20 @@ final class PostgresChanges implements AutoCloseable {
     }
   }
 
-  /** A topic that a transaction changed. */
-  private record Change(String madeIn, Topic topic) {}
-
   /**
    * Where the last look was.
    *
    * @param unended the oldest transaction that had not ended
-   * @param changes what it and those after it had changed by then
+   * @param changes what it and those after it had changed by then, and what was told since
    */
-  private record Seen(String unended, Set<Change> changes) {
+  private record Seen(String unended, Set<ToldChanges.Change> changes) {
+    /** What was told since. */
+    Seen with(Set<ToldChanges.Change> told) {
+      Set<ToldChanges.Change> all = new HashSet<>(changes);
+      all.addAll(told);
+      return new Seen(unended, all);
+    }
+
     Set<Topic> after(Seen before) {
       Set<Topic> topics = EnumSet.noneOf(Topic.class);
       changes.stream()

@@ -9,14 +9,18 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PasswordUtil;
 import org.tierline.model.TimeOrderedIds;
@@ -52,6 +56,7 @@ public final class PostgresStore implements Store {
   private final Jdbi jdbi;
   private final Desk desk;
   private final LostEnds lostEnds;
+  private final ToldChanges told;
   private final PostgresChanges changes;
   private final ReentrantLock working = new ReentrantLock(true);
   private volatile boolean closed;
@@ -68,6 +73,7 @@ public final class PostgresStore implements Store {
     this.admits = admits;
     this.connections = connections;
     this.lostEnds = new LostEnds(connections);
+    this.told = new ToldChanges(this::tell);
     this.changes = new PostgresChanges(source);
     this.jdbi = Jdbis.over(connections::getConnection);
     this.desk =
@@ -164,32 +170,44 @@ public final class PostgresStore implements Store {
 
   private <T> T writing(String lock, Work<T> work) {
     AtomicReference<@Nullable Ending<T>> ending = new AtomicReference<>();
-    T result;
     try {
-      result =
-          work(handle -> {
-            LostEnds.Mark mark = LostEnds.begin(handle, lock);
-            T done = inTables(handle, work);
-            ending.set(new Ending<>(mark, done));
-            return done;
-          });
+      work(handle -> {
+        LostEnds.Mark mark = LostEnds.begin(handle, lock);
+        ending.set(new Ending<>(mark, inTables(handle, work)));
+        return true;
+      });
     } catch (StoreTrouble trouble) {
-      Ending<T> lost = ending.get();
-      if (lost == null || trouble.kind() != StoreTrouble.Kind.OUT_OF_REACH) {
-        throw PostgresTroubles.undone(trouble);
-      }
-      result = settled(lost, trouble);
+      requireDone(ending.get(), trouble);
     }
-    changes.written();
-    return result;
+    Ending<T> ended = Objects.requireNonNull(ending.get());
+    told.committed(ended.mark().transaction());
+    return ended.result();
   }
 
-  private <T> T settled(Ending<T> lost, StoreTrouble trouble) {
-    return switch (lostEnds.of(lost.mark())) {
-      case DONE -> lost.result();
+  private void requireDone(@Nullable Ending<?> lost, StoreTrouble trouble) {
+    if (lost == null || trouble.kind() != StoreTrouble.Kind.OUT_OF_REACH) {
+      throw PostgresTroubles.undone(trouble);
+    }
+    switch (lostEnds.of(lost.mark())) {
+      case DONE -> {
+        // As if its end had been heard.
+      }
       case NOT_DONE -> throw PostgresTroubles.undone(trouble);
       case NOT_KNOWN -> throw trouble;
-    };
+    }
+  }
+
+  private void tell(List<String> transactions) {
+    working.lock();
+    try {
+      if (!closed) {
+        jdbi.useHandle(handle -> ToldChanges.tell(handle, transactions));
+      }
+    } catch (ConnectionException | UnableToExecuteStatementException _) {
+      // The link is down. Others find out when they look.
+    } finally {
+      working.unlock();
+    }
   }
 
   @Override

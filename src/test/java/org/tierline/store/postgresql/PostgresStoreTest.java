@@ -1,12 +1,15 @@
 package org.tierline.store.postgresql;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +24,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.tierline.model.audit.AuditAction;
 import org.tierline.model.audit.AuditEvent;
@@ -35,6 +41,7 @@ import org.tierline.store.Transaction;
 class PostgresStoreTest {
   private static final PostgresServer SERVER = PostgresServer.NEWER;
   private static final String GUEST = "guest";
+  private static final int PATIENCE_IN_MILLIS = 20_000;
 
   private PostgresAddress address;
   private DataSource owner;
@@ -74,6 +81,40 @@ class PostgresStoreTest {
               assertThatThrownBy(() -> statement.execute("SELECT count(*) FROM tierline." + name))
                   .isInstanceOfSatisfying(
                       SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("42501")));
+    }
+  }
+
+  /** What is nobody's topic is told to nobody: the first that is heard is of what came after it. */
+  @Test
+  void what_was_committed_is_told_by_its_topic_alone() throws SQLException {
+    try (PostgresStore store = open(owner);
+        Connection hearing = owner.getConnection();
+        Statement statement = hearing.createStatement()) {
+      statement.execute(ToldChanges.LISTEN);
+      AuditEvent event =
+          new AuditEvent(TestStores.NOW, AuditAction.SIGNED_IN, null, null, null, Map.of());
+      store.write(tx -> tx.audit().append(event));
+      Samples.add(store, "ana", Role.TIER_1);
+      PGNotification[] heard =
+          hearing.unwrap(PGConnection.class).getNotifications(PATIENCE_IN_MILLIS);
+      assertThat(heard)
+          .extracting(PGNotification::getParameter)
+          .singleElement(as(STRING))
+          .matches("\\d+ STAFF");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "12", "12 NOTHING", "12 STAFF x", "a,b,,", "12  STAFF"})
+  void what_is_no_change_is_passed_over(String said) throws SQLException {
+    try (Connection hearing = owner.getConnection();
+        Statement statement = hearing.createStatement()) {
+      statement.execute(ToldChanges.LISTEN);
+      statement.execute("NOTIFY tierline_change, '" + said + "'");
+      assertThat(
+              ToldChanges.heard(
+                  hearing.unwrap(PGConnection.class), Duration.ofMillis(PATIENCE_IN_MILLIS)))
+          .isEmpty();
     }
   }
 
