@@ -105,6 +105,9 @@ final class AppointmentWords {
     if (caller != null) {
       return tell(said(caller.name()), said(caller.phone()));
     }
+    if (!line.request().isOpen()) {
+      return "";
+    }
     return messages.text(
         line.request().identityOpen()
             ? "appointment.list.identity"

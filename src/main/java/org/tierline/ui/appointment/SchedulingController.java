@@ -10,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import org.tierline.model.appointment.AppointmentRequest;
 import org.tierline.model.appointment.AppointmentState;
 import org.tierline.model.appointment.SchedulingAnswer;
 import org.tierline.model.appointment.SchedulingAnswer.Outcome;
@@ -38,6 +39,7 @@ public final class SchedulingController {
   @FXML private Label title;
   @FXML private Label state;
   @FXML private VBox details;
+  @FXML private VBox steps;
   @FXML private Node sayBox;
   @FXML private Label say;
   @FXML private PaneNotePanel noteController;
@@ -95,9 +97,15 @@ public final class SchedulingController {
     details.getChildren().addFirst(Nodes.text(words.asked(line), "t12", "muted"));
     AppointmentState now = line.request().state();
     boolean inHand = now == AppointmentState.UNDER_REVIEW && line.mine();
-    take.setDisable(inHand || line.inHandOfAnother() || now == AppointmentState.SCHEDULED);
+    take.setDisable(inHand || line.inHandOfAnother() || !isToTake(line.request()));
+    Shown.set(steps, line.request().isOpen());
     letGo.setDisable(!inHand);
     Shown.set(agreed, line.request().reason().isUrgent());
+  }
+
+  /** What is scheduled is with who scheduled it, and what is finished with nobody. */
+  private static boolean isToTake(AppointmentRequest request) {
+    return request.isOpen() && request.state() != AppointmentState.SCHEDULED;
   }
 
   /** A sentence for the caller stands as every sentence to say; the rest is a note. */

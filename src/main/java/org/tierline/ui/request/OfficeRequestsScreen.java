@@ -1,6 +1,7 @@
 package org.tierline.ui.request;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -47,8 +48,17 @@ public final class OfficeRequestsScreen {
     Parent root = views.load("request/office-requests");
     ScreenKeys.of(root)
         .on(KeyCode.S, model::submit, CTRL)
-        .on(KeyCode.A, () -> model.action.set(Action.ANSWER), ALT)
-        .on(KeyCode.O, () -> model.action.set(Action.RELOCATE), ALT);
+        .on(KeyCode.A, () -> begin(model, Action.ANSWER, root, "#words"), ALT)
+        .on(KeyCode.O, () -> begin(model, Action.RELOCATE, root, "#office"), ALT);
     return root;
+  }
+
+  /** Whoever chose by a key goes on with the first field. */
+  private static void begin(OfficeRequestsModel model, Action action, Parent root, String field) {
+    model.action.set(action);
+    Node first = root.lookup(field);
+    if (first != null) {
+      first.requestFocus();
+    }
   }
 }

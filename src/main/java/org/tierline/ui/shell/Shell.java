@@ -3,6 +3,7 @@ package org.tierline.ui.shell;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -80,7 +81,12 @@ public final class Shell implements FrameActions {
   public void open(DeskSession opened) {
     session = opened;
     views = common.forOnePerson();
-    palette = new PaletteModel(opened.sources(), messages, work);
+    palette =
+        new PaletteModel(
+            Stream.concat(Stream.of(new FramePalette(messages, this)), opened.sources().stream())
+                .toList(),
+            messages,
+            work);
     views.register(FrameController.class, () -> new FrameController(opened, navigator, this));
     views.register(LookMenuController.class, () -> new LookMenuController(themes, messages));
     views.register(

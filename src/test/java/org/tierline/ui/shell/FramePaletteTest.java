@@ -1,0 +1,40 @@
+package org.tierline.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tierline.ui.common.Language;
+import org.tierline.ui.common.Messages;
+import org.tierline.ui.common.PaletteItem;
+
+/** Leaving the desk is found as everything else that can be done. */
+class FramePaletteTest {
+  private final List<String> done = new ArrayList<>();
+  private final FrameActions actions =
+      (FrameActions)
+          Proxy.newProxyInstance(
+              FrameActions.class.getClassLoader(),
+              new Class<?>[] {FrameActions.class},
+              (proxy, method, arguments) -> {
+                done.add(method.getName());
+                return null;
+              });
+
+  @Test
+  void signing_out_and_locking_are_found_by_a_few_letters_in_both_languages() {
+    assertThat(find(Language.ENGLISH, "sign o")).hasSize(1);
+    assertThat(find(Language.ENGLISH, "LOCK")).hasSize(1);
+    assertThat(find(Language.SPANISH, "bloq")).hasSize(1);
+    assertThat(find(Language.ENGLISH, "card")).isEmpty();
+    find(Language.ENGLISH, "sign").getFirst().open().run();
+    find(Language.ENGLISH, "lock").getFirst().open().run();
+    assertThat(done).containsExactly("signOut", "lock");
+  }
+
+  private List<PaletteItem> find(Language language, String typed) {
+    return new FramePalette(new Messages(language), actions).find(typed);
+  }
+}
