@@ -87,6 +87,6 @@ class VisitListKeysTest {
   }
 
   private boolean isFocused(String selector) {
-    return scene.lookup(selector) == scene.getFocusOwner();
+    return scene.lookup(selector).isFocused();
   }
 }
