@@ -71,6 +71,7 @@ public final class DeskComposition implements AutoCloseable {
   private @Nullable PracticeCallers practising;
   private @Nullable WindowPlaces places;
   private LastCrash crash = LastCrash.NONE;
+  private boolean closed;
   private Runnable copying = () -> {};
   private Instant copiedAt = Instant.EPOCH;
 
@@ -132,12 +133,18 @@ public final class DeskComposition implements AutoCloseable {
     AfterFrames.run(
         FRAMES_BEFORE_STORE,
         () -> {
-          if (kind == DeskStart.Kind.PRACTICE) {
-            door.beginPractice(work);
-          } else {
-            door.begin(work, storeFile);
+          if (!closed) {
+            open(kind, storeFile);
           }
         });
+  }
+
+  private void open(DeskStart.Kind kind, Path storeFile) {
+    if (kind == DeskStart.Kind.PRACTICE) {
+      door.beginPractice(work);
+    } else {
+      door.begin(work, storeFile);
+    }
   }
 
   /** Shows the sign-in screen of a store that a center shares; nothing is opened before. */
@@ -356,6 +363,8 @@ public final class DeskComposition implements AutoCloseable {
 
   @Override
   public void close() {
+    closed = true;
+    door.giveUp();
     ticking.stop();
     shell.close();
     work.run(

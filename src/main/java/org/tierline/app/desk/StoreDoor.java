@@ -43,6 +43,7 @@ public final class StoreDoor implements AutoCloseable {
   private final Runnable guard;
   private volatile SqliteStore.LoadProgress progress = (rows, of) -> {};
   private volatile CompletableFuture<Opened> local = new CompletableFuture<>();
+  private volatile boolean begun;
   private @Nullable Opened practice;
   private @Nullable Opened shared;
 
@@ -88,6 +89,7 @@ public final class StoreDoor implements AutoCloseable {
 
   /** Told on the background thread: who waits there must not wait for the thread that paints. */
   private void fill(BackgroundWork work, Callable<Opened> opening) {
+    begun = true;
     work.run(
         () -> {
           try {
@@ -97,6 +99,13 @@ public final class StoreDoor implements AutoCloseable {
           }
         },
         done -> {});
+  }
+
+  /** Nothing is going to be opened that was not begun: nobody waits for it any more. */
+  void giveUp() {
+    if (!begun) {
+      local.cancel(false);
+    }
   }
 
   /**

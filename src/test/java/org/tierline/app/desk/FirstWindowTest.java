@@ -68,6 +68,21 @@ class FirstWindowTest {
     }
   }
 
+  @Test
+  void a_desk_that_is_closed_before_anything_was_opened_waits_for_nothing() {
+    Path storeFile = folder.resolve("tierline.db");
+    goOn.countDown();
+    Fx.run(() -> {
+      DeskComposition desk =
+          new DeskComposition(
+              Clock.systemUTC(), new NothingKept(), new StoreDoor(doorClock, FxGuard::check));
+      desk.begin(DeskStart.Kind.LOCAL, storeFile);
+      desk.close();
+    });
+    assertThat(order).isEmpty();
+    assertThat(Files.exists(storeFile)).isFalse();
+  }
+
   private Stage show(DeskComposition desk, Path storeFile) {
     Stage stage = new Stage();
     // Whoever began to open a store beforehand gets the time to be seen at it.
