@@ -37,49 +37,19 @@ final class EscalationCounts {
 
   /** Counts one that is new. */
   void add(Escalation made) {
-    countDue(made, due(made));
-    countWaiting(made, waiting(made));
+    count(made, 1);
   }
 
-  /** Counts what became of one: one row where it stays in the same one, whatever it was before. */
+  /** Counts what became of one. */
   void change(Escalation before, Escalation after) {
-    if (knownTo(before) == knownTo(after) && before.due().equals(after.due())) {
-      countDue(after, due(after) - due(before));
-    } else {
-      countDue(before, -due(before));
-      countDue(after, due(after));
-    }
-    if (list(before).equals(list(after))) {
-      countWaiting(after, waiting(after) - waiting(before));
-    } else {
-      countWaiting(before, -waiting(before));
-      countWaiting(after, waiting(after));
-    }
+    count(before, -1);
+    count(after, 1);
   }
 
-  private static int due(Escalation escalation) {
-    return WAITING.contains(escalation.state()) ? 1 : 0;
-  }
-
-  private static int waiting(Escalation escalation) {
-    return WAITING.contains(escalation.state()) || isUnreached(escalation) ? 1 : 0;
-  }
-
-  private static boolean isUnreached(Escalation escalation) {
-    return escalation.state() == EscalationState.UNREACHED;
-  }
-
-  /** In which of the waiting it is counted. */
-  private static List<Object> list(Escalation escalation) {
-    return List.of(
-        escalation.queue(),
-        escalation.identityOpen(),
-        escalation.language(),
-        isUnreached(escalation));
-  }
-
-  /** Writes the row whether it counts or not, so that all changes cost the same (P7). */
-  private void countDue(Escalation escalation, int delta) {
+  /** Writes the same rows whether it counts or not, so that all changes cost the same (P7). */
+  private void count(Escalation escalation, int delta) {
+    boolean waits = WAITING.contains(escalation.state());
+    boolean unreached = escalation.state() == EscalationState.UNREACHED;
     handle
         .createUpdate(
             """
@@ -91,12 +61,8 @@ final class EscalationCounts {
         .bind("knownTo", knownTo(escalation))
         .bind("due", escalation.due())
         .bind("deskId", desk.id())
-        .bind("delta", delta)
+        .bind("delta", waits ? delta : 0)
         .execute();
-  }
-
-  /** Writes the row whether it counts or not, so that all changes cost the same (P7). */
-  private void countWaiting(Escalation escalation, int delta) {
     handle
         .createUpdate(
             """
@@ -108,9 +74,9 @@ final class EscalationCounts {
         .bind("queue", escalation.queue())
         .bind("identityOpen", escalation.identityOpen())
         .bind("language", escalation.language())
-        .bind("unreached", isUnreached(escalation))
+        .bind("unreached", unreached)
         .bind("deskId", desk.id())
-        .bind("delta", delta)
+        .bind("delta", waits || unreached ? delta : 0)
         .execute();
   }
 

@@ -23,8 +23,7 @@ class WindowPlacesTest {
   @Test
   void each_person_finds_the_window_where_they_left_it() {
     Fx.run(() -> {
-      Stage stage = new Stage();
-      stage.setScene(new Scene(new StackPane()));
+      Stage stage = empty();
       WindowPlaces places = new WindowPlaces(stage, folder.resolve("tierline.db"));
       stage.show();
       places.came(ANA);
@@ -48,8 +47,7 @@ class WindowPlacesTest {
   @Test
   void the_next_window_opens_where_the_last_was_closed_whoever_left_before() {
     Fx.run(() -> {
-      Stage stage = new Stage();
-      stage.setScene(new Scene(new StackPane()));
+      Stage stage = empty();
       WindowPlaces places = new WindowPlaces(stage, folder.resolve("tierline.db"));
       stage.show();
       places.came(ANA);
@@ -69,8 +67,7 @@ class WindowPlacesTest {
   void where_nothing_can_be_written_the_person_leaves_all_the_same() throws IOException {
     Files.writeString(folder.resolve("looks"), "no folder");
     Fx.run(() -> {
-      Stage stage = new Stage();
-      stage.setScene(new Scene(new StackPane()));
+      Stage stage = empty();
       WindowPlaces places = new WindowPlaces(stage, folder.resolve("tierline.db"));
       stage.show();
       places.came(ANA);
@@ -99,6 +96,12 @@ class WindowPlacesTest {
       assertThat(stage.getX()).as("what can be reached stays").isEqualTo(7);
       stage.hide();
     });
+  }
+
+  private static Stage empty() {
+    Stage stage = new Stage();
+    stage.setScene(new Scene(new StackPane()));
+    return stage;
   }
 
   private static void stand(Stage stage, double x, double width) {
