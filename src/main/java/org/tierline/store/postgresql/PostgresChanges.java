@@ -20,14 +20,18 @@ import org.tierline.model.Topic;
 import org.tierline.store.Store;
 
 /**
- * Hears what other desks have changed, on one connection and thread of its own, while somebody
- * follows. What nobody told, or was told while the link was away, is found by a look now and then:
- * a change that began early may be committed late, so each look goes back to the oldest transaction
- * that had not ended at the look before.
+ * Reads what any desk has changed, on one connection and thread of its own, while somebody follows:
+ * as soon as it hears that there is something, and now and then, since not everybody tells. What
+ * changed is always read and never believed. A change that began early may be committed late, so
+ * each look goes back to the oldest transaction that had not ended at the look before.
  */
 final class PostgresChanges implements AutoCloseable {
   private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
   private static final Duration HEAR_FOR = Duration.ofMillis(500);
+
+  /** Anybody who may sign in can say that something changed, as often as they like. */
+  private static final Duration AT_MOST_EVERY = Duration.ofMillis(100);
+
   private static final Duration AFTER_TROUBLE = Duration.ofSeconds(1);
   private static final Set<Topic> EVERYTHING = EnumSet.allOf(Topic.class);
 
@@ -103,10 +107,10 @@ final class PostgresChanges implements AutoCloseable {
       tell(EVERYTHING);
       long looked = System.nanoTime();
       while (isWatching()) {
-        Seen heard = seen.with(ToldChanges.heard(hearing, HEAR_FOR));
-        tell(heard.after(seen));
-        seen = heard;
-        if (System.nanoTime() - looked >= LOOK_EVERY.toNanos()) {
+        boolean told = ToldChanges.isHeard(hearing, HEAR_FOR);
+        Duration waited = Duration.ofNanos(System.nanoTime() - looked);
+        if (told || waited.compareTo(LOOK_EVERY) >= 0) {
+          LockSupport.parkNanos(AT_MOST_EVERY.minus(waited).toNanos());
           Seen now = look(since, seen);
           tell(now.after(seen));
           seen = now;
@@ -117,7 +121,7 @@ final class PostgresChanges implements AutoCloseable {
   }
 
   private static Seen look(PreparedStatement since, Seen before) throws SQLException {
-    Set<ToldChanges.Change> changes = new HashSet<>();
+    Set<Change> changes = new HashSet<>();
     String unended = before.unended();
     since.setString(1, before.unended());
     try (ResultSet row = since.executeQuery()) {
@@ -125,7 +129,7 @@ final class PostgresChanges implements AutoCloseable {
         unended = row.getString("unended");
         String topic = row.getString("topic");
         if (topic != null) {
-          changes.add(new ToldChanges.Change(row.getString("made_in"), Topic.valueOf(topic)));
+          changes.add(new Change(row.getString("made_in"), Topic.valueOf(topic)));
         }
       }
     }
@@ -157,20 +161,16 @@ final class PostgresChanges implements AutoCloseable {
     }
   }
 
+  /** A topic that a transaction changed. */
+  private record Change(String madeIn, Topic topic) {}
+
   /**
    * Where the last look was.
    *
    * @param unended the oldest transaction that had not ended
-   * @param changes what it and those after it had changed by then, and what was told since
+   * @param changes what it and those after it had changed by then
    */
-  private record Seen(String unended, Set<ToldChanges.Change> changes) {
-    /** What was told since. */
-    Seen with(Set<ToldChanges.Change> told) {
-      Set<ToldChanges.Change> all = new HashSet<>(changes);
-      all.addAll(told);
-      return new Seen(unended, all);
-    }
-
+  private record Seen(String unended, Set<Change> changes) {
     Set<Topic> after(Seen before) {
       Set<Topic> topics = EnumSet.noneOf(Topic.class);
       changes.stream()

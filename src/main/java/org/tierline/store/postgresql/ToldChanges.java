@@ -3,23 +3,17 @@ package org.tierline.store.postgresql;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
-import org.tierline.model.Topic;
 
 /**
- * Tells other desks what was changed here, shortly after it was committed and apart from it: within
- * the transaction all who write would wait for each other. What was changed in a short while is
- * told together, by topics and the numbers of transactions alone.
+ * Tells other desks that something was changed here, shortly after it was committed and apart from
+ * it: within the transaction all who write would wait for each other. What was changed in a short
+ * while is told together, and what it was not at all: whoever hears it looks.
  */
 final class ToldChanges {
   /** What whoever wants to hear says first. */
@@ -27,9 +21,9 @@ final class ToldChanges {
 
   private static final String TELL =
       """
-      SELECT count(pg_notify('tierline_change', changed.told)) FROM (
-        SELECT string_agg(CAST(made_in AS text) || ' ' || topic, ',') AS told FROM change
-        WHERE made_in = ANY (CAST(CAST(:transactions AS text) AS xid8[])) HAVING count(*) > 0
+      SELECT count(pg_notify('tierline_change', '')) FROM (
+        SELECT 1 FROM change
+        WHERE made_in = ANY (CAST(CAST(:transactions AS text) AS xid8[])) LIMIT 1
       ) AS changed
       """;
 
@@ -75,32 +69,9 @@ final class ToldChanges {
         .one();
   }
 
-  /**
-   * Waits for what is told. Whoever may sign in can say anything here, so what is no change is
-   * passed over.
-   */
-  static Set<Change> heard(PGConnection hearing, Duration patience) throws SQLException {
+  /** Waits until it is told that something changed; anybody who may sign in can say so. */
+  static boolean isHeard(PGConnection hearing, Duration patience) throws SQLException {
     PGNotification[] heard = hearing.getNotifications((int) patience.toMillis());
-    return heard == null
-        ? Set.of()
-        : Stream.of(heard)
-            .flatMap(one -> Stream.of(one.getParameter().split(",")))
-            .flatMap(one -> change(one).stream())
-            .collect(Collectors.toSet());
+    return heard != null && heard.length > 0;
   }
-
-  private static Optional<Change> change(String said) {
-    String[] parts = said.split(" ", 2);
-    return EnumSet.allOf(Topic.class).stream()
-        .filter(topic -> parts.length == 2 && topic.name().equals(parts[1]))
-        .findFirst()
-        .map(topic -> new Change(parts[0], topic));
-  }
-
-  /**
-   * A topic that a transaction changed.
-   *
-   * @param madeIn the number of the transaction
-   */
-  record Change(String madeIn, Topic topic) {}
 }
