@@ -66,6 +66,9 @@ import org.tierline.service.office.GoodToKnow;
 import org.tierline.service.office.OfficeCards;
 import org.tierline.service.office.OfficeFinder;
 import org.tierline.service.office.VisitOffices;
+import org.tierline.service.outbox.Outbox;
+import org.tierline.service.outbox.SteadyContacts;
+import org.tierline.service.outbox.SteadyEscalations;
 import org.tierline.service.outreach.Outreach;
 import org.tierline.service.outreach.OutreachImport;
 import org.tierline.service.privacy.AnswerDeadline;
@@ -119,6 +122,9 @@ public record Services(
     Connectors connectors,
     ContactHistory history,
     Drafts drafts,
+    Outbox outbox,
+    SteadyContacts steadyContacts,
+    SteadyEscalations steadyEscalations,
     DeskDay day,
     CallerPlaces places,
     EntryChecks entryChecks,
@@ -226,6 +232,8 @@ public record Services(
     OfficeFinder offices = new OfficeFinder(desk);
     VisitOffices visitOffices = new VisitOffices(desk, offices);
     ContactHistory history = new ContactHistory(desk);
+    DeskDay day = new DeskDay(desk, contacts, handOffs, history);
+    Outbox outbox = new Outbox(desk, outside.drafts().resolveSibling("outbox"), zones);
     TakeOver takeOver = new TakeOver(desk);
     CallbackList callbackList = new CallbackList(desk, zones);
     CallbackEnds callbackEnds = new CallbackEnds(desk);
@@ -243,7 +251,10 @@ public record Services(
         new Connectors(desk),
         history,
         new Drafts(outside.drafts()),
-        new DeskDay(desk, contacts, handOffs, history),
+        outbox,
+        new SteadyContacts(desk, contacts, day, history, outbox),
+        new SteadyEscalations(desk, escalations, zones, outbox),
+        day,
         new CallerPlaces(desk, zones),
         EntryChecks.of(desk),
         new Ceilings(desk),
@@ -324,7 +335,7 @@ public record Services(
   }
 
   /**
-   * What comes from outside: time, keys, chance, a place for drafts.
+   * What comes from outside: time, keys, chance, a place for drafts, beside which the outbox lies.
    *
    * @param ids makes keys that sort by time
    * @param random must not be guessable outside rehearsals

@@ -23,6 +23,11 @@ public record Desk(
     Supplier<UUID> ids,
     Numbers numbers) {
 
+  /** The same desk at another time, for what was done then and is told to the store only now. */
+  public Desk at(Instant then) {
+    return new Desk(store, InstantSource.fixed(then), policies, calendars, ids, numbers);
+  }
+
   /** Now. */
   public Instant now() {
     return clock.instant();

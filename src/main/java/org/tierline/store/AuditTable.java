@@ -1,6 +1,7 @@
 package org.tierline.store;
 
 import java.util.List;
+import java.util.UUID;
 import org.tierline.model.audit.AuditAction;
 import org.tierline.model.audit.AuditEvent;
 import org.tierline.model.audit.AuditPlace;
@@ -19,6 +20,13 @@ public interface AuditTable {
    * shown: a recording that was undone is none (P11).
    */
   boolean holds(AuditPlace place, AuditAction action);
+
+  /**
+   * Whether anybody recorded something of a kind about a subject.
+   *
+   * @param subject as {@link AuditEvent#subject}
+   */
+  boolean tells(AuditAction action, UUID subject);
 
   /** The last events of this desk, newest first. */
   List<AuditEvent> latest(int limit);

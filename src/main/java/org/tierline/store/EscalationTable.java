@@ -71,6 +71,9 @@ public interface EscalationTable {
       @Nullable CallbackWish callback,
       Instant at);
 
+  /** Whether words, a correction or a cancelling of this key are kept. */
+  boolean hasWish(UUID id);
+
   /**
    * What verified callers have corrected or cancelled, oldest first, whether it was carried out or
    * kept as a wish.

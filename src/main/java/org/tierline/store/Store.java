@@ -58,6 +58,14 @@ public interface Store extends AutoCloseable {
     return Optional.empty();
   }
 
+  /**
+   * Whether the store can be asked, as far as is known without asking; one on this machine always
+   * can. While it cannot, every call throws at once and nothing is changed. Never waits.
+   */
+  default boolean isInReach() {
+    return true;
+  }
+
   /** Ends all connections. Later calls throw. */
   @Override
   void close();

@@ -7,6 +7,7 @@ import org.tierline.model.Sentence;
  */
 public final class StoreTrouble extends RuntimeException {
   private static final long serialVersionUID = 1L;
+  private static final String LINK = "say.store.link";
 
   private final Kind kind;
   private final transient Sentence say;
@@ -26,6 +27,14 @@ public final class StoreTrouble extends RuntimeException {
   /** What happened, what was kept and what to do. */
   public Sentence say() {
     return say;
+  }
+
+  /**
+   * Whether the way to a shared store is broken: what was asked may be asked again later, if it
+   * does nothing twice.
+   */
+  public boolean isLinkLost() {
+    return kind == Kind.OUT_OF_REACH && say.key().startsWith(LINK);
   }
 
   /** Kinds of trouble. */

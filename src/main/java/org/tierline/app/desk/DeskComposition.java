@@ -12,6 +12,8 @@ import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tierline.app.Services;
 import org.tierline.app.desk.StoreDoor.Opened;
 import org.tierline.model.Topic;
@@ -42,6 +44,7 @@ import org.tierline.ui.staff.StoreLine;
  */
 public final class DeskComposition implements AutoCloseable {
   static final String VERSION = "1.0.0";
+  private static final Logger LOG = LoggerFactory.getLogger(DeskComposition.class);
 
   /** How often it is looked whether the copy of the day is there: a desk may stay open for days. */
   private static final Duration COPY_EVERY = Duration.ofHours(1);
@@ -64,6 +67,7 @@ public final class DeskComposition implements AutoCloseable {
   private @Nullable PersonDesk person;
   private @Nullable Consumer<Runnable> ending;
   private @Nullable StatusFeed status;
+  private @Nullable OutboxFeed outbox;
   private @Nullable LiveFeed live;
   private @Nullable SignInScreen signIn;
   private @Nullable SignInModel beingFilled;
@@ -213,6 +217,7 @@ public final class DeskComposition implements AutoCloseable {
             opening.callbacksDueProperty(),
             this::nameClosed);
     status = feed;
+    outbox = opened.isShared() ? outboxOf(services, session, opening, feed) : null;
     live =
         new LiveFeed(
             opened.store(),
@@ -228,6 +233,22 @@ public final class DeskComposition implements AutoCloseable {
     copiedAt = Instant.EPOCH;
     ticking.play();
     tick();
+  }
+
+  private OutboxFeed outboxOf(
+      Services services, StaffSession session, PersonDesk opening, StatusFeed feed) {
+    OutboxTalk talk = new OutboxTalk(services, session, work, window.talk(), messages);
+    return new OutboxFeed(
+        services,
+        session,
+        work,
+        now -> {
+          feed.kept(now);
+          if (talk.isBack(now)) {
+            opening.backInReach();
+          }
+        },
+        this::failed);
   }
 
   private static boolean reread(Services services, Set<Topic> topics) {
@@ -294,8 +315,13 @@ public final class DeskComposition implements AutoCloseable {
     }
     LiveFeed hints = live;
     StatusFeed feed = status;
+    OutboxFeed kept = outbox;
     live = null;
     status = null;
+    outbox = null;
+    if (kept != null) {
+      kept.close();
+    }
     if (hints != null) {
       hints.close();
     }
@@ -308,8 +334,12 @@ public final class DeskComposition implements AutoCloseable {
     leaving.endThen(() ->
         work.run(
             () -> {
-              services.signIn().signOut(session);
-              services.drafts().forget(session);
+              try {
+                services.signIn().signOut(session);
+              } finally {
+                services.drafts().forget(session);
+                services.outbox().forget(session);
+              }
               return true;
             },
             done -> then.run(),
@@ -333,6 +363,10 @@ public final class DeskComposition implements AutoCloseable {
     if (feed != null) {
       feed.tick();
     }
+    OutboxFeed kept = outbox;
+    if (kept != null) {
+      kept.tick();
+    }
     LiveFeed hints = live;
     if (hints != null) {
       hints.tick();
@@ -352,6 +386,11 @@ public final class DeskComposition implements AutoCloseable {
   private void failed(Throwable failure) {
     if (failure instanceof SessionEnded) {
       nameClosed();
+      return;
+    }
+    if (failure instanceof StoreTrouble lost && lost.isLinkLost()) {
+      LOG.info("The shared store is out of reach", failure);
+      window.talk().tell(Notice.calm(messages.text("door.outbox.away")));
       return;
     }
     String what =

@@ -12,16 +12,20 @@ final class JobsOfPerson {
 
   static DeskEscalationJobs escalations(Services services, StaffSession session) {
     return new DeskEscalationJobs(
-        services.escalations(), services.escalationChanges(), services.requests(), () -> session);
+        services.steadyEscalations(),
+        services.escalations(),
+        services.escalationChanges(),
+        services.requests(),
+        () -> session);
   }
 
   static ServiceContactJobs contacts(Services services, StaffSession session) {
     return new ServiceContactJobs(
         session,
         new ServiceContactJobs.Services(
-            services.contacts(),
+            services.steadyContacts(),
+            services.outbox(),
             services.history(),
-            services.day(),
             services.gate(),
             services.ceilings(),
             services.cases(),
@@ -38,7 +42,7 @@ final class JobsOfPerson {
     return new ServiceDeskJobs(
         session,
         new ServiceDeskJobs.Services(
-            services.contacts(),
+            services.steadyContacts(),
             services.handOffs(),
             services.pops(),
             services.history(),

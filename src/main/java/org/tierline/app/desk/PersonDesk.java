@@ -259,6 +259,12 @@ final class PersonDesk {
     pops.ifPresent(desk -> desk.changed(topics));
   }
 
+  /** A shared store is back, and everything kept meanwhile is in it: what is shown is read anew. */
+  void backInReach() {
+    contacts.backInReach();
+    deskModel.back();
+  }
+
   /** Fills the counts of rail and status bar from what the desk knows. */
   StringProperty incomingProperty() {
     return incoming;

@@ -47,6 +47,7 @@ final class StatusFeed {
   private final Latest<Boolean> stillIn;
   private final Subscription following;
   private Figures figures = Figures.NONE;
+  private OutboxFeed.State outbox = OutboxFeed.State.WELL;
   private Instant askedAt = Instant.EPOCH;
   private Instant countedAt = Instant.EPOCH;
 
@@ -116,6 +117,19 @@ final class StatusFeed {
     return Duration.between(since, now).abs().compareTo(every) >= 0;
   }
 
+  /** How it stands with what waits for the store. */
+  void kept(OutboxFeed.State now) {
+    boolean back = now.inReach() && !outbox.inReach();
+    outbox = now;
+    if (!now.inReach()) {
+      unreachable();
+    } else if (back) {
+      askStillIn();
+      counting.follow();
+    }
+    show();
+  }
+
   private void askStillIn() {
     askedAt = clock.instant();
     stillIn.ask(() -> {
@@ -144,15 +158,18 @@ final class StatusFeed {
             ? ""
             : messages.text("door.status.oldest", waited(figures.oldest()));
     List<StatusCount> counts =
-        List.of(
-            new StatusCount("door.status.incoming", figures.incoming(), oldest, true),
-            new StatusCount("door.status.due", figures.dueToday(), "", false),
-            new StatusCount("door.status.supervisor", figures.supervisor(), "", true));
+        StatusLine.of(
+            messages,
+            List.of(
+                new StatusCount("door.status.incoming", figures.incoming(), oldest, true),
+                new StatusCount("door.status.due", figures.dueToday(), "", false),
+                new StatusCount("door.status.supervisor", figures.supervisor(), "", true)),
+            outbox);
     if (!counts.equals(frame.counts())) {
       frame.counts().setAll(counts);
     }
-    incoming.set(countOf(figures.incoming()));
-    due.set(countOf(figures.dueToday()));
+    incoming.set(outbox.inReach() ? countOf(figures.incoming()) : "");
+    due.set(outbox.inReach() ? countOf(figures.dueToday()) : "");
   }
 
   private void reachable() {

@@ -38,6 +38,8 @@ public record EscalationAnswer(
     ESCALATED,
     /** The words were added to one that is open (E10). */
     ALREADY_OPEN,
+    /** The store is out of reach: it waits at this desk and is made as soon as it is back. */
+    KEPT,
     /** What is wished for the callback cannot be; nothing was done. */
     REFUSED
   }

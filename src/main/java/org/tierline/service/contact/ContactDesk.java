@@ -1,13 +1,10 @@
 package org.tierline.service.contact;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.tierline.model.Updated;
 import org.tierline.model.audit.AuditAction;
 import org.tierline.model.audit.AuditEvent;
@@ -16,18 +13,12 @@ import org.tierline.model.contact.Channel;
 import org.tierline.model.contact.Contact;
 import org.tierline.model.contact.ContactState;
 import org.tierline.model.contact.Disposition;
-import org.tierline.model.danger.DangerKind;
-import org.tierline.model.staff.StaffState;
 import org.tierline.model.supervisor.SupervisorRequestState;
 import org.tierline.policy.contact.Dispositions;
 import org.tierline.policy.contact.Dispositions.Done;
-import org.tierline.policy.privacy.SaidTexts;
 import org.tierline.policy.referral.Agencies;
 import org.tierline.service.Desk;
-import org.tierline.service.chat.ChatClaims;
-import org.tierline.service.escalation.NumbersSaid;
 import org.tierline.service.staff.StaffSession;
-import org.tierline.service.staff.StaffStates;
 import org.tierline.service.staff.StillIn;
 import org.tierline.store.Transaction;
 
@@ -35,11 +26,13 @@ import org.tierline.store.Transaction;
 public final class ContactDesk {
   private final Desk desk;
   private final ContactOpening opening;
+  private final ContactSteps steps;
 
   /** Takes contacts at a desk. */
   public ContactDesk(Desk desk) {
     this.desk = desk;
     this.opening = new ContactOpening(desk);
+    this.steps = new ContactSteps(desk);
   }
 
   /** Who begins a contact: only a connector stands for an authenticated sender (P2). */
@@ -57,7 +50,7 @@ public final class ContactDesk {
       return ContactOpening.LOCKED;
     }
     Optional<OpenAnswer> refused = ContactOpening.refusal(channel, caller, origin);
-    Caller known = origin == Origin.STAFF ? of(caller, caller.email(), null) : caller;
+    Caller known = origin == Origin.STAFF ? ContactSteps.asTyped(caller) : caller;
     return refused.orElseGet(() -> desk.store().writeBeside(t -> open(t, session, channel, known)));
   }
 
@@ -113,43 +106,8 @@ public final class ContactDesk {
           if (stored.state() == ContactState.CLOSED) {
             return new Updated.Stale<>(stored);
           }
-          hear(transaction, session, stored.id(), SaidTexts.of(caller));
-          hear(transaction, session, stored.id(), List.of(notes));
-          Contact changed =
-              Changes.words(seen, ContactOpening.withPhone(withOrigin(stored, caller)), notes);
-          Updated<Contact> updated = transaction.contacts().update(changed);
-          if (updated instanceof Updated.Done<Contact>(Contact kept) && isOther(stored, kept)) {
-            record(transaction, AuditAction.CONTACT_CHANGED, session, kept, Map.of());
-          }
-          return updated;
+          return steps.save(transaction, session, stored, seen, caller, notes);
         });
-  }
-
-  private void hear(
-      Transaction transaction, StaffSession session, UUID contactId, List<String> texts) {
-    new NumbersSaid(desk).hear(transaction, session, contactId, texts);
-  }
-
-  private static boolean isOther(Contact before, Contact after) {
-    return !before.caller().equals(after.caller()) || !before.notes().equals(after.notes());
-  }
-
-  /** Nobody types an account, nor another sender over the one that a connector knew (P2). */
-  private static Caller withOrigin(Contact stored, Caller typed) {
-    Caller known = stored.caller();
-    boolean written = stored.channel() == Channel.EMAIL;
-    return of(typed, written ? known.email() : typed.email(), known.account());
-  }
-
-  private static Caller of(Caller caller, @Nullable String email, @Nullable String account) {
-    return new Caller(
-        caller.name(),
-        caller.phone(),
-        email,
-        caller.zip(),
-        caller.country(),
-        caller.language(),
-        account);
   }
 
   /** The call has ended: every open gate ends with it (P10), notes go on. */
@@ -162,19 +120,9 @@ public final class ContactDesk {
           transaction.alone(session.id());
           Contact contact = OwnContact.toChange(transaction, session, contactId);
           return contact.state() == ContactState.OPEN
-              ? ended(transaction, session, contact)
+              ? steps.end(transaction, session, contact)
               : contact;
         });
-  }
-
-  private Contact ended(Transaction transaction, StaffSession session, Contact contact) {
-    if (desk.policy().privacy().applies("P10")) {
-      transaction.verifications().endOfContact(contact.id(), desk.now());
-    }
-    new ChatClaims(desk).ended(transaction, contact.id());
-    StaffStates.enter(transaction, session.id(), StaffState.WRAP_UP, desk.now());
-    record(transaction, AuditAction.CALL_ENDED, session, contact, Map.of());
-    return Changes.write(transaction, Changes.ended(contact, desk.now()));
   }
 
   /** Closes a contact for good; ends the call first if it has not ended. Again changes nothing. */
@@ -190,34 +138,8 @@ public final class ContactDesk {
           if (contact.state() == ContactState.CLOSED) {
             return contact;
           }
-          if (contact.state() == ContactState.OPEN) {
-            contact = ended(transaction, session, contact);
-          }
-          hear(transaction, session, contactId, List.of(notes));
-          StaffStates.enter(transaction, session.id(), StaffState.READY, desk.now());
-          TakeOver.done(transaction, session, contact);
-          record(
-              transaction,
-              AuditAction.CONTACT_CLOSED,
-              session,
-              contact,
-              facts(transaction, contactId, disposition));
-          return Changes.write(
-              transaction, Changes.closed(contact, disposition, notes, desk.now()));
+          return steps.close(transaction, session, contact, disposition, notes);
         });
-  }
-
-  /** The disposition, and beside it the kinds of danger for which words were read (M3). */
-  private static Map<String, String> facts(
-      Transaction transaction, UUID contactId, Disposition disposition) {
-    List<DangerKind> dangers = transaction.danger().ofContact(contactId);
-    return dangers.isEmpty()
-        ? Map.of("disposition", disposition.name())
-        : Map.of(
-            "disposition",
-            disposition.name(),
-            "danger",
-            dangers.stream().map(DangerKind::name).collect(Collectors.joining(" ")));
   }
 
   /** The disposition to propose, from what was done in a contact. */

@@ -35,9 +35,24 @@ final class ContactOpening {
       new OpenAnswer.Refused(Sentence.of("say.desk.locked"), List.of("P10"));
 
   private final Desk desk;
+  private final StateEntry states;
 
   ContactOpening(Desk desk) {
+    this(desk, StaffStates::enter);
+  }
+
+  /**
+   * @param states what becomes of what the person does now
+   */
+  ContactOpening(Desk desk, StateEntry states) {
     this.desk = desk;
+    this.states = states;
+  }
+
+  /** Somebody does something else from a time on. */
+  @FunctionalInterface
+  interface StateEntry {
+    void enter(Transaction transaction, UUID staffId, StaffState state, Instant at);
   }
 
   /** Why a contact of a channel cannot begin so (P2); empty if it can. */
@@ -69,27 +84,23 @@ final class ContactOpening {
       Channel channel,
       Caller caller,
       @Nullable HandOff handOff) {
+    ContactKeys keys = new ContactKeys(contactId, desk.numbers().contact(desk.now()));
+    return open(transaction, session, keys, channel, caller, handOff);
+  }
+
+  OpenAnswer.Opened open(
+      Transaction transaction,
+      StaffSession session,
+      ContactKeys keys,
+      Channel channel,
+      Caller caller,
+      @Nullable HandOff handOff) {
     StillIn.require(transaction, session);
     Instant now = desk.now();
-    Contact contact =
-        new Contact(
-            contactId,
-            desk.numbers().contact(now),
-            channel,
-            ContactState.OPEN,
-            session.id(),
-            withPhone(caller),
-            now,
-            null,
-            null,
-            null,
-            null,
-            "",
-            handOff,
-            1);
+    Contact contact = begun(session, keys, channel, caller, now, handOff);
     transaction.contacts().insert(contact);
     hear(transaction, session, contact);
-    StaffStates.enter(transaction, session.id(), StaffState.ON_CONTACT, desk.now());
+    states.enter(transaction, session.id(), StaffState.ON_CONTACT, now);
     transaction
         .audit()
         .append(
@@ -97,15 +108,45 @@ final class ContactOpening {
                 now,
                 AuditAction.CONTACT_OPENED,
                 session.id(),
-                contactId,
+                keys.id(),
                 null,
                 Map.of("channel", channel.name())));
-    Policies policy = desk.policies().at(now);
+    return opened(desk, session, contact);
+  }
+
+  /** What is told of a contact that has begun; looks nothing up. */
+  static OpenAnswer.Opened opened(Desk desk, StaffSession session, Contact contact) {
+    Policies policy = desk.policies().at(contact.openedAt());
     return new OpenAnswer.Opened(
         contact,
-        Gate.ceiling(channel, session.role(), policy.privacy()),
+        Gate.ceiling(contact.channel(), session.role(), policy.privacy()),
         policy.deadlines().replyDue(contact).orElse(null),
         List.of("P2", "P3"));
+  }
+
+  /** A contact as it begins. */
+  static Contact begun(
+      StaffSession session,
+      ContactKeys keys,
+      Channel channel,
+      Caller caller,
+      Instant at,
+      @Nullable HandOff handOff) {
+    return new Contact(
+        keys.id(),
+        keys.number(),
+        channel,
+        ContactState.OPEN,
+        session.id(),
+        withPhone(caller),
+        at,
+        null,
+        null,
+        null,
+        null,
+        "",
+        handOff,
+        1);
   }
 
   private void hear(Transaction transaction, StaffSession session, Contact contact) {

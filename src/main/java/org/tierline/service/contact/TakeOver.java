@@ -124,13 +124,16 @@ public final class TakeOver {
           transaction
               .contacts()
               .find(contactId)
-              .filter(contact -> !contact.notes().contains(words.strip()))
               .ifPresent(contact -> leave(transaction, session, contact, words));
           return true;
         });
   }
 
-  private void leave(Transaction transaction, StaffSession session, Contact contact, String words) {
+  /** The same within a transaction, in which it was asked who may. */
+  void leave(Transaction transaction, StaffSession session, Contact contact, String words) {
+    if (contact.notes().contains(words.strip())) {
+      return;
+    }
     new NumbersSaid(desk).hear(transaction, session, contact.id(), List.of(words));
     String notes = contact.notes();
     String both = words.startsWith(notes) ? words : notes.stripTrailing() + "\n" + words.strip();

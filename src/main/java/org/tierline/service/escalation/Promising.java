@@ -15,7 +15,6 @@ import org.tierline.model.escalation.CallOffer;
 import org.tierline.model.escalation.CallWindow;
 import org.tierline.model.escalation.CallbackWish;
 import org.tierline.model.escalation.EscalationWish;
-import org.tierline.model.office.Place;
 import org.tierline.policy.CallbackPolicy;
 import org.tierline.policy.Policies;
 import org.tierline.policy.contact.PhoneNumbers;
@@ -39,8 +38,13 @@ final class Promising {
 
   /** What would be promised for a wish. */
   Promise promise(Transaction transaction, Contact contact, EscalationWish wish) {
+    return promise(Areas.of(transaction), contact, wish);
+  }
+
+  /** What would be promised for a wish, by as many places as are known. */
+  Promise promise(Areas areas, Contact contact, EscalationWish wish) {
     Policies policy = desk.policy();
-    Whereabouts place = place(transaction, contact, wish.callback());
+    Whereabouts place = place(areas, contact, wish.callback());
     LocalDate due =
         EscalationDue.of(wish.escalationClass(), desk.today(), desk.calendar(), policy.deadlines());
     Optional<CallWindow> callable =
@@ -69,22 +73,30 @@ final class Promising {
 
   /** What cannot be in a wish, from what was given in this contact alone (P7). */
   Optional<Sentence> wrong(Transaction transaction, Contact contact, CallbackWish callback) {
+    return wrong(Areas.of(transaction), contact, callback);
+  }
+
+  /** What cannot be in a wish, by as many places as are known. */
+  Optional<Sentence> wrong(Areas areas, Contact contact, CallbackWish callback) {
     String zip = callback.zip();
     return WishCheck.wrong(
         callback,
-        zip == null || zip.isBlank() || transaction.offices().knowsArea(zip),
+        zip == null || zip.isBlank() || areas.knows(zip),
         new CallHours(desk.calendar(), desk.policy().callbacks()),
-        place(transaction, contact, callback).zones(),
+        place(areas, contact, callback).zones(),
         desk.now());
   }
 
   /** Where a caller is called, and where that may be. */
   Whereabouts place(Transaction transaction, Contact contact, CallbackWish callback) {
+    return place(Areas.of(transaction), contact, callback);
+  }
+
+  private Whereabouts place(Areas areas, Contact contact, CallbackWish callback) {
     String typed = callback.phone() == null ? contact.caller().phone() : callback.phone();
     @Nullable String phone = typed == null ? null : PhoneNumbers.toE164(typed).orElse(typed);
     String zip = callback.zip() == null ? contact.caller().zip() : callback.zip();
-    @Nullable ZoneId zipZone =
-        zip == null ? null : transaction.offices().place(zip).map(Place::zone).orElse(null);
+    @Nullable ZoneId zipZone = zip == null ? null : areas.zone(zip).orElse(null);
     return new Whereabouts(phone, zones.of(zipZone, phone));
   }
 

@@ -22,6 +22,15 @@ public final class StaffStates {
     transaction.supervisors().setState(staffId, state, now);
   }
 
+  /** Somebody did something else from a time on; of whoever does another thing since it is old. */
+  public static void enterLate(
+      Transaction transaction, UUID staffId, StaffState state, Instant then) {
+    Instant since = transaction.supervisors().standing(staffId).since();
+    if (since == null || !since.isAfter(then)) {
+      enter(transaction, staffId, state, then);
+    }
+  }
+
   /**
    * Somebody signs in. A desk that was closed or killed never said when its person left, so what
    * went before is not counted.

@@ -77,6 +77,30 @@ public final class KeyRing implements AutoCloseable {
   }
 
   /**
+   * Encrypts what waits to be delivered, so that only this person reads it again.
+   *
+   * @param key of what it is; opening it as something else fails
+   */
+  public synchronized byte[] sealKept(UUID key, byte[] plain) {
+    requireOpen();
+    return Wrap.wrap(personalKey, kept(key), plain, RANDOM);
+  }
+
+  /**
+   * Opens what {@link #sealKept} made.
+   *
+   * @return empty if it was changed, or is something else, or of somebody else
+   */
+  public synchronized Optional<byte[]> openKept(UUID key, byte[] sealed) {
+    requireOpen();
+    return Wrap.unwrap(personalKey, kept(key), sealed);
+  }
+
+  private static byte[] kept(UUID key) {
+    return ("kept " + key).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
    * A keyed digest, equal only for equal texts of one kind in one domain. Whoever has no ring
    * cannot make or guess one.
    *

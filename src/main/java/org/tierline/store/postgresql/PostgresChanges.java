@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -33,6 +34,10 @@ final class PostgresChanges implements AutoCloseable {
   private static final Duration AT_MOST_EVERY = Duration.ofMillis(100);
 
   private static final Duration AFTER_TROUBLE = Duration.ofSeconds(1);
+
+  /** Doubled so many times at most: hundreds of desks look for a server that comes back. */
+  private static final int MOST_DOUBLED = 3;
+
   private static final Set<Topic> EVERYTHING = EnumSet.allOf(Topic.class);
 
   private static final String UNENDED = "SELECT pg_snapshot_xmin(pg_current_snapshot())::text";
@@ -49,11 +54,16 @@ final class PostgresChanges implements AutoCloseable {
       "DELETE FROM change WHERE made_at < now() - interval '10 minutes'";
 
   private final DataSource source;
+  private final Reach reach;
   private final List<Consumer<Set<Topic>>> followers = new CopyOnWriteArrayList<>();
   private volatile @Nullable Thread watching;
 
-  PostgresChanges(DataSource source) {
+  /**
+   * @param reach is told whether the server is found
+   */
+  PostgresChanges(DataSource source, Reach reach) {
     this.source = source;
+    this.reach = reach;
   }
 
   /** As {@link Store#follow}. */
@@ -81,19 +91,52 @@ final class PostgresChanges implements AutoCloseable {
   private void stop() {
     Thread present = watching;
     watching = null;
+    // Nobody looks for the server any more: whoever asks it finds out.
+    reach.found();
     LockSupport.unpark(present);
   }
 
   /** Whoever begins to follow starts another watch, which tells everything at first. */
   private void watch() {
+    int missed = 0;
     while (isWatching()) {
+      long began = System.nanoTime();
+      boolean found = false;
       try (Connection connection = source.getConnection()) {
+        found = true;
+        missed = 0;
+        foundWhileWatching();
         watch(connection);
       } catch (SQLException e) {
         // The server is out of reach for the moment; the next watch tells all that may have
         // changed.
-        LockSupport.parkNanos(AFTER_TROUBLE.toNanos());
+        if (!found) {
+          lostWhileWatching(e);
+          missed++;
+        }
+        pause(found, began, missed);
       }
+    }
+  }
+
+  /** A link that held for a while is sought at once; a server that is not there less and less. */
+  private static void pause(boolean found, long began, int missed) {
+    if (found && System.nanoTime() - began > AFTER_TROUBLE.toNanos()) {
+      return;
+    }
+    long pause = AFTER_TROUBLE.toNanos() << Math.clamp(missed - 1L, 0, MOST_DOUBLED);
+    LockSupport.parkNanos(pause + ThreadLocalRandom.current().nextLong(pause / 2));
+  }
+
+  private synchronized void foundWhileWatching() {
+    if (isWatching()) {
+      reach.found();
+    }
+  }
+
+  private synchronized void lostWhileWatching(SQLException cause) {
+    if (isWatching()) {
+      reach.lost(cause);
     }
   }
 

@@ -57,6 +57,7 @@ public final class PostgresStore implements Store {
   private final Desk desk;
   private final LostEnds lostEnds;
   private final ToldChanges told;
+  private final Reach reach = new Reach();
   private final PostgresChanges changes;
   private final ReentrantLock working = new ReentrantLock(true);
   private volatile boolean closed;
@@ -74,7 +75,7 @@ public final class PostgresStore implements Store {
     this.connections = connections;
     this.lostEnds = new LostEnds(connections);
     this.told = new ToldChanges(this::tell);
-    this.changes = new PostgresChanges(source);
+    this.changes = new PostgresChanges(source, reach);
     this.jdbi = Jdbis.over(connections::getConnection);
     this.desk =
         inTransaction(handle -> {
@@ -225,6 +226,11 @@ public final class PostgresStore implements Store {
   }
 
   @Override
+  public boolean isInReach() {
+    return reach.isThere();
+  }
+
+  @Override
   public void close() {
     closed = true;
     changes.close();
@@ -237,9 +243,12 @@ public final class PostgresStore implements Store {
       // It would wait for itself: there is one connection.
       throw new IllegalStateException("a transaction inside a transaction");
     }
+    reach.require();
     working.lock();
     try {
       requireOpen();
+      // Whoever waited for one that found nobody would wait as long again.
+      reach.require();
       return inTransaction(work);
     } finally {
       working.unlock();

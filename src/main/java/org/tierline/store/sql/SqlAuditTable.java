@@ -3,6 +3,7 @@ package org.tierline.store.sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.tierline.model.audit.AuditAction;
@@ -24,6 +25,9 @@ final class SqlAuditTable implements AuditTable {
       SELECT count(*) AS n FROM audit_event e JOIN audit_head h ON h.desk_id = e.desk_id
       WHERE e.desk_id = :deskId AND e.seq = :seq AND e.action = :action AND h.count >= e.seq
       """;
+
+  static final String TELLS =
+      "SELECT count(*) AS n FROM audit_event WHERE subject = :subject AND action = :action";
 
   private final Handle handle;
   private final Desk desk;
@@ -49,6 +53,16 @@ final class SqlAuditTable implements AuditTable {
         .bind("seq", place.seq())
         .bind("action", action)
         .map((row, _) -> row.getInt("n") == 1)
+        .one();
+  }
+
+  @Override
+  public boolean tells(AuditAction action, UUID subject) {
+    return handle
+        .createQuery(TELLS)
+        .bind("subject", subject)
+        .bind("action", action)
+        .map((row, _) -> row.getInt("n") > 0)
         .one();
   }
 

@@ -225,6 +225,15 @@ final class SqlEscalationTable implements EscalationTable {
   }
 
   @Override
+  public boolean hasWish(UUID id) {
+    return handle
+        .createQuery("SELECT count(*) AS n FROM escalation_wish WHERE id = :id")
+        .bind("id", id)
+        .map((row, _) -> row.getInt("n") > 0)
+        .one();
+  }
+
+  @Override
   public long dueOnOrBefore(LocalDate day) {
     return counts.dueOnOrBefore(day);
   }

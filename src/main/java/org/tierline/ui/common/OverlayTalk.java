@@ -38,6 +38,9 @@ public final class OverlayTalk implements Talk {
 
   @Override
   public void tell(Notice notice) {
+    if (notice.todo() == null && isTold(notice.text())) {
+      return;
+    }
     boolean trouble = notice.kind() == Notice.Kind.TROUBLE;
     Label text = new Label(notice.text());
     text.setWrapText(true);
@@ -60,6 +63,11 @@ public final class OverlayTalk implements Talk {
     note.getChildren().add(closeButton(note));
     ViewDresser.dress(note);
     notices.getChildren().add(note);
+  }
+
+  /** The same, still there: said twice it would only hide more of the desk. */
+  private boolean isTold(String text) {
+    return notices.getChildren().stream().anyMatch(note -> text.equals(note.getAccessibleText()));
   }
 
   @Override

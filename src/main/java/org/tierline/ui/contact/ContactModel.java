@@ -30,6 +30,7 @@ import org.tierline.ui.common.ContactForm;
  */
 public final class ContactModel {
   private static final String VERIFY = "verify.";
+  private final ContactJobs jobs;
   private final ContactLane lane;
   private final ContactFacts facts;
   private final VerifyForm form;
@@ -76,7 +77,7 @@ public final class ContactModel {
 
   ContactModel(Around around, Start start, Runnable closed) {
     Contact contact = start.contact();
-    ContactJobs jobs = around.jobs();
+    jobs = around.jobs();
     facts =
         new ContactFacts(around.clock(), jobs.role(), start.ceiling(), start.replyDue(), contact);
     lane = new ContactLane(around.work(), contact, facts::changeContact);
@@ -242,6 +243,15 @@ public final class ContactModel {
   /** Something in the store has changed, here or at another desk. */
   void changed(Set<Topic> topics) {
     supervisor.changed(topics);
+  }
+
+  /** The store is back: the contact is as it is stored now, and nothing is known of its gates. */
+  void backInReach() {
+    lane.change(() -> jobs.find(facts.contact().id()), stored -> {});
+    supervisor.look();
+    if (facts.cases().all().isEmpty()) {
+      verifying.resume();
+    }
   }
 
   /** Another screen takes the place: what is typed goes where it is safe. */

@@ -143,6 +143,11 @@ public final class ContactScreens implements ContactOpener {
     open.values().forEach(model -> model.changed(topics));
   }
 
+  /** The store is back after a while: what is shown is read anew. */
+  public void backInReach() {
+    open.values().forEach(ContactModel::backInReach);
+  }
+
   /** The desk was unlocked: gates that ended meanwhile are shown as shut. */
   public void recheck() {
     open.values().forEach(model -> model.opening().recheck());

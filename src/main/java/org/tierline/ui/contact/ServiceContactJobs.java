@@ -26,15 +26,16 @@ import org.tierline.model.supervisor.SupervisorRequest;
 import org.tierline.service.cases.CaseAccess;
 import org.tierline.service.contact.CallerPlace;
 import org.tierline.service.contact.CallerPlaces;
-import org.tierline.service.contact.ContactDesk;
 import org.tierline.service.contact.ContactHistory;
-import org.tierline.service.contact.DeskDay;
 import org.tierline.service.contact.Drafts;
 import org.tierline.service.contact.OwnAffairs;
 import org.tierline.service.contact.OwnAffairs.PassAnswer;
 import org.tierline.service.contact.SaveAnswer;
 import org.tierline.service.contact.TakeOver;
 import org.tierline.service.escalation.CallbackStories;
+import org.tierline.service.outbox.Outbox;
+import org.tierline.service.outbox.SteadyContacts;
+import org.tierline.service.outbox.WhileAway;
 import org.tierline.service.privacy.Ceilings;
 import org.tierline.service.privacy.PrivacyGate;
 import org.tierline.service.staff.StaffNames;
@@ -43,20 +44,25 @@ import org.tierline.service.supervisor.SupervisorRequests;
 
 /** The services behind a contact screen, for one person signed in. */
 public final class ServiceContactJobs implements ContactJobs {
+  /** As many as there are in a contact; while the store is away none can be used (P6). */
+  private static final int ATTEMPTS = 3;
+
   private final StaffSession session;
   private final Services services;
+  private final WhileAway away;
 
   /** Calls the services as the person of a session. */
   public ServiceContactJobs(StaffSession session, Services services) {
     this.session = session;
     this.services = services;
+    this.away = new WhileAway(session, services.outbox());
   }
 
   /** The services that a contact needs. */
   public record Services(
-      ContactDesk contacts,
+      SteadyContacts contacts,
+      Outbox outbox,
       ContactHistory history,
-      DeskDay day,
       PrivacyGate gate,
       Ceilings ceilings,
       CaseAccess cases,
@@ -111,7 +117,7 @@ public final class ServiceContactJobs implements ContactJobs {
 
   @Override
   public boolean isOwnAffair(UUID contactId) {
-    return services.ownAffairs().isDeclared(session, contactId);
+    return away.ask(() -> services.ownAffairs().isDeclared(session, contactId), false);
   }
 
   @Override
@@ -126,12 +132,12 @@ public final class ServiceContactJobs implements ContactJobs {
 
   @Override
   public int attemptsLeft(UUID contactId) {
-    return services.gate().attemptsLeft(session, contactId);
+    return away.ask(() -> services.gate().attemptsLeft(session, contactId), ATTEMPTS);
   }
 
   @Override
   public List<Verification> openGates(UUID contactId) {
-    return services.gate().open(session, contactId);
+    return away.ask(() -> services.gate().open(session, contactId), List.of());
   }
 
   @Override
@@ -146,22 +152,22 @@ public final class ServiceContactJobs implements ContactJobs {
 
   @Override
   public List<ContactSummary> before(UUID contactId, int limit) {
-    return services.history().before(session, contactId, limit);
+    return away.ask(() -> services.history().before(session, contactId, limit), List.of());
   }
 
   @Override
   public Optional<CallbackStory> story(UUID contactId) {
-    return services.stories().ofContact(session, contactId);
+    return away.ask(() -> services.stories().ofContact(session, contactId), Optional.empty());
   }
 
   @Override
   public CallerPlace placeOf(Caller caller) {
-    return services.places().of(caller);
+    return away.ask(() -> services.places().of(caller), CallerPlace.UNKNOWN);
   }
 
   @Override
   public SaveAnswer save(Contact seen, Caller caller, String notes) {
-    return services.day().save(session, seen, caller, notes);
+    return services.contacts().save(session, seen, caller, notes);
   }
 
   @Override
@@ -186,12 +192,12 @@ public final class ServiceContactJobs implements ContactJobs {
 
   @Override
   public Optional<SupervisorRequest> supervisorRequest(UUID contactId) {
-    return services.supervisors().ofContact(session, contactId);
+    return away.ask(() -> services.supervisors().ofContact(session, contactId), Optional.empty());
   }
 
   @Override
   public boolean isTakenOver(UUID contactId) {
-    return services.takeOver().isTaken(session, contactId);
+    return away.ask(() -> services.takeOver().isTaken(session, contactId), false);
   }
 
   @Override
@@ -201,7 +207,7 @@ public final class ServiceContactJobs implements ContactJobs {
 
   @Override
   public Optional<String> colleague(UUID staffId) {
-    return services.names().of(staffId);
+    return away.ask(() -> services.names().of(staffId), Optional.empty());
   }
 
   @Override

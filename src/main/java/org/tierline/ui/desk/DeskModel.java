@@ -86,6 +86,13 @@ public final class DeskModel {
         });
   }
 
+  /** The store is back after a while: everything is read anew if it is shown. */
+  public void back() {
+    if (shown) {
+      refresh();
+    }
+  }
+
   /** Another screen took the place. */
   void hide() {
     shown = false;

@@ -10,13 +10,13 @@ import org.tierline.model.contact.ContactSummary;
 import org.tierline.model.contact.HandOff;
 import org.tierline.service.contact.CallerPlace;
 import org.tierline.service.contact.CallerPlaces;
-import org.tierline.service.contact.ContactDesk;
 import org.tierline.service.contact.ContactHistory;
 import org.tierline.service.contact.DeskDay;
 import org.tierline.service.contact.HandOffs;
 import org.tierline.service.contact.OpenAnswer;
 import org.tierline.service.contact.Pops;
 import org.tierline.service.office.GoodToKnow;
+import org.tierline.service.outbox.SteadyContacts;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.service.supervisor.Bulletins;
 
@@ -33,7 +33,7 @@ public final class ServiceDeskJobs implements DeskJobs {
 
   /** The services that the desk screen needs. */
   public record Services(
-      ContactDesk contacts,
+      SteadyContacts contacts,
       HandOffs handOffs,
       Pops pops,
       ContactHistory history,
@@ -74,12 +74,12 @@ public final class ServiceDeskJobs implements DeskJobs {
 
   @Override
   public OpenAnswer open(Channel channel) {
-    return services.contacts().open(session, channel, Caller.UNKNOWN, ContactDesk.Origin.STAFF);
+    return services.contacts().open(session, channel, Caller.UNKNOWN);
   }
 
   @Override
   public List<ContactSummary> unfinished() {
-    return services.history().unfinished(session);
+    return services.contacts().unfinished(session);
   }
 
   @Override

@@ -14,11 +14,13 @@ import org.tierline.model.escalation.EscalationOutlook;
 import org.tierline.model.escalation.EscalationWish;
 import org.tierline.service.escalation.EscalationChanges;
 import org.tierline.service.escalation.Escalations;
+import org.tierline.service.outbox.SteadyEscalations;
 import org.tierline.service.request.ServiceRequests;
 import org.tierline.service.staff.StaffSession;
 
 /** Asks the services in the name of whoever is signed in. */
 public final class DeskEscalationJobs implements EscalateJobs, CallbackJobs {
+  private final SteadyEscalations steady;
   private final Escalations escalations;
   private final EscalationChanges changes;
   private final ServiceRequests requests;
@@ -28,10 +30,12 @@ public final class DeskEscalationJobs implements EscalateJobs, CallbackJobs {
    * @param session who is signed in now
    */
   public DeskEscalationJobs(
+      SteadyEscalations steady,
       Escalations escalations,
       EscalationChanges changes,
       ServiceRequests requests,
       Supplier<StaffSession> session) {
+    this.steady = steady;
     this.escalations = escalations;
     this.changes = changes;
     this.requests = requests;
@@ -40,12 +44,12 @@ public final class DeskEscalationJobs implements EscalateJobs, CallbackJobs {
 
   @Override
   public EscalationOutlook outlook(UUID contactId, EscalationWish wish, LocalDate first) {
-    return escalations.outlook(session.get(), contactId, wish, first, ROWS);
+    return steady.outlook(session.get(), contactId, wish, first, ROWS);
   }
 
   @Override
   public EscalationAnswer escalate(UUID contactId, EscalationWish wish) {
-    return escalations.escalate(session.get(), contactId, wish);
+    return steady.escalate(session.get(), contactId, wish);
   }
 
   @Override

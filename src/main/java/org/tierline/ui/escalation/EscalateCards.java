@@ -79,8 +79,7 @@ final class EscalateCards {
             chip(made.escalationClass()),
             String.valueOf(answer.number()))
         .withNumber()
-        .withLine(
-            messages.text(answer.alreadyOpen() ? "escalation.made.added" : "escalation.made.line"))
+        .withLine(messages.text("escalation.made." + EscalateModel.what(answer)))
         .withFigure(
             dates.date(Objects.requireNonNull(answer.due())), messages.text("escalation.due"));
   }

@@ -127,12 +127,21 @@ public final class EscalateModel extends FormModel<Escalated> {
     ReadAloudNumber number = answer.number();
     LocalDate due = answer.due();
     if (number != null && due != null) {
-      String key = answer.alreadyOpen() ? "escalation.done.added" : "escalation.done.made";
+      String key = "escalation.done." + what(answer);
       mine.done()
           .accept(
               new ContactContext.Done(
                   Sentence.of(key, number.toString(), due), answer.say(), number));
     }
+  }
+
+  /** What became of it, as the words of this screen call it. */
+  static String what(EscalationAnswer answer) {
+    return switch (answer.outcome()) {
+      case ALREADY_OPEN -> "added";
+      case KEPT -> "kept";
+      case ESCALATED, REFUSED -> "made";
+    };
   }
 
   private void caseIs(@Nullable CaseView view) {

@@ -49,13 +49,20 @@ class LockedDeskTest {
 
   /** What was typed is kept, an incident is told (P14), a supervisor called (V1), a door shut. */
   private static final Set<String> MAY_WRITE =
-      Set.of("contacts.save", "day.save", "incidents.report", "supervisors.request", "glass.shut");
+      Set.of(
+          "contacts.save",
+          "day.save",
+          "steadyContacts.save",
+          "incidents.report",
+          "supervisors.request",
+          "glass.shut");
 
   /** They give back what they were given, or know of no person at a desk. */
   private static final Set<String> MAY_TELL =
       Set.of(
           "contacts.save",
           "day.save",
+          "steadyContacts.save",
           "supervisors.request",
           "supervisors.waiting",
           "supervisors.ofContact",

@@ -26,6 +26,8 @@ class SaidEverywhereTest {
       Map.ofEntries(
           Map.entry("contacts.save(caller.account)", "what staff type there is left out (P2)"),
           Map.entry("day.save(caller.account)", "what staff type there is left out (P2)"),
+          Map.entry("steadyContacts.save(caller.account)", "what staff type is left out (P2)"),
+          Map.entry("steadyEscalations.outlook(", "heard when it is made; half a number is none"),
           Map.entry("handOffs.openWith(caller.account)", "an account is kept as the account"),
           Map.entry("handOffs.openWith(handOff.externalId)", "the name another system has for it"),
           Map.entry("handOffs.deliver(", "heard when somebody takes it"),

@@ -40,7 +40,9 @@ final class ServiceCalls {
   private static final Set<String> OF_EVERY_OBJECT =
       Stream.of(Object.class.getMethods()).map(Method::getName).collect(Collectors.toSet());
 
-  private static final Set<String> ENDING = Set.of("contacts.close", "contacts.endCall");
+  private static final Set<String> ENDING =
+      Set.of(
+          "contacts.close", "contacts.endCall", "steadyContacts.close", "steadyContacts.endCall");
 
   private final Services services;
   private final Consumer<String> after;

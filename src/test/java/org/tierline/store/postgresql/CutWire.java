@@ -3,9 +3,12 @@ package org.tierline.store.postgresql;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -17,7 +20,11 @@ public final class CutWire implements AutoCloseable {
   private final PostgresAddress server;
   private final AtomicInteger left = new AtomicInteger();
   private final AtomicBoolean swallowing = new AtomicBoolean();
+  private final AtomicInteger heard = new AtomicInteger();
+  private final Set<Socket> open = ConcurrentHashMap.newKeySet();
   private volatile How how = How.BEFORE_SENDING;
+  private volatile boolean down;
+  private volatile boolean stays;
 
   /** A wire to a server on this machine. */
   public CutWire(PostgresAddress server) throws IOException {
@@ -47,6 +54,38 @@ public final class CutWire implements AutoCloseable {
     left.set(message);
   }
 
+  /** As {@link #cutAt}, and the wire stays down afterwards, until {@link #mend}. */
+  public void cutForGoodAt(int message, How when) {
+    stays = true;
+    cutAt(message, when);
+  }
+
+  /** Breaks every connection, and lets none through until {@link #mend}. */
+  public void cut() {
+    down = true;
+    open.forEach(CutWire::hangUp);
+  }
+
+  /** Lets connections through again. */
+  public void mend() {
+    left.set(0);
+    stays = false;
+    down = false;
+  }
+
+  /** How many messages desks have sent so far. */
+  public int messages() {
+    return heard.get();
+  }
+
+  private static void hangUp(Socket socket) {
+    try {
+      socket.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Whether it was broken since it was asked to; it is not asked any more. */
   public boolean wasCut() {
     return left.getAndSet(0) <= 0;
@@ -56,9 +95,15 @@ public final class CutWire implements AutoCloseable {
     try {
       while (true) {
         Socket desk = listening.accept();
+        if (down) {
+          desk.close();
+          continue;
+        }
         Socket behind = new Socket(InetAddress.getLoopbackAddress(), server.port());
         desk.setTcpNoDelay(true);
         behind.setTcpNoDelay(true);
+        open.add(desk);
+        open.add(behind);
         Thread.ofVirtual().start(() -> ask(desk, behind));
         Thread.ofVirtual().start(() -> answer(behind, desk));
       }
@@ -75,7 +120,9 @@ public final class CutWire implements AutoCloseable {
         OutputStream out = behind.getOutputStream()) {
       int count = in.read(some);
       while (count > 0) {
+        heard.incrementAndGet();
         boolean cut = left.get() > 0 && left.decrementAndGet() == 0;
+        down = down || (cut && stays);
         if (cut && how == How.BEFORE_SENDING) {
           return;
         }
