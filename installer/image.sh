@@ -57,6 +57,10 @@ image() {
   options+=(--java-options -XX:+SuppressFatalErrorMessage --java-options -XX:-CreateCoredumpOnCrash)
   # A third less for the head of each object. The cache must be trained with it.
   options+=(--java-options -XX:+UseCompactObjectHeaders)
+  # What runs a few hundred times while a desk starts is not worth a compiler of Java, which takes a
+  # processor from it; what runs all day is compiled in time. Nor is what the training found often.
+  options+=(--java-options -XX:CompileThresholdScaling=10)
+  options+=(--java-options -XX:-AOTRecordTraining --java-options -XX:-AOTReplayTraining)
   while read -r line; do
     for option in $line; do options+=(--java-options "$option"); done
   done < "$here/installer/javafx.args"

@@ -23,7 +23,6 @@ import org.tierline.ui.staff.LastCrash;
  * they are left out.
  */
 final class CrashFile implements LastCrash, Thread.UncaughtExceptionHandler {
-  private static final Logger LOG = LoggerFactory.getLogger(CrashFile.class);
   private static final int FRAMES = 60;
   private static final int LONGEST = 100_000;
 
@@ -43,12 +42,12 @@ final class CrashFile implements LastCrash, Thread.UncaughtExceptionHandler {
     if (!written.compareAndSet(false, true)) {
       return;
     }
-    LOG.error("Something unexpected happened: {}", failure.getClass().getName());
+    log().error("Something unexpected happened: {}", failure.getClass().getName());
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
       Files.writeString(file, text(thread, failure));
     } catch (IOException e) {
-      LOG.error("The report of it cannot be written: {}", e.getClass().getName());
+      log().error("The report of it cannot be written: {}", e.getClass().getName());
     }
   }
 
@@ -71,7 +70,7 @@ final class CrashFile implements LastCrash, Thread.UncaughtExceptionHandler {
               .append(" it, or the computer\n")
               .toString());
     } catch (IOException e) {
-      LOG.error("The report of an end cannot be written: {}", e.getClass().getName());
+      log().error("The report of an end cannot be written: {}", e.getClass().getName());
     }
   }
 
@@ -130,5 +129,10 @@ final class CrashFile implements LastCrash, Thread.UncaughtExceptionHandler {
       one = one.getCause();
     }
     return text.toString();
+  }
+
+  /** Not kept, so that no log is made ready before the first window shows. */
+  private static Logger log() {
+    return LoggerFactory.getLogger(CrashFile.class);
   }
 }

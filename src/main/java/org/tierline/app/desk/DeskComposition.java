@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -12,7 +13,6 @@ import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tierline.app.Services;
 import org.tierline.app.desk.StoreDoor.Opened;
@@ -44,13 +44,15 @@ import org.tierline.ui.staff.StoreLine;
  */
 public final class DeskComposition implements AutoCloseable {
   static final String VERSION = "1.0.0";
-  private static final Logger LOG = LoggerFactory.getLogger(DeskComposition.class);
 
   /** How often it is looked whether the copy of the day is there: a desk may stay open for days. */
   private static final Duration COPY_EVERY = Duration.ofHours(1);
 
-  /** So many times the screen is drawn before the store takes a processor away from that. */
-  private static final int FRAMES_BEFORE_STORE = 2;
+  /**
+   * So many times, most of a second, the screen is drawn before the store takes a processor away
+   * from that: whoever signs in types a name first.
+   */
+  private static final int FRAMES_BEFORE_STORE = 45;
 
   private final Messages messages = new Messages(Language.ENGLISH);
   private final Themes themes = new Themes();
@@ -388,8 +390,13 @@ public final class DeskComposition implements AutoCloseable {
       nameClosed();
       return;
     }
+    if (failure instanceof CancellationException) {
+      // The window was closed before its store was opened: nobody is left to be told.
+      return;
+    }
     if (failure instanceof StoreTrouble lost && lost.isLinkLost()) {
-      LOG.info("The shared store is out of reach", failure);
+      LoggerFactory.getLogger(DeskComposition.class)
+          .info("The shared store is out of reach", failure);
       window.talk().tell(Notice.calm(messages.text("door.outbox.away")));
       return;
     }

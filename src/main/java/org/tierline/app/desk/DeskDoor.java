@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tierline.app.SharedDesk;
 import org.tierline.app.backup.PutBack;
@@ -34,8 +34,6 @@ import org.tierline.ui.staff.StoreLine;
 
 /** Stands between the sign-in screen and the stores: everything it is asked may wait for one. */
 final class DeskDoor implements SignInDesk {
-  private static final Logger LOG = LoggerFactory.getLogger(DeskDoor.class);
-
   private final StoreDoor door;
   private final Path storeFile;
   private final Messages messages;
@@ -98,8 +96,11 @@ final class DeskDoor implements SignInDesk {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return new StoreLine(false, name(), messages.text("door.store.failed"));
+    } catch (CancellationException closed) {
+      // The window was closed before its store was opened, so that nobody reads this.
+      return new StoreLine(false, name(), messages.text("door.store.failed"));
     } catch (Exception e) {
-      LOG.error("The store cannot be opened", e);
+      LoggerFactory.getLogger(DeskDoor.class).error("The store cannot be opened", e);
       return new StoreLine(false, name(), messages.text("door.store.failed"));
     }
     if (kind == DeskStart.Kind.PRACTICE) {

@@ -3,6 +3,7 @@ package org.tierline.app.desk;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.ServiceLoader;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -16,6 +17,9 @@ import org.tierline.ui.common.Messages;
 /** Starts JavaFX and opens the desk. */
 public final class DeskStart {
   private static final long LOG_BYTES = 1_000_000;
+
+  /** What is logged goes to the console until then, and an unexpected end to a file of its own. */
+  private static final int FRAMES_BEFORE_LOG = 30;
 
   private DeskStart() {}
 
@@ -67,8 +71,9 @@ public final class DeskStart {
 
   private static void run(OneWindow one, Consumer<CompletableFuture<Void>> opening) {
     CompletableFuture<Void> closed = new CompletableFuture<>();
-    // What the first window needs and JavaFX does not, while JavaFX starts.
+    // What the first window needs and the start of JavaFX does not, while JavaFX starts.
     Thread.ofVirtual().start(Messages::readAhead);
+    Thread.ofVirtual().start(DeskStart::openJars);
     one.begin();
     GraphicsCard.letDrawWithoutOne(Path.of("/dev"));
     Platform.startup(() -> {
@@ -89,6 +94,11 @@ public final class DeskStart {
       one.close();
       Platform.exit();
     }
+  }
+
+  /** Whoever first looks for a service of Java opens all jars for it, a tenth of a second. */
+  private static void openJars() {
+    ServiceLoader.load(System.LoggerFinder.class).stream().forEach(found -> {});
   }
 
   private static void open(
@@ -123,7 +133,11 @@ public final class DeskStart {
     OpenMark mark = new OpenMark(storeFile.resolveSibling("open"));
     mark.takeLeftBehind().ifPresent(crash::tellOfEnd);
     mark.set();
-    Thread.ofVirtual().start(() -> DeskLog.begin(storeFile.resolveSibling("logs"), LOG_BYTES));
+    AfterFrames.run(
+        FRAMES_BEFORE_LOG,
+        () ->
+            Thread.ofVirtual()
+                .start(() -> DeskLog.begin(storeFile.resolveSibling("logs"), LOG_BYTES)));
     DeskComposition desk =
         new DeskComposition(
             clock,

@@ -18,8 +18,6 @@ import org.tierline.store.sqlite.SqliteStore;
  * window opens, since a desk that does not open is worse than two.
  */
 final class OneWindow implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(OneWindow.class);
-
   private final @Nullable AddressFile file;
   private final CompletableFuture<Boolean> toOpen = new CompletableFuture<>();
   private volatile @Nullable FirstDesk first;
@@ -62,7 +60,7 @@ final class OneWindow implements AutoCloseable {
       present.listen(this::bringForward);
       return true;
     } catch (IOException | RuntimeException e) {
-      LOG.warn("Whether a desk is open cannot be found out: {}", e.getClass().getSimpleName());
+      log().warn("Whether a desk is open cannot be found out: {}", e.getClass().getSimpleName());
       return true;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -92,6 +90,11 @@ final class OneWindow implements AutoCloseable {
     }
   }
 
+  /** Not kept, so that no log is made ready before the first window shows. */
+  private static Logger log() {
+    return LoggerFactory.getLogger(OneWindow.class);
+  }
+
   @Override
   public void close() {
     FirstDesk present = first;
@@ -99,7 +102,7 @@ final class OneWindow implements AutoCloseable {
       try {
         present.close();
       } catch (IOException e) {
-        LOG.warn("The window could not be given up: {}", e.getClass().getSimpleName());
+        log().warn("The window could not be given up: {}", e.getClass().getSimpleName());
       }
     }
   }

@@ -18,8 +18,6 @@ import org.slf4j.LoggerFactory;
  * start that the Java machine broke down or somebody ended it.
  */
 final class OpenMark {
-  private static final Logger LOG = LoggerFactory.getLogger(OpenMark.class);
-
   /** A process of the same number that began later than its mark is another one. */
   private static final Duration BEFORE_ITS_MARK = Duration.ofMinutes(1);
 
@@ -38,7 +36,7 @@ final class OpenMark {
       Files.write(mark, new byte[0]);
       Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> remove(mark)));
     } catch (IOException e) {
-      LOG.warn("That a desk is open cannot be marked: {}", e.getClass().getSimpleName());
+      log().warn("That a desk is open cannot be marked: {}", e.getClass().getSimpleName());
     }
   }
 
@@ -57,7 +55,7 @@ final class OpenMark {
         }
       }
     } catch (IOException | NumberFormatException e) {
-      LOG.warn("Whether a desk broke down cannot be seen: {}", e.getClass().getSimpleName());
+      log().warn("Whether a desk broke down cannot be seen: {}", e.getClass().getSimpleName());
     }
     return began.stream().max(Instant::compareTo);
   }
@@ -73,7 +71,12 @@ final class OpenMark {
     try {
       Files.deleteIfExists(mark);
     } catch (IOException e) {
-      LOG.warn("The mark of an open desk cannot be removed: {}", e.getClass().getSimpleName());
+      log().warn("The mark of an open desk cannot be removed: {}", e.getClass().getSimpleName());
     }
+  }
+
+  /** Not kept, so that no log is made ready before the first window shows. */
+  private static Logger log() {
+    return LoggerFactory.getLogger(OpenMark.class);
   }
 }

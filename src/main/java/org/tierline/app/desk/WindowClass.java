@@ -12,8 +12,6 @@ final class WindowClass {
   /** As {@code StartupWMClass} in the menu entry. */
   static final String NAME = "tierline";
 
-  private static final Logger LOG = LoggerFactory.getLogger(WindowClass.class);
-
   private WindowClass() {}
 
   /** Names the windows to come, where the start lets that part of JavaFX be used. */
@@ -23,7 +21,12 @@ final class WindowClass {
       Object application = type.getMethod("GetApplication").invoke(null);
       type.getMethod("setName", String.class).invoke(application, NAME);
     } catch (ReflectiveOperationException e) {
-      LOG.debug("Windows keep the name that JavaFX gives: {}", e.getClass().getName());
+      log().debug("Windows keep the name that JavaFX gives: {}", e.getClass().getName());
     }
+  }
+
+  /** Not kept, so that no log is made ready before the first window shows. */
+  private static Logger log() {
+    return LoggerFactory.getLogger(WindowClass.class);
   }
 }

@@ -18,8 +18,6 @@ import org.slf4j.LoggerFactory;
  * it there again. A place on a screen that is gone does not count. For the FX thread.
  */
 final class WindowFile {
-  private static final Logger LOG = LoggerFactory.getLogger(WindowFile.class);
-
   /** So much of the window must be on a screen that it can be taken hold of. */
   private static final double SEEN = 100;
 
@@ -63,7 +61,7 @@ final class WindowFile {
         kept.store(writer, null);
       }
     } catch (IOException e) {
-      LOG.warn("Where the window stands cannot be kept: {}", e.getClass().getSimpleName());
+      log().warn("Where the window stands cannot be kept: {}", e.getClass().getSimpleName());
     }
   }
 
@@ -114,4 +112,9 @@ final class WindowFile {
   }
 
   private record Place(double x, double y, double width, double height, boolean isMaximized) {}
+
+  /** Not kept, so that no log is made ready before the first window shows. */
+  private static Logger log() {
+    return LoggerFactory.getLogger(WindowFile.class);
+  }
 }

@@ -14,8 +14,6 @@ import org.slf4j.LoggerFactory;
  * of its own, and others are turned away.
  */
 public final class LoopServer implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(LoopServer.class);
-
   private final AddressFile file;
   private final LoopAddress address;
   private final ServerSocket server;
@@ -75,7 +73,7 @@ public final class LoopServer implements AutoCloseable {
         }
       } catch (IOException e) {
         if (!server.isClosed()) {
-          LOG.warn("A connection could not be taken: {}", e.getClass().getSimpleName());
+          log().warn("A connection could not be taken: {}", e.getClass().getSimpleName());
         }
       }
     }
@@ -89,9 +87,9 @@ public final class LoopServer implements AutoCloseable {
         guest.serve(socket, line);
       }
     } catch (IOException broken) {
-      LOG.debug("A connection broke: {}", broken.getClass().getSimpleName());
+      log().debug("A connection broke: {}", broken.getClass().getSimpleName());
     } catch (RuntimeException e) {
-      LOG.error("Whoever came in could not be served", e);
+      log().error("Whoever came in could not be served", e);
     } finally {
       if (placed) {
         places.release();
@@ -109,5 +107,10 @@ public final class LoopServer implements AutoCloseable {
   public void close() throws IOException {
     server.close();
     file.remove(address);
+  }
+
+  /** Not kept, so that no log is made ready before the first window shows. */
+  private static Logger log() {
+    return LoggerFactory.getLogger(LoopServer.class);
   }
 }

@@ -11,14 +11,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Talks within the desk's own scene, never by a window of the system. To be used on the FX thread.
  */
 public final class OverlayTalk implements Talk {
-  private static final Logger LOG = LoggerFactory.getLogger(OverlayTalk.class);
   private static final Duration CALM_FOR = Duration.seconds(8);
 
   private final Overlays overlays;
@@ -96,7 +94,7 @@ public final class OverlayTalk implements Talk {
 
   @Override
   public void failed(String whatHappened, Throwable cause) {
-    LOG.error("{}", whatHappened, cause);
+    LoggerFactory.getLogger(OverlayTalk.class).error("{}", whatHappened, cause);
     tell(new Notice(Notice.Kind.TROUBLE, whatHappened, null));
   }
 

@@ -30,13 +30,12 @@ public final class FrameModel {
       new SimpleObjectProperty<>(new StoreState(true, ""));
   private final ObservableList<StatusCount> counts = FXCollections.observableArrayList();
 
-  /** Tells the time of the clock given, in Eastern time. */
+  /** Tells the time of the clock given, in Eastern time, from the first {@link #tick} on. */
   public FrameModel(Messages messages, Clock clock) {
     this.messages = messages;
     this.dates = new Dates(messages);
     this.clock = clock;
     messages.languageProperty().subscribe((before, now) -> tick());
-    tick();
   }
 
   /** Brings time and date up to the clock. */

@@ -97,6 +97,7 @@ public final class Shell implements FrameActions {
     views.register(
         StatusBarController.class, () -> new StatusBarController(model, messages, navigator));
     keys.install(opened, this);
+    model.tick();
     ticking.play();
     idleLock.start(opened.lockAfter());
     showFrame();

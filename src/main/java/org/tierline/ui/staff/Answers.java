@@ -6,15 +6,12 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tierline.ui.common.BackgroundWork;
 import org.tierline.ui.common.Work;
 
 /** Asks for an answer, one at a time, and tells what came of it. */
 final class Answers {
-  private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
-
   private final BackgroundWork work;
   private final RefusalWords words;
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -70,7 +67,7 @@ final class Answers {
   }
 
   private void fail(Throwable failure) {
-    LOG.error("Nobody could be signed in", failure);
+    LoggerFactory.getLogger(Answers.class).error("Nobody could be signed in", failure);
     busy.set(false);
     refusal.set(words.failed());
   }
