@@ -78,6 +78,7 @@ public final class DeskComposition implements AutoCloseable {
   private @Nullable WindowPlaces places;
   private LastCrash crash = LastCrash.NONE;
   private boolean closed;
+  private boolean backInReach;
   private Runnable copying = () -> {};
   private Instant copiedAt = Instant.EPOCH;
 
@@ -246,7 +247,11 @@ public final class DeskComposition implements AutoCloseable {
         work,
         now -> {
           feed.kept(now);
-          if (talk.isBack(now)) {
+          opening.storeIs(now.inReach());
+          backInReach = talk.isBack(now) || backInReach;
+          // A covered desk knows nothing of anybody.
+          if (backInReach && !window.isCovered()) {
+            backInReach = false;
             opening.backInReach();
           }
         },

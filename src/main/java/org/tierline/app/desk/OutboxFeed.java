@@ -80,6 +80,9 @@ final class OutboxFeed {
 
   private State look() {
     boolean inReach = services.desk().store().isInReach();
+    if (inReach && session.owesTheStore()) {
+      services.lock().settle(session);
+    }
     int delivered =
         inReach && services.outbox().waiting(session).all() > 0
             ? services.outbox().deliver(session)

@@ -259,6 +259,11 @@ final class PersonDesk {
     pops.ifPresent(desk -> desk.changed(topics));
   }
 
+  /** Whether a shared store is in reach. */
+  void storeIs(boolean inReach) {
+    deskModel.away(!inReach);
+  }
+
   /** A shared store is back, and everything kept meanwhile is in it: what is shown is read anew. */
   void backInReach() {
     contacts.backInReach();

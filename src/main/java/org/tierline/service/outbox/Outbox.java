@@ -52,7 +52,7 @@ public final class Outbox {
 
   /** Whether the store cannot be asked, or what was done before has not arrived yet. */
   boolean isAway(StaffSession session) {
-    return !desk.store().isInReach() || !shelf.isEmpty(session);
+    return !desk.store().isInReach() || session.owesTheStore() || !shelf.isEmpty(session);
   }
 
   /**

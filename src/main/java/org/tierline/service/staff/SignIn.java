@@ -17,6 +17,7 @@ import org.tierline.store.StaffTable.Credentials;
 import org.tierline.store.Transaction;
 import org.tierline.store.keys.KeyRing;
 import org.tierline.store.keys.Keys;
+import org.tierline.store.keys.WrappedKeys;
 
 /**
  * Signs people in and out, and locks a name after three failures in fifteen minutes. Not for the
@@ -96,7 +97,10 @@ public final class SignIn {
                 new IllegalStateException(
                     "the password fits, yet opens no keys: restore a backup"));
     SignInAnswer answer =
-        desk.store().write(t -> locked(t, staff.name()).orElseGet(() -> welcome(t, staff, ring)));
+        desk.store()
+            .write(t ->
+                locked(t, staff.name())
+                    .orElseGet(() -> welcome(t, staff, ring, credentials.keys())));
     if (!(answer instanceof SignInAnswer.Welcome)) {
       ring.close();
     }
@@ -133,14 +137,15 @@ public final class SignIn {
     return new SignInAnswer.Locked(until);
   }
 
-  private SignInAnswer welcome(Transaction transaction, StaffMember staff, KeyRing ring) {
+  private SignInAnswer welcome(
+      Transaction transaction, StaffMember staff, KeyRing ring, WrappedKeys wrapped) {
     transaction.staff().clearFailures(staff.name());
     // A desk that was closed or killed never said so: what was open then is shut now (P10).
     OpenDoors.shut(transaction, staff.id(), desk.now());
     keys.admitWaiting(transaction, ring);
     StaffStates.signIn(transaction, staff.id(), desk.now());
     record(transaction, AuditAction.SIGNED_IN, Optional.of(staff));
-    return new SignInAnswer.Welcome(new StaffSession(staff, ring));
+    return new SignInAnswer.Welcome(new StaffSession(staff, ring, wrapped));
   }
 
   /**
@@ -156,6 +161,33 @@ public final class SignIn {
         return new SignInAnswer.Locked(door.lockedUntil());
       }
       return fits ? admittedAgain(session, name) : refused(name, door.staff());
+    } finally {
+      Arrays.fill(password, '\0');
+    }
+  }
+
+  /**
+   * Asks who is signed in for the password while the store is out of reach: what it opens is known
+   * here. Failures are counted here, as the store would count them. Wipes the password.
+   */
+  SignInAnswer signInAlone(StaffSession session, char[] password) {
+    try {
+      Optional<Instant> until = session.alone().lockedUntil(desk.now());
+      if (until.isPresent()) {
+        return new SignInAnswer.Locked(until.get());
+      }
+      Optional<KeyRing> opened = keys.open(session.wrapped(), password);
+      opened.ifPresent(KeyRing::close);
+      if (opened.isPresent()) {
+        session.alone().fitted();
+        return new SignInAnswer.Welcome(session);
+      }
+      int left = session.alone().failed(desk.now());
+      return session
+          .alone()
+          .lockedUntil(desk.now())
+          .<SignInAnswer>map(SignInAnswer.Locked::new)
+          .orElseGet(() -> new SignInAnswer.Refused(left));
     } finally {
       Arrays.fill(password, '\0');
     }

@@ -7,17 +7,38 @@ import org.jspecify.annotations.Nullable;
 import org.tierline.model.staff.Role;
 import org.tierline.model.staff.StaffMember;
 import org.tierline.store.keys.KeyRing;
+import org.tierline.store.keys.WrappedKeys;
 
 /** Someone who is signed in at this desk, with the keys they hold. Safe for any thread. */
 public final class StaffSession {
   private final StaffMember staff;
   private final KeyRing keys;
+  private final WrappedKeys wrapped;
   private final AtomicReference<@Nullable Instant> lockedAt = new AtomicReference<>();
+  private final AloneAtDesk alone = new AloneAtDesk();
 
-  /** A session; only {@link SignIn} begins one. */
-  StaffSession(StaffMember staff, KeyRing keys) {
+  /**
+   * A session; only {@link SignIn} begins one.
+   *
+   * @param wrapped the same keys as they lie in the store, which the password opens
+   */
+  StaffSession(StaffMember staff, KeyRing keys, WrappedKeys wrapped) {
     this.staff = staff;
     this.keys = keys;
+    this.wrapped = wrapped;
+  }
+
+  WrappedKeys wrapped() {
+    return wrapped;
+  }
+
+  AloneAtDesk alone() {
+    return alone;
+  }
+
+  /** Whether something of this session has to be recorded in the store before anything else. */
+  public boolean owesTheStore() {
+    return alone.owes();
   }
 
   /** Who it is. */

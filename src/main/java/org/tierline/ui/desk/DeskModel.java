@@ -31,6 +31,7 @@ public final class DeskModel {
   static final int PAGE = 8;
 
   private static final int MOST_WAITING = 30;
+  private static final Sentence AWAY = Sentence.of("desk.away");
   private final DeskJobs jobs;
   private final InstantSource clock;
   private final ContactOpener contacts;
@@ -48,6 +49,7 @@ public final class DeskModel {
       new ReadOnlyObjectWrapper<>(DeskDay.Figures.NONE);
   private final ReadOnlyObjectWrapper<@Nullable Sentence> refusal = new ReadOnlyObjectWrapper<>();
   private boolean shown;
+  private boolean away;
 
   /**
    * @param contacts shows the contacts that are opened here
@@ -70,7 +72,7 @@ public final class DeskModel {
   /** Reads everything anew: when the screen is shown, and after a contact. */
   public void refresh() {
     shown = true;
-    refusal.set(null);
+    refusal.set(away ? AWAY : null);
     now.set(clock.instant());
     looking.follow();
     knowing.follow();
@@ -84,6 +86,14 @@ public final class DeskModel {
           more.set(day.today().size() == PAGE);
           figures.set(day.figures());
         });
+  }
+
+  /** The store is out of reach, or not any more; lists stay as they were. */
+  public void away(boolean now) {
+    if (now != away) {
+      away = now;
+      refusal.set(now ? AWAY : null);
+    }
   }
 
   /** The store is back after a while: everything is read anew if it is shown. */

@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -44,7 +43,7 @@ import org.tierline.store.postgresql.PostgresServer;
 import org.tierline.store.postgresql.PostgresStore;
 
 /** A shared store on a real server, and somebody whose wire to it can be cut. */
-final class KeptStage implements AutoCloseable {
+public final class KeptStage implements AutoCloseable {
   static final String NOTES = "Asks about a card, xylophone.";
   static final String PHONE = "+12145550143";
 
@@ -61,19 +60,27 @@ final class KeptStage implements AutoCloseable {
           "count(*) FROM verification",
           "count(*) FROM audit_event");
 
-  final MovableClock clock = new MovableClock(TestStores.NOW);
-  final CutWire wire;
+  /** What time it is at every desk. */
+  public final MovableClock clock = new MovableClock(TestStores.NOW);
+
+  /** Between the desks and the server. */
+  public final CutWire wire;
+
   final Path folder;
   final Store owner;
   final StaffSession administrator;
   final Services toms;
-  final Person ana;
+
+  /** Tier 1. */
+  public final Person ana;
+
   private final PostgresAddress address = PostgresServer.NEWER.newStore();
   private final PostgresPeople direct = new PostgresPeople(address, clock);
   private final PostgresPeople wired;
   private final Connection looking;
 
-  KeptStage() {
+  /** A store with its first administrator and one person of Tier 1. */
+  public KeptStage() {
     try {
       PostgresServer.letPeopleIn(address);
       wire = new CutWire(address);
@@ -95,9 +102,15 @@ final class KeptStage implements AutoCloseable {
   /**
    * Somebody at a desk whose wire can be cut, and at one beside it whose wire cannot.
    *
-   * @param store of the first
+   * @param wired the store of the first, and {@code store} the same, which the test sends away
    */
-  record Person(String name, AwayStore store, Services cut, Services whole, StaffSession session) {}
+  public record Person(
+      String name,
+      PostgresStore wired,
+      AwayStore store,
+      Services cut,
+      Services whole,
+      StaffSession session) {}
 
   Person person(String name, Role role) {
     String here = direct.nameOf(name);
@@ -108,12 +121,13 @@ final class KeptStage implements AutoCloseable {
             new NewStaff(here, "Full " + name, role, Set.of("en")),
             Oversight.password());
     Services whole = services(direct.at(here, password));
-    AwayStore store = new AwayStore(wired.at(here, password));
-    return new Person(here, store, services(store), whole, Oversight.signInAt(whole, here));
+    PostgresStore there = wired.at(here, password);
+    AwayStore store = new AwayStore(there);
+    return new Person(here, there, store, services(store), whole, Oversight.signInAt(whole, here));
   }
 
   /** Services whose outbox lies in the folder of this stage. */
-  Services services(Store store) {
+  public Services services(Store store) {
     return Services.on(
         store,
         PolicyShelf.of(store),
@@ -204,7 +218,7 @@ final class KeptStage implements AutoCloseable {
   }
 
   /** The first value of a query of whoever owns the store. */
-  String look(String query) {
+  public String look(String query) {
     try (Statement statement = looking.createStatement();
         ResultSet row = statement.executeQuery("SELECT * FROM (" + query + ") AS asked LIMIT 1")) {
       return row.next() ? String.valueOf(row.getString(1)) : "";
@@ -213,7 +227,8 @@ final class KeptStage implements AutoCloseable {
     }
   }
 
-  Contact stored(UUID contact) {
+  /** A contact as it is in the store. */
+  public Contact stored(UUID contact) {
     return owner.read(t -> t.contacts().find(contact).orElseThrow());
   }
 
@@ -227,7 +242,7 @@ final class KeptStage implements AutoCloseable {
   }
 
   /** Waits for what happens on another thread. */
-  static void await(String what, BooleanSupplier isSo) {
+  public static void await(String what, BooleanSupplier isSo) {
     long until = System.nanoTime() + 60_000_000_000L;
     while (!isSo.getAsBoolean()) {
       if (System.nanoTime() > until) {
@@ -237,8 +252,9 @@ final class KeptStage implements AutoCloseable {
     }
   }
 
-  static Instant now() {
-    return TestStores.NOW;
+  /** Where desks connect to through the wire. */
+  public PostgresAddress wireAddress() {
+    return wire.address();
   }
 
   @Override

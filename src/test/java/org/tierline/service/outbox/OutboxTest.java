@@ -25,7 +25,9 @@ import org.tierline.model.privacy.Relationship;
 import org.tierline.model.staff.Role;
 import org.tierline.service.Oversight;
 import org.tierline.service.contact.SaveAnswer;
+import org.tierline.service.staff.SignInAnswer;
 import org.tierline.service.staff.StaffSession;
+import org.tierline.service.staff.StillIn;
 import org.tierline.store.Store;
 import org.tierline.store.StoreTrouble;
 
@@ -92,14 +94,7 @@ class OutboxTest {
 
   @Test
   void the_gate_stays_shut_meanwhile() {
-    stage
-        .toms
-        .caseImport()
-        .takeIn(
-            stage.administrator,
-            new ByteArrayInputStream(
-                Oversight.parkCase(CASE, "NONE").getBytes(StandardCharsets.UTF_8)),
-            _ -> {});
+    importCase();
     Contact call = stage.call();
     stage.ana.store().goAway();
     stage.save(call, "Asks for the status.");
@@ -130,6 +125,69 @@ class OutboxTest {
             Oversight.verifyAt(stage.ana.cut(), ana(), call.id(), Oversight.said(CASE, "Lee Park"))
                 .level())
         .isNotNull();
+  }
+
+  @Test
+  void a_desk_that_was_locked_meanwhile_opens_by_the_password_and_every_gate_has_ended() {
+    Contact call = verified();
+    stage.ana.store().goAway();
+    stage.ana.cut().lock().lock(ana());
+    stage.clock.advance(Duration.ofMinutes(6));
+    Instant back = stage.clock.instant();
+    assertThat(unlock("not the password")).isEqualTo(new SignInAnswer.Refused(2));
+    assertThat(StillIn.atDesk(ana())).isFalse();
+    assertThat(unlock(new String(Oversight.password()))).isInstanceOf(SignInAnswer.Welcome.class);
+    assertThat(StillIn.atDesk(ana())).isTrue();
+    stage.ana.store().comeBack();
+    WhileAway away = new WhileAway(ana(), stage.ana.cut().outbox());
+    assertThat(away.ask(() -> stage.ana.cut().gate().open(ana(), call.id()), List.of()))
+        .as("before the store has heard of it")
+        .isEmpty();
+    stage.ana.cut().lock().settle(ana());
+    assertThat(away.ask(() -> stage.ana.cut().gate().open(ana(), call.id()), List.of())).isEmpty();
+    assertThat(
+            stage.look(
+                "SELECT string_agg(action || ("
+                    + back.toEpochMilli()
+                    + "000 - at), ' ' ORDER BY at)"
+                    + " FROM audit_event WHERE action LIKE 'DESK_%'"))
+        .isEqualTo("DESK_LOCKED360000000 DESK_UNLOCKED0");
+  }
+
+  @Test
+  void passwords_are_not_tried_at_leisure_while_the_store_is_away() {
+    stage.ana.store().goAway();
+    stage.ana.cut().lock().lock(ana());
+    unlock("first");
+    unlock("second");
+    assertThat(unlock("third")).isInstanceOf(SignInAnswer.Locked.class);
+    assertThat(unlock(new String(Oversight.password()))).isInstanceOf(SignInAnswer.Locked.class);
+    stage.clock.advance(Duration.ofHours(4));
+    assertThat(unlock(new String(Oversight.password()))).isInstanceOf(SignInAnswer.Welcome.class);
+  }
+
+  private SignInAnswer unlock(String password) {
+    return stage.ana.cut().lock().unlock(ana(), password.toCharArray());
+  }
+
+  /** A call of somebody whose case can be opened. */
+  private Contact verified() {
+    importCase();
+    Contact call = stage.call();
+    Oversight.verifyAt(stage.ana.cut(), ana(), call.id(), Oversight.said(CASE, "Lee Park"));
+    assertThat(stage.ana.cut().gate().open(ana(), call.id())).hasSize(1);
+    return call;
+  }
+
+  private void importCase() {
+    stage
+        .toms
+        .caseImport()
+        .takeIn(
+            stage.administrator,
+            new ByteArrayInputStream(
+                Oversight.parkCase(CASE, "NONE").getBytes(StandardCharsets.UTF_8)),
+            _ -> {});
   }
 
   @Test
