@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * marks what has the focus when a view opens, {@code pane} what F6 goes to.
  */
 public final class Focus {
+  private static final String FIRST = "first-focus";
+
   private Focus() {}
 
   /**
@@ -28,6 +30,13 @@ public final class Focus {
       view.applyCss();
       firstFocus(view).ifPresent(Node::requestFocus);
     });
+  }
+
+  /** Names a node as what has the focus when its view opens. */
+  public static void start(Node node) {
+    if (!node.getStyleClass().contains(FIRST)) {
+      node.getStyleClass().add(FIRST);
+    }
   }
 
   /** Scrolls the pane that holds a node so far that the node is seen, if it is not. */
@@ -88,7 +97,7 @@ public final class Focus {
   public static Optional<Node> firstFocus(Parent view) {
     List<Node> reachable = reachable(view);
     return reachable.stream()
-        .filter(node -> node.getStyleClass().contains("first-focus"))
+        .filter(node -> node.getStyleClass().contains(FIRST))
         .findFirst()
         .or(() -> reachable.stream().findFirst());
   }

@@ -1,10 +1,12 @@
 package org.tierline.ui.contact;
 
 import java.util.List;
+import javafx.beans.binding.BooleanExpression;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.tierline.model.contact.ContactState;
 import org.tierline.model.contact.Disposition;
@@ -14,18 +16,21 @@ import org.tierline.ui.common.Shown;
 public final class CloseController {
   private final ContactView view;
   private final Closing model;
+  private final BooleanExpression somethingDone;
   @FXML private VBox root;
   @FXML private Label title;
   @FXML private Label question;
   @FXML private ComboBox<Disposition> disposition;
   @FXML private Label hint;
   @FXML private Label after;
+  @FXML private HBox nextRow;
   @FXML private Button next;
   @FXML private Label why;
 
   CloseController(ContactView view) {
     this.view = view;
     this.model = view.model().closing();
+    this.somethingDone = view.model().say().doneProperty();
   }
 
   @FXML
@@ -33,6 +38,7 @@ public final class CloseController {
     view.enums().fill(disposition, List.of(Disposition.values()));
     disposition.valueProperty().bindBidirectional(model.dispositionProperty());
     model.inHandProperty().subscribe(this::show);
+    somethingDone.subscribe(done -> showPanel());
     model.proposedProperty().subscribe(this::showProposed);
     view.width().subscribe(width -> Shown.set(hint, view.hasRoomForHints()));
     view.model().facts().contactProperty().subscribe(contact -> showState());
@@ -46,10 +52,17 @@ public final class CloseController {
   }
 
   private void show(boolean inHand) {
-    Shown.set(root, inHand);
+    showPanel();
     if (inHand) {
       disposition.requestFocus();
     }
+  }
+
+  /** Once something was done the panel stands there, so that one key ends the contact. */
+  private void showPanel() {
+    boolean inHand = model.inHandProperty().get();
+    Shown.set(root, inHand || somethingDone.get());
+    Shown.set(nextRow, inHand);
   }
 
   private void showProposed(boolean proposed) {

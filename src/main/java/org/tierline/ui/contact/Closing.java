@@ -40,7 +40,7 @@ public final class Closing {
     disposition.subscribe((before, chosen) -> proposed.set(false));
   }
 
-  /** Whether the panel is shown. */
+  /** Whether the contact is being closed. */
   ReadOnlyBooleanProperty inHandProperty() {
     return inHand.getReadOnlyProperty();
   }
@@ -72,6 +72,13 @@ public final class Closing {
     inHand.set(true);
     notes.push();
     propose();
+  }
+
+  /** Something was done: it may be the end, so the panel stands there with what is proposed. */
+  void lookAhead() {
+    if (facts.contact().state() == ContactState.OPEN) {
+      propose();
+    }
   }
 
   /** Leaves the panel; after the call there is no way back. */

@@ -102,6 +102,7 @@ public final class ContactModel {
     todo = new DoModel(facts, around.forms(), context(contact.id()));
     caseForms = new CaseForms(todo);
     closing = new Closing(jobs, facts, lane, notes, around.troubles(), () -> over(closed));
+    new ToldStatus(facts, say).follow();
     todo.inHandProperty().subscribe(say::follow);
     closing.inHandProperty().subscribe(say::closing);
     closing
@@ -152,6 +153,7 @@ public final class ContactModel {
     facts.addDone(new DoneLine(what.words(), facts.nowProperty().get()));
     say.done(what);
     todo.leave();
+    closing.lookAhead();
     changed();
   }
 

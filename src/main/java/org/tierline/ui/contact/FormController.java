@@ -69,7 +69,11 @@ public final class FormController {
       title.setText(view.text(form.titleKey()));
       fields.getChildren().setAll(form.fields());
       following = form.sayNext().subscribe(value -> showNext());
-      Focus.firstFocus(fields).ifPresent(Node::requestFocus);
+      Focus.firstFocus(fields)
+          .ifPresent(first -> {
+            Focus.start(first);
+            first.requestFocus();
+          });
     }
   }
 

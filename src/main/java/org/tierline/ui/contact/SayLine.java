@@ -9,7 +9,15 @@ import org.tierline.model.Sentence;
  * @param sentence put into words only where it is shown
  */
 record SayLine(Sentence title, Sentence sentence) {
+  /** The title of the status of a case. */
+  static final String STATUS = "contact.say.title.status";
+
   SayLine(String titleKey, Sentence sentence) {
     this(Sentence.of(titleKey), sentence);
+  }
+
+  /** Whether it tells the status of a case. */
+  boolean isStatus() {
+    return title.key().equals(STATUS);
   }
 }

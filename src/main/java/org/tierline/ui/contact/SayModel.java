@@ -175,8 +175,7 @@ public final class SayModel {
     }
     if (view != null && asked == null) {
       return new SayLine(
-          "contact.say.title.status",
-          status(view.status(), EasternTime.dateOf(facts.nowProperty().get())));
+          SayLine.STATUS, status(view.status(), EasternTime.dateOf(facts.nowProperty().get())));
     }
     return switch (facts.gateStateProperty().get().kind()) {
       case NO_CASE -> new SayLine("contact.say.title.noCase", noCase());

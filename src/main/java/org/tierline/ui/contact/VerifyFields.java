@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.tierline.ui.common.Focus;
 import org.tierline.ui.common.Nodes;
 import org.tierline.ui.common.Shown;
 
@@ -39,6 +40,7 @@ final class VerifyFields {
       }
     }
     extra.getChildren().addFirst(address());
+    startAtFirstEmpty();
   }
 
   private Node single(EntryKind kind) {
@@ -98,10 +100,19 @@ final class VerifyFields {
 
   /** Gives the focus to the first field that is empty. */
   void focusFirstEmpty() {
-    Optional<EntryRow> first =
-        form.shown().stream().map(this::row).filter(row -> row.entry().isEmpty()).findFirst();
-    first
-        .or(() -> form.shown().stream().map(this::row).findFirst())
-        .ifPresent(row -> row.field().requestFocus());
+    firstEmpty().ifPresent(row -> row.field().requestFocus());
+  }
+
+  /** The first field that is empty has the focus when the screen opens, if the prompt was read. */
+  private void startAtFirstEmpty() {
+    firstEmpty().ifPresent(row -> Focus.start(row.field()));
+  }
+
+  private Optional<EntryRow> firstEmpty() {
+    return form.shown().stream()
+        .map(this::row)
+        .filter(row -> row.entry().isEmpty())
+        .findFirst()
+        .or(() -> form.shown().stream().map(this::row).findFirst());
   }
 }

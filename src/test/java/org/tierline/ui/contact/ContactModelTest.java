@@ -9,12 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tierline.model.Sentence;
+import org.tierline.model.contact.Channel;
 import org.tierline.model.contact.ContactState;
 import org.tierline.model.contact.Disposition;
 import org.tierline.model.privacy.Relationship;
 import org.tierline.model.privacy.VerificationOutcome;
 import org.tierline.model.supervisor.SupervisorRequestState;
 import org.tierline.service.contact.EntryAnswer;
+import org.tierline.ui.common.ContactContext;
 import org.tierline.ui.common.Language;
 
 /** A contact from its first word to its end, without a toolkit. */
@@ -59,6 +61,56 @@ class ContactModelTest {
     number.textProperty().set("ioe 09-1234 5679");
     assertThat(number.sourceProperty().get()).isEmpty();
     assertThat(number.value()).isEqualTo("IOE0912345679");
+  }
+
+  @Test
+  void that_the_status_was_told_is_noted_once_the_talk_goes_on_and_names_nothing_of_the_case() {
+    ContactModel model = verified();
+    assertThat(told(model)).as("it stands there to be read").isZero();
+    model.done(done());
+    assertThat(told(model)).isEqualTo(1);
+    model.todo().open(2);
+    model.todo().leave();
+    model.closing().next();
+    assertThat(told(model)).as("once a case").isEqualTo(1);
+    assertThat(model.facts().done())
+        .allSatisfy(
+            line -> assertThat(line.words().gaps()).doesNotContain("Card Was Mailed To Me"));
+  }
+
+  @Test
+  void in_writing_the_status_is_not_told_by_opening_a_case() {
+    rig.jobs.contact = FakeJobs.contact(Channel.SECURE_MESSAGE, null, "Lee Park");
+    ContactModel model = rig.open();
+    model.readPrompt();
+    model.form().entry(EntryKind.CASE_NUMBER).textProperty().set("IOE0912345678");
+    ContactRig.typeAll(model);
+    model.verifying().verify();
+    assertThat(gate(model)).isEqualTo(GateState.Kind.OPEN);
+    model.done(done());
+    assertThat(told(model)).isZero();
+  }
+
+  private static long told(ContactModel model) {
+    return model.facts().done().stream()
+        .filter(line -> line.words().key().equals("contact.done.told"))
+        .count();
+  }
+
+  @Test
+  void once_something_was_done_the_end_is_proposed_and_what_was_chosen_stays() {
+    ContactModel model = verified();
+    model.done(done());
+    assertThat(model.closing().dispositionProperty().get()).isEqualTo(Disposition.ANSWERED);
+    assertThat(model.closing().inHandProperty().get()).as("nothing ends by itself").isFalse();
+    model.closing().dispositionProperty().set(Disposition.ESCALATED);
+    model.done(done());
+    assertThat(model.closing().dispositionProperty().get()).isEqualTo(Disposition.ESCALATED);
+  }
+
+  private static ContactContext.Done done() {
+    Sentence said = Sentence.of("contact.say.help");
+    return new ContactContext.Done(said, said, null);
   }
 
   @Test

@@ -67,6 +67,10 @@ class KeyboardWalkTest {
     press(stage, KeyCode.CONTROL, KeyCode.S);
     assertThat(words(stage)).contains("SR-7K3M9QX2T0");
 
+    // What was done stands there, and how the contact will end; the key that ends it comes next.
+    assertThat(words(stage)).contains("Told the status", "Before you close", "proposed");
+    assertThat(Fx.get(() -> stage.scene.lookup("#nextRow").isVisible())).isFalse();
+
     // The supervisor, at any time.
     press(stage, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
     assertThat(rig.jobs.calls).contains("supervisor");
