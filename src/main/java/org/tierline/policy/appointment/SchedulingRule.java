@@ -55,7 +55,10 @@ public final class SchedulingRule {
     return days.whyNot(wish.at(), now)
         .or(() ->
             office == null
-                ? Optional.of(Sentence.of("say.appointment.noOffice"))
+                ? Optional.of(
+                    wish.office() == null
+                        ? Sentence.of("say.appointment.noOffice")
+                        : Sentence.of("say.appointment.noSuchOffice", wish.office()))
                 : Optional.empty());
   }
 

@@ -96,7 +96,8 @@ public final class Appointments {
   }
 
   /**
-   * Cancels a request or a visit that was scheduled.
+   * Cancels a request or a visit that was scheduled, with the reason, which stays with it: whoever
+   * asks later has to be told why.
    *
    * @param version that was seen; null for whichever it is
    */
@@ -107,7 +108,10 @@ public final class Appointments {
         session,
         AppointmentChange.numbered(number),
         version,
-        (t, request) -> end(t, session, request, AppointmentState.CANCELLED, words));
+        (t, request) ->
+            words.isEmpty()
+                ? SchedulingAnswer.refused("say.appointment.cancelReason", SchedulingRule.BY)
+                : end(t, session, request, AppointmentState.CANCELLED, words));
   }
 
   private SchedulingAnswer end(

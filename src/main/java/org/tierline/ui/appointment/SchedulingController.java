@@ -136,6 +136,10 @@ public final class SchedulingController {
       (day.getText().isEmpty() ? day : time).requestFocus();
     } else if (came != null && came.outcome() == Outcome.LET_GO) {
       take.requestFocus();
+    } else if (came != null && model.asksForReason()) {
+      reason.requestFocus();
+    } else if (came != null && !steps.isVisible()) {
+      say.requestFocus();
     }
   }
 

@@ -216,6 +216,14 @@ final class SchedulingModel {
     return came.getReadOnlyProperty();
   }
 
+  /** Whether the last step lacked the reason why a request ends. */
+  boolean asksForReason() {
+    SchedulingAnswer last = came.get();
+    return last != null
+        && (last.say().key().equals("say.appointment.reasonNeeded")
+            || last.say().key().equals("say.appointment.cancelReason"));
+  }
+
   /** What another desk has made of it, to be decided first; or null. */
   ReadOnlyObjectProperty<@Nullable Conflict> conflictProperty() {
     return conflict.getReadOnlyProperty();

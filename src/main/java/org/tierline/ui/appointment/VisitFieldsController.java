@@ -43,6 +43,7 @@ public final class VisitFieldsController {
   @FXML private TextField accommodation;
   @FXML private TextField receipt;
   @FXML private Label receiptHint;
+  @FXML private Label unread;
   @FXML private Button submit;
   @FXML private Label missing;
 
@@ -67,6 +68,7 @@ public final class VisitFieldsController {
         () ->
             Subscription.combine(
                 model.previewProperty().subscribe(this::showProvince),
+                model.receiptVerifiedProperty().subscribe(verified -> Shown.set(unread, !verified)),
                 model.failedProperty().subscribe(this::focusFailure)));
   }
 

@@ -4,6 +4,8 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
@@ -17,6 +19,7 @@ import org.tierline.model.appointment.AppointmentReason;
 import org.tierline.model.appointment.AppointmentWish;
 import org.tierline.model.appointment.ToBring;
 import org.tierline.model.cases.CaseView;
+import org.tierline.model.cases.ReceiptNumber;
 import org.tierline.ui.appointment.VisitJobs.Made;
 import org.tierline.ui.appointment.VisitJobs.Preview;
 import org.tierline.ui.common.BackgroundWork;
@@ -39,6 +42,7 @@ public final class VisitModel extends FormModel<Made> {
   private final StandingQuestion<Question, Preview> previews;
   private final VisitEntries entries = new VisitEntries();
   private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper receiptVerified = new ReadOnlyBooleanWrapper();
   private UUID key;
 
   /** A form that is in no contact yet. */
@@ -73,6 +77,20 @@ public final class VisitModel extends FormModel<Made> {
     return decision.outcome() == AppointmentOutcome.REFERRED_INTERNATIONAL
         && decision.contactInformation() == null
         && !decision.asksForCountry();
+  }
+
+  /** Whether the number that stands there is that of the case that was verified. */
+  ReadOnlyBooleanProperty receiptVerifiedProperty() {
+    return receiptVerified.getReadOnlyProperty();
+  }
+
+  private boolean isReceiptVerified() {
+    ContactContext mine = contextProperty().get();
+    CaseView open = mine == null ? null : mine.openCase().get();
+    return open != null
+        && ReceiptNumber.parse(entries.receipt.get())
+            .filter(open.status().receiptNumber()::equals)
+            .isPresent();
   }
 
   @Override
@@ -152,6 +170,7 @@ public final class VisitModel extends FormModel<Made> {
 
   @Override
   protected void review() {
+    receiptVerified.set(isReceiptVerified());
     ask(wish());
     Preview now = preview.get();
     boolean visit = now != null && now.decision().outcome() == AppointmentOutcome.REQUESTED;

@@ -56,6 +56,18 @@ class SchedulingRuleTest {
   }
 
   @Test
+  void a_code_that_is_none_is_told_as_such() {
+    assertThat(
+            SchedulingRule.refusal(
+                request(AppointmentReason.ADIT_STAMP),
+                new SchedulingWish(TUESDAY, "11:15", false, null),
+                null,
+                new DayRule(new BusinessCalendar(Map.of()), List.of(), BusinessCalendar.EASTERN),
+                NOW))
+        .contains(Sentence.of("say.appointment.noSuchOffice", "11:15"));
+  }
+
+  @Test
   void the_time_is_said_on_the_clock_of_the_office() {
     assertThat(SchedulingRule.time(TUESDAY.atZone(BusinessCalendar.EASTERN))).isEqualTo("11:00");
   }

@@ -131,7 +131,16 @@ class AppointmentsTest {
         .isEqualTo("say.appointment.cancelInstead");
     assertThat(schedule(cara, seen, WEDNESDAY, null).outcome()).isEqualTo(Outcome.SCHEDULED);
     assertThat(list(ben, AppointmentFilter.SCHEDULED)).hasSize(1);
+    assertThat(
+            desk.services
+                .appointments()
+                .cancel(ben, seen.number().toString(), " \n", null)
+                .say()
+                .key())
+        .as("somebody asks later why")
+        .isEqualTo("say.appointment.cancelReason");
     assertThat(end(ben, now(seen.id()), false).outcome()).isEqualTo(Outcome.CANCELLED);
+    assertThat(now(seen.id()).answer()).isEqualTo("Why.");
     assertThat(now(seen.id()).at()).as("nobody comes").isNull();
     assertThat(list(ben, AppointmentFilter.SCHEDULED)).isEmpty();
   }

@@ -101,6 +101,7 @@ class SchedulingModelTest {
   @Test
   void or_leaves_the_other_one_as_it_is() {
     jobs.scheduleElsewhere();
+    model.reason.set("The caller has moved.");
     model.cancel();
     assertThat(model.conflictProperty().get()).isNotNull();
     model.keepTheirs();

@@ -137,6 +137,9 @@ final class TestAppointmentJobs implements AppointmentJobs {
 
   @Override
   public SchedulingAnswer cancel(AppointmentRequest seen, String reason) {
+    if (reason.isEmpty()) {
+      return SchedulingAnswer.refused("say.appointment.cancelReason", List.of("A1"));
+    }
     return isOld(seen)
         ? SchedulingAnswer.changedMeanwhile(now(seen.id()).state(), List.of("A1"))
         : answered(

@@ -82,8 +82,18 @@ class VisitListKeysTest {
     });
     assertThat(Fx.get(() -> scene.lookup("#steps").isVisible())).isTrue();
     Fx.run(() -> model.inHand().cancel());
+    assertThat(Fx.get(() -> scene.lookup("#reason").isFocused()))
+        .as("without a reason nothing is ended, and it is asked for")
+        .isTrue();
+    Fx.run(() -> {
+      model.inHand().reason.set("The caller has moved.");
+      model.inHand().cancel();
+    });
     assertThat(Fx.get(() -> scene.lookup("#steps").isVisible())).isFalse();
     assertThat(Fx.get(() -> scene.lookup("#sayBox").isVisible())).isTrue();
+    assertThat(Fx.get(() -> scene.lookup("#say").isFocused()))
+        .as("the focus falls on nothing that does something")
+        .isTrue();
   }
 
   private boolean isFocused(String selector) {

@@ -140,6 +140,9 @@ class VisitModelTest {
     contact.notes.set("Caller: The card expired.");
     model.open(contact.context());
     assertThat(model.entries().receipt.get()).isEqualTo("IOE0912345678");
+    assertThat(model.receiptVerifiedProperty().get()).as("nothing of it is kept unread").isTrue();
+    model.entries().receipt.valueProperty().set("IOE0912345679");
+    assertThat(model.receiptVerifiedProperty().get()).isFalse();
     assertThat(model.entries().words.get()).isEqualTo("The card expired.");
     model.entries().words.valueProperty().set("Mine.");
     contact.notes.set("Caller: other");
