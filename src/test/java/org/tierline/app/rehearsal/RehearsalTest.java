@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tierline.app.ScratchStore;
 import org.tierline.app.Words;
@@ -22,46 +24,24 @@ import tools.jackson.databind.json.JsonMapper;
 
 @OnBothStores
 class RehearsalTest {
+  private static final Path SCENARIOS = Path.of("src", "test", "resources", "scenarios");
   private static final JsonMapper JSON = new JsonMapper();
   private static final StageSettings SETTINGS =
       new StageSettings(
           PolicyBook.read(PolicyBook.shippedFiles()), Words.english(), RehearsalTest::newStore);
 
+  static Stream<String> scenarios() throws IOException {
+    try (Stream<Path> files = Files.list(SCENARIOS)) {
+      return files
+          .map(file -> file.getFileName().toString().replaceFirst("\\.json$", ""))
+          .sorted()
+          .toList()
+          .stream();
+    }
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "01-first-call",
-        "02-refused-caller",
-        "03-international-case",
-        "10-callback-question",
-        "11-desk-locked",
-        "12-one-face",
-        "05-protected-case",
-        "13-who-may-speak",
-        "14-hand-offs",
-        "15-broken-glass",
-        "16-requests",
-        "16-watched-over",
-        "20-who-saw-this-case",
-        "23-outbound-check",
-        "24-outbound-lifted",
-        "25-claims",
-        "26-special-callback",
-        "04-callback",
-        "27-working-callbacks",
-        "28-cancelled-callbacks",
-        "29-alike-after-cancelling",
-        "30-five-callers",
-        "31-hours-and-fallen-claims",
-        "32-take-over",
-        "33-impossible-wishes",
-        "06-channels",
-        "34-emma",
-        "35-appointments",
-        "36-links",
-        "37-answers-of-offices",
-        "43-every-way"
-      })
+  @MethodSource("scenarios")
   void everyStepGoesAsWritten(String name) throws IOException {
     List<String> lines = new ArrayList<>();
     Rehearsal rehearsal = new Rehearsal(lines::add);

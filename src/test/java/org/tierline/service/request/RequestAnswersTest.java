@@ -64,6 +64,18 @@ class RequestAnswersTest {
   }
 
   @Test
+  void those_of_priority_are_answered_before_the_others_and_each_in_the_order_they_came() {
+    String withdrawal = desk.request(desk.ana, call, ServiceRequestType.WITHDRAWAL);
+    desk.desk.clock.advance(Duration.ofMinutes(1));
+    String military = desk.request(desk.ana, call, ServiceRequestType.MILITARY);
+    desk.desk.clock.advance(Duration.ofMinutes(1));
+    String accommodation = desk.request(desk.ana, call, ServiceRequestType.ACCOMMODATION);
+    assertThat(desk.desk.services.requestHistories().waiting(desk.eve, null, 10))
+        .extracting(each -> each.number().toString())
+        .containsExactly(military, accommodation, number, withdrawal);
+  }
+
+  @Test
   void it_is_sent_on_with_a_reason_and_keeps_the_day_that_was_promised() {
     var before = desk.seen(desk.ana, call, number);
     RequestChange sent = relocate(desk.eve, "DAL", "The file moved to Dallas.");
