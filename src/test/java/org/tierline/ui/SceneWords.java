@@ -6,6 +6,7 @@ import java.util.Objects;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Control;
@@ -52,6 +53,13 @@ public final class SceneWords {
     for (DataFormat format : Clipboard.getSystemClipboard().getContentTypes()) {
       all.add(Clipboard.getSystemClipboard().getContent(format));
     }
+    return all.words;
+  }
+
+  /** All of one scene. */
+  public static List<String> of(Scene scene) {
+    SceneWords all = new SceneWords();
+    all.walk(scene.getRoot());
     return all.words;
   }
 

@@ -320,8 +320,8 @@ final class PersonDesk {
     callbacks.map(CallbackDesk::entry).ifPresent(places::add);
     review.map(ReviewDesk::entry).ifPresent(places::add);
     places.add(GuidanceDesk.entry());
-    appointments.ifPresent(desk -> places.add(AppointmentDesk.entry()));
     places.add(OutreachDesk.entry());
+    appointments.ifPresent(desk -> places.add(AppointmentDesk.entry()));
     return places;
   }
 

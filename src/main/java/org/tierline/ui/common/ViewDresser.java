@@ -55,7 +55,10 @@ public final class ViewDresser {
     switch (node) {
       case TextArea area -> letTabMoveOn(area);
       case TextField field -> OneLine.keep(field);
-      case ComboBox<?> box -> TypeAhead.in(box);
+      case ComboBox<?> box -> {
+        TypeAhead.in(box);
+        WholeList.in(box);
+      }
       default -> {}
     }
     childrenOf(node).forEach(ViewDresser::dress);

@@ -123,9 +123,13 @@ final class WaitingCard {
     if (!handOff.ivrPath().isEmpty()) {
       return handOff.ivrPath().getLast();
     }
-    // What is written while a chat waits is read when it is opened.
-    return view.text(
-        handOff.channel() == Channel.LIVE_CHAT ? "desk.waitsInChat" : "desk.nothingSaid");
+    // What was written is read by whoever opens it.
+    if (handOff.channel() == Channel.LIVE_CHAT) {
+      return view.text("desk.waitsInChat");
+    }
+    return handOff.transcript().isEmpty()
+        ? view.text("desk.nothingSaid")
+        : view.text("desk.hasWritten", handOff.transcript().size());
   }
 
   private List<String> chips() {

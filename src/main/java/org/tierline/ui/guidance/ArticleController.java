@@ -51,7 +51,7 @@ final class ArticleController {
 
   /** Without the words to say: they stand where the contact says them. */
   void withoutWords() {
-    Shown.set(words, false);
+    Shown.set(say, false);
   }
 
   private void light(Language language) {

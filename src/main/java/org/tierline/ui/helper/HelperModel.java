@@ -15,6 +15,7 @@ import javafx.beans.property.StringProperty;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.Sentence;
+import org.tierline.model.contact.Channel;
 import org.tierline.model.contact.HandOff;
 import org.tierline.model.helper.CallHelper;
 import org.tierline.model.helper.HelperAnswer;
@@ -61,12 +62,21 @@ public final class HelperModel extends FormModel<HelperAnswer> {
   @Override
   protected Subscription enter(ContactContext opened) {
     HandOff handOff = opened.contact().get().handOff();
+    kind.set(likely(opened.contact().get().channel(), handOff));
     if (handOff != null) {
       fillIn(handOff.said());
     }
     UUID contactId = opened.contactId();
     asking.ask(() -> jobs.ofContact(contactId));
     return Subscription.EMPTY;
+  }
+
+  /** Between a TTY and a telephone there is a relay operator, unless an interpreter was named. */
+  private static HelperKind likely(Channel channel, @Nullable HandOff handOff) {
+    boolean named = handOff != null && handOff.said().containsKey(HandOff.INTERPRETER);
+    return channel == Channel.PHONE_TTY && !named
+        ? HelperKind.RELAY_OPERATOR
+        : HelperKind.INTERPRETER;
   }
 
   /** What another system knows is not asked for again; the caller's consent always is (P4). */

@@ -10,8 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tierline.model.Topic;
+import org.tierline.model.contact.HandOff;
 import org.tierline.ui.Fx;
 import org.tierline.ui.SceneChecks;
+import org.tierline.ui.SceneWords;
 import org.tierline.ui.common.Language;
 import org.tierline.ui.common.Theme;
 
@@ -40,6 +42,24 @@ class DeskScreenTest {
     Fx.run(() -> {});
     assertThat(Fx.get(() -> String.valueOf(stage.scene.getFocusOwner().getAccessibleText())))
         .contains("María José");
+  }
+
+  @Test
+  void of_what_was_written_it_is_said_that_it_waits_and_not_what_it_is() {
+    String told = "Has written to us. Open it to read.";
+    assertThat(wordsOf(List.of())).contains("Nothing said yet").doesNotContain(told);
+    assertThat(wordsOf(List.of(new HandOff.Line("Lee", FakeDeskJobs.NOW, "It never came."))))
+        .contains(told)
+        .doesNotContain("It never came.", "Nothing said yet");
+  }
+
+  private static List<String> wordsOf(List<HandOff.Line> lines) {
+    FakeDeskJobs jobs = new FakeDeskJobs();
+    jobs.waiting.add(FakeDeskJobs.written(lines));
+    DeskStage stage =
+        Fx.get(() -> new DeskStage(jobs, Language.ENGLISH, Theme.LIGHT, 100, 1260, 816));
+    Fx.run(() -> {});
+    return Fx.get(() -> SceneWords.of(stage.scene));
   }
 
   @Test

@@ -100,6 +100,18 @@ final class FakeDeskJobs implements DeskJobs {
             read));
   }
 
+  /** A letter that came in writing, without a subject. */
+  static DeskDay.Incoming written(List<HandOff.Line> lines) {
+    return incoming(
+        new UUID(0, 4),
+        Channel.SECURE_MESSAGE,
+        "Lee Park",
+        Map.of(),
+        List.of(),
+        lines,
+        Duration.ofHours(1));
+  }
+
   private static DeskDay.Incoming incoming(
       UUID id,
       Channel channel,

@@ -32,6 +32,9 @@ public final class TestContact {
   private final @Nullable String phone;
   private final String language;
 
+  /** How the caller came. */
+  public Channel channel = Channel.PHONE_DOMESTIC;
+
   /** What another system handed over of what the caller said. */
   public Map<String, String> said = Map.of();
 
@@ -70,22 +73,12 @@ public final class TestContact {
 
   public ContactContext context() {
     HandOff handOff =
-        new HandOff(
-            "ivr-1",
-            Channel.PHONE_DOMESTIC,
-            phone,
-            null,
-            language,
-            path,
-            said,
-            List.of(),
-            List.of(),
-            NOW);
+        new HandOff("ivr-1", channel, phone, null, language, path, said, List.of(), List.of(), NOW);
     Contact contact =
         new Contact(
             id,
             "C-20261124-7K3M9Q",
-            Channel.PHONE_DOMESTIC,
+            channel,
             ContactState.OPEN,
             UUID.randomUUID(),
             new Caller("Luis Vega", phone, null, null, null, language, null),

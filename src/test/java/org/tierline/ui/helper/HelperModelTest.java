@@ -13,6 +13,7 @@ import javafx.scene.Scene;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tierline.model.contact.Channel;
 import org.tierline.model.contact.HandOff;
 import org.tierline.model.helper.CallHelper;
 import org.tierline.model.helper.HelperAnswer;
@@ -108,6 +109,20 @@ class HelperModelTest {
     contact.said = Map.of(HandOff.INTERPRETER, "a dialect");
     model.open(contact.context());
     assertThat(model.language.get()).isNull();
+  }
+
+  @Test
+  void on_a_tty_the_relay_operator_stands_there_first() {
+    contact.channel = Channel.PHONE_TTY;
+    model.open(contact.context());
+    assertThat(model.kind.get()).isEqualTo(HelperKind.RELAY_OPERATOR);
+    assertThat(model.missingProperty().get()).isEqualTo("helper.missing.agreed");
+    model.clear();
+    contact.said = Map.of(HandOff.INTERPRETER, "vi");
+    model.open(contact.context());
+    assertThat(model.kind.get())
+        .as("whom the phone system named")
+        .isEqualTo(HelperKind.INTERPRETER);
   }
 
   @Test
