@@ -8,7 +8,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -48,7 +47,7 @@ public final class AppointmentListController {
   void initialize() {
     waiting.setOnAction(event -> choose(AppointmentFilter.WAITING));
     scheduled.setOnAction(event -> choose(AppointmentFilter.SCHEDULED));
-    List.of(waiting, scheduled).forEach(this::leadDown);
+    List.of(waiting, scheduled).forEach(listController::leadDownFrom);
     ScreenKeys.of(root)
         .on(KeyCode.DIGIT1, () -> choose(AppointmentFilter.WAITING), KeyCombination.SHORTCUT_DOWN)
         .on(KeyCode.DIGIT2, () -> choose(AppointmentFilter.SCHEDULED), KeyCombination.SHORTCUT_DOWN)
@@ -66,18 +65,6 @@ public final class AppointmentListController {
                         model.list(), "appointment.list.", this::row, this::open)),
                 model.filterProperty().subscribe(this::showFilter),
                 themes.widthProperty().subscribe(this::arrange)));
-  }
-
-  /** Down goes from the tabs, where the focus is at first, into the list. */
-  private void leadDown(ToggleButton tab) {
-    tab.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.DOWN) {
-            listController.focus();
-            event.consume();
-          }
-        });
   }
 
   private void choose(AppointmentFilter filter) {

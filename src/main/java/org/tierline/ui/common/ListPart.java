@@ -6,6 +6,8 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -53,6 +55,18 @@ public final class ListPart {
   /** Gives the focus to the list, if something in it can have it. */
   public void focus() {
     Focus.firstIn(list).ifPresent(Node::requestFocus);
+  }
+
+  /** Down goes from a node above, such as the one with the focus at first, into the list. */
+  public void leadDownFrom(Node above) {
+    above.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.DOWN) {
+            focus();
+            event.consume();
+          }
+        });
   }
 
   @FXML

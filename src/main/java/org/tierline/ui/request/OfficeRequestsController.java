@@ -3,8 +3,6 @@ package org.tierline.ui.request;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -41,7 +39,7 @@ public final class OfficeRequestsController {
   @FXML
   void initialize() {
     number.textProperty().bindBidirectional(model.typed);
-    number.addEventFilter(KeyEvent.KEY_PRESSED, this::leadDown);
+    listController.leadDownFrom(number);
     WhileShown.listen(
         root,
         () ->
@@ -51,14 +49,6 @@ public final class OfficeRequestsController {
                     new ListPart.Content<>(
                         model.list(), "request.office.", this::row, model::choose))));
     model.refresh();
-  }
-
-  /** Down goes from the number, where the focus is at first, into the list. */
-  private void leadDown(KeyEvent event) {
-    if (event.getCode() == KeyCode.DOWN) {
-      listController.focus();
-      event.consume();
-    }
   }
 
   private void arrange(WidthKind width) {
