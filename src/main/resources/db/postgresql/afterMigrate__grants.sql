@@ -65,7 +65,8 @@ BEGIN
   EXECUTE format('GRANT USAGE ON SCHEMA tierline_gate TO %I', everybody);
   EXECUTE format('GRANT SELECT ON ALL TABLES IN SCHEMA tierline_gate TO %I', everybody);
   EXECUTE format('GRANT INSERT, UPDATE, DELETE ON tierline_gate.case_record,'
-    ' tierline_gate.case_number, tierline_gate.case_item TO %I', administrators);
+    ' tierline_gate.case_number TO %I', administrators);
+  EXECUTE format('GRANT INSERT, DELETE ON tierline_gate.case_item TO %I', administrators);
   -- The words of contacts are kept and found by functions, and read by nobody.
   EXECUTE format('REVOKE SELECT ON contact_word FROM %I', everybody);
   EXECUTE format('GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA tierline_gate TO %I', everybody);

@@ -17,7 +17,7 @@ final class PostgresSchema {
   static final String NAME = "tierline";
 
   /** The newest migration. */
-  static final int VERSION = 82;
+  static final int VERSION = 83;
 
   /** Where tables are looked for: in a room that somebody may not enter the server finds none. */
   static final String PATH = NAME + ",tierline_case,tierline_gate";

@@ -1,0 +1,38 @@
+package org.tierline.app.rehearsal;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tierline.store.postgresql.PostgresServer;
+
+/**
+ * A shared store against people who work in it and hold a database client. Each attack fails; and
+ * succeeds where the one defence that stands against it was taken out, so that it is known to
+ * attack.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class AttackedStore {
+  final CallOnServer on = new CallOnServer(PostgresServer.NEWER);
+
+  /** The attacks on what this test is about. */
+  abstract List<Attack> attacks();
+
+  @ParameterizedTest
+  @MethodSource("attacks")
+  void an_attack_fails_and_succeeds_without_its_defence(Attack attack) {
+    attack.failsAndSucceedsWithoutItsDefence(on);
+  }
+
+  @AfterEach
+  void hangUp() {
+    on.hangUp();
+  }
+
+  @AfterAll
+  void leave() {
+    on.close();
+  }
+}
