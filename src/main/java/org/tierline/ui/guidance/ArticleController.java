@@ -46,6 +46,9 @@ final class ArticleController {
         () ->
             Subscription.combine(
                 model.chosenProperty().subscribe(article -> show(article, model)),
+                model
+                    .foundProperty()
+                    .subscribe((before, now) -> show(model.chosenProperty().get(), model)),
                 model.speechProperty().subscribe(this::light)));
   }
 
