@@ -1,5 +1,6 @@
 package org.tierline.app.desk;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -78,25 +79,25 @@ final class OutboxTalk {
   private void show(List<Returned> returned, int at) {
     if (at < returned.size()) {
       Returned one = returned.get(at);
-      Runnable next = () -> show(returned, at + 1);
-      talk.ask(
-          new Question(
-              messages.text("door.outbox.title"),
-              text(one),
-              List.of(
-                  Answer.plain(
-                      messages.text("door.outbox.copy"),
-                      () -> {
-                        copy(one);
-                        show(returned, at);
-                      }),
-                  Answer.plain(
-                      messages.text("door.outbox.away.put"),
-                      () -> {
-                        putAway(one);
-                        next.run();
-                      }),
-                  Answer.cancel(messages.text("door.outbox.later")))));
+      List<Answer> answers = new ArrayList<>();
+      if (!one.words().isBlank()) {
+        answers.add(
+            Answer.plain(
+                messages.text("door.outbox.copy"),
+                () -> {
+                  copy(one);
+                  show(returned, at);
+                }));
+      }
+      answers.add(
+          Answer.plain(
+              messages.text("door.outbox.away.put"),
+              () -> {
+                putAway(one);
+                show(returned, at + 1);
+              }));
+      answers.add(Answer.cancel(messages.text("door.outbox.later")));
+      talk.ask(new Question(messages.text("door.outbox.title"), text(one), answers));
     }
   }
 

@@ -21,6 +21,7 @@ public final class CutWire implements AutoCloseable {
   private final AtomicInteger left = new AtomicInteger();
   private final AtomicBoolean swallowing = new AtomicBoolean();
   private final AtomicInteger heard = new AtomicInteger();
+  private final AtomicInteger turnedAway = new AtomicInteger();
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
   private volatile How how = How.BEFORE_SENDING;
   private volatile boolean down;
@@ -78,6 +79,11 @@ public final class CutWire implements AutoCloseable {
     return heard.get();
   }
 
+  /** How often somebody knocked while the wire was cut. */
+  public int turnedAway() {
+    return turnedAway.get();
+  }
+
   private static void hangUp(Socket socket) {
     try {
       socket.close();
@@ -96,6 +102,7 @@ public final class CutWire implements AutoCloseable {
       while (true) {
         Socket desk = listening.accept();
         if (down) {
+          turnedAway.incrementAndGet();
           desk.close();
           continue;
         }

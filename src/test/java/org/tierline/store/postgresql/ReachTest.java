@@ -47,9 +47,13 @@ class ReachTest {
       hints.clear();
       wire.cut();
       await(() -> !store.isInReach());
-      int asked = wire.messages();
-      assertLost();
-      assertThat(wire.messages()).isEqualTo(asked);
+      int knocked = wire.turnedAway();
+      for (int i = 0; i < 5; i++) {
+        assertLost();
+      }
+      assertThat(wire.turnedAway() - knocked)
+          .as("how often somebody knocked, but for whoever watches")
+          .isLessThan(5);
       wire.mend();
       await(store::isInReach);
       assertThat(isEmpty()).isTrue();
