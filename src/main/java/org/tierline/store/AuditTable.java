@@ -1,6 +1,7 @@
 package org.tierline.store;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.tierline.model.audit.AuditAction;
 import org.tierline.model.audit.AuditEvent;
@@ -22,11 +23,11 @@ public interface AuditTable {
   boolean holds(AuditPlace place, AuditAction action);
 
   /**
-   * Whether anybody recorded something of a kind about a subject.
+   * What was first recorded of a kind about a subject, by anybody.
    *
    * @param subject as {@link AuditEvent#subject}
    */
-  boolean tells(AuditAction action, UUID subject);
+  Optional<AuditEvent> find(AuditAction action, UUID subject);
 
   /** The last events of this desk, newest first. */
   List<AuditEvent> latest(int limit);

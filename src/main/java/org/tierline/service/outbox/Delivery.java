@@ -2,6 +2,7 @@ package org.tierline.service.outbox;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.tierline.model.audit.AuditAction;
 import org.tierline.model.audit.AuditEvent;
 import org.tierline.model.contact.Caller;
@@ -27,6 +28,9 @@ import org.tierline.store.Transaction;
  * or by what is stored. Nothing stored is overwritten that its writer had not seen.
  */
 final class Delivery {
+  /** In the record: why not all of it could be done, as a key of {@link Returned}; or empty. */
+  private static final String RETURNED = "returned";
+
   private final Desk desk;
   private final CallerZones zones;
 
@@ -51,17 +55,30 @@ final class Delivery {
     transaction.alone(session.id());
     transaction.alone(job.contactId());
     StillIn.require(transaction, session);
-    Optional<String> why = Optional.empty();
-    if (!transaction.audit().tells(AuditAction.KEPT_DELIVERED, job.key())) {
-      why = new Step(transaction, session, desk.at(job.at())).take(job);
-      record(transaction, session, job, why.isEmpty());
-    }
+    Optional<String> why =
+        transaction
+            .audit()
+            .find(AuditAction.KEPT_DELIVERED, job.key())
+            .map(Delivery::toldBefore)
+            .orElseGet(() -> deliverFirst(transaction, session, job));
     return new Arrived(
         OwnContact.find(transaction, session, job.contactId()),
         why.map(reason -> Returned.of(job, reason)));
   }
 
-  private void record(Transaction transaction, StaffSession session, KeptJob job, boolean whole) {
+  /** Whoever was killed after the delivery has not been told yet what came of it. */
+  private static Optional<String> toldBefore(AuditEvent event) {
+    return Optional.ofNullable(event.facts().get(RETURNED)).filter(why -> !why.isEmpty());
+  }
+
+  private Optional<String> deliverFirst(
+      Transaction transaction, StaffSession session, KeptJob job) {
+    Optional<String> why = new Step(transaction, session, desk.at(job.at())).take(job);
+    record(transaction, session, job, why.orElse(""));
+    return why;
+  }
+
+  private void record(Transaction transaction, StaffSession session, KeptJob job, String returned) {
     transaction
         .audit()
         .append(
@@ -76,8 +93,8 @@ final class Delivery {
                     KeptJson.kind(job),
                     "happened",
                     job.at().toString(),
-                    "whole",
-                    String.valueOf(whole))));
+                    RETURNED,
+                    returned)));
   }
 
   /** One job in one transaction; each way answers why not all of it could be done, if so. */
@@ -116,21 +133,28 @@ final class Delivery {
     }
 
     private Optional<String> note(KeptJob.Noted job) {
+      return inUnclosed(
+          job,
+          stored -> {
+            String notes = both(stored.notes(), job.seen().notes(), job.now().notes());
+            Caller caller =
+                stored.caller().equals(job.seen().caller()) ? job.now().caller() : stored.caller();
+            if (!notes.equals(stored.notes()) || !caller.equals(stored.caller())) {
+              steps.save(transaction, session, stored, stored, caller, notes);
+            }
+          });
+    }
+
+    /** Does something in a contact that is still this person's, and not closed. */
+    private Optional<String> inUnclosed(KeptJob job, Consumer<Contact> doing) {
       Optional<Contact> own = own(job);
       if (own.isEmpty()) {
         return leave(job);
       }
-      Contact stored = own.get();
-      if (stored.state() == ContactState.CLOSED) {
-        return closedBefore(stored, job);
+      if (own.get().state() == ContactState.CLOSED) {
+        return closedBefore(own.get(), job);
       }
-      String seen = job.seen().notes();
-      String notes = both(stored.notes(), seen, job.now().notes());
-      Caller caller =
-          stored.caller().equals(job.seen().caller()) ? job.now().caller() : stored.caller();
-      if (!notes.equals(stored.notes()) || !caller.equals(stored.caller())) {
-        steps.save(transaction, session, stored, stored, caller, notes);
-      }
+      doing.accept(own.get());
       return Optional.empty();
     }
 
@@ -172,17 +196,15 @@ final class Delivery {
     }
 
     private Optional<String> close(KeptJob.Closed job) {
-      Optional<Contact> own = own(job);
-      if (own.isEmpty()) {
-        return leave(job);
-      }
-      Contact stored = own.get();
-      if (stored.state() == ContactState.CLOSED) {
-        return closedBefore(stored, job);
-      }
-      String notes = both(stored.notes(), "", job.notes());
-      steps.close(transaction, session, stored, job.disposition(), notes);
-      return Optional.empty();
+      return inUnclosed(
+          job,
+          stored ->
+              steps.close(
+                  transaction,
+                  session,
+                  stored,
+                  job.disposition(),
+                  both(stored.notes(), "", job.notes())));
     }
 
     private Optional<String> escalate(KeptJob.Escalated job) {

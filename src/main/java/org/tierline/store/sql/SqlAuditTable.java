@@ -3,6 +3,7 @@ package org.tierline.store.sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -26,8 +27,11 @@ final class SqlAuditTable implements AuditTable {
       WHERE e.desk_id = :deskId AND e.seq = :seq AND e.action = :action AND h.count >= e.seq
       """;
 
-  static final String TELLS =
-      "SELECT count(*) AS n FROM audit_event WHERE subject = :subject AND action = :action";
+  static final String FIRST =
+      """
+      SELECT at, action, staff_id, contact_id, subject, facts FROM audit_event
+      WHERE subject = :subject AND action = :action ORDER BY at LIMIT 1
+      """;
 
   private final Handle handle;
   private final Desk desk;
@@ -57,13 +61,13 @@ final class SqlAuditTable implements AuditTable {
   }
 
   @Override
-  public boolean tells(AuditAction action, UUID subject) {
+  public Optional<AuditEvent> find(AuditAction action, UUID subject) {
     return handle
-        .createQuery(TELLS)
+        .createQuery(FIRST)
         .bind("subject", subject)
         .bind("action", action)
-        .map((row, _) -> row.getInt("n") > 0)
-        .one();
+        .map(SqlAuditTable::event)
+        .findOne();
   }
 
   @Override

@@ -264,6 +264,29 @@ class OutboxTest {
   }
 
   @Test
+  void whoever_is_killed_before_the_words_came_back_gets_them_with_the_next_delivery()
+      throws IOException {
+    Contact call = stage.call();
+    stage.keep(() -> stage.save(call, KeptStage.NOTES));
+    Path job = stage.files().getFirst();
+    byte[] sealed = Files.readAllBytes(job);
+    stage.ana.whole().contacts().close(ana(), call.id(), Disposition.ANSWERED, "There.");
+    stage.deliver();
+    // As if the store had it, and neither file of what came of it was written.
+    outbox().putAway(ana(), outbox().returned(ana()).getFirst().key());
+    Files.write(job, sealed);
+    stage.deliver();
+    assertThat(outbox().returned(ana()))
+        .extracting(Returned::words)
+        .containsExactly(KeptStage.NOTES);
+    assertThat(late()).isEqualTo(1);
+  }
+
+  private Outbox outbox() {
+    return stage.ana.cut().outbox();
+  }
+
+  @Test
   void a_contact_that_was_closed_elsewhere_gives_the_words_back() {
     Contact call = stage.call();
     stage.keep(() -> stage.save(call, "Too late."));
