@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.tierline.model.Updated;
 import org.tierline.model.audit.AuditAction;
-import org.tierline.model.audit.AuditEvent;
 import org.tierline.model.contact.Caller;
 import org.tierline.model.contact.Channel;
 import org.tierline.model.contact.Contact;
@@ -25,12 +24,14 @@ import org.tierline.store.Transaction;
 /** Takes a contact from its start to its disposition. */
 public final class ContactDesk {
   private final Desk desk;
+  private final ContactRecord record;
   private final ContactOpening opening;
   private final ContactSteps steps;
 
   /** Takes contacts at a desk. */
   public ContactDesk(Desk desk) {
     this.desk = desk;
+    this.record = new ContactRecord(desk);
     this.opening = new ContactOpening(desk);
     this.steps = new ContactSteps(desk);
   }
@@ -89,7 +90,7 @@ public final class ContactDesk {
           if (contact.promptReadAt() != null || contact.state() != ContactState.OPEN) {
             return contact;
           }
-          record(transaction, AuditAction.PROMPT_READ, session, contact, Map.of());
+          record.add(transaction, AuditAction.PROMPT_READ, session, contact, Map.of());
           return Changes.write(transaction, Changes.promptRead(contact, desk.now()));
         });
   }
@@ -197,16 +198,5 @@ public final class ContactDesk {
       done.add(Done.VERIFICATION_FAILED);
     }
     return done;
-  }
-
-  private void record(
-      Transaction transaction,
-      AuditAction action,
-      StaffSession session,
-      Contact contact,
-      Map<String, String> facts) {
-    transaction
-        .audit()
-        .append(new AuditEvent(desk.now(), action, session.id(), contact.id(), null, facts));
   }
 }

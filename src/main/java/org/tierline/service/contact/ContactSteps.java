@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.Updated;
 import org.tierline.model.audit.AuditAction;
-import org.tierline.model.audit.AuditEvent;
 import org.tierline.model.contact.Caller;
 import org.tierline.model.contact.Channel;
 import org.tierline.model.contact.Contact;
@@ -33,6 +32,7 @@ import org.tierline.store.Transaction;
  */
 public final class ContactSteps {
   private final Desk desk;
+  private final ContactRecord record;
   private final ContactOpening opening;
   private final ContactOpening.StateEntry states;
 
@@ -43,6 +43,7 @@ public final class ContactSteps {
 
   private ContactSteps(Desk desk, ContactOpening.StateEntry states) {
     this.desk = desk;
+    this.record = new ContactRecord(desk);
     this.states = states;
     this.opening = new ContactOpening(desk, states);
   }
@@ -84,7 +85,7 @@ public final class ContactSteps {
     Contact changed = Changes.words(seen, withOrigin(stored, caller), notes);
     Updated<Contact> updated = transaction.contacts().update(changed);
     if (updated instanceof Updated.Done<Contact>(Contact kept) && isOther(stored, kept)) {
-      record(transaction, AuditAction.CONTACT_CHANGED, session, kept, Map.of());
+      record.add(transaction, AuditAction.CONTACT_CHANGED, session, kept, Map.of());
     }
     return updated;
   }
@@ -100,7 +101,7 @@ public final class ContactSteps {
     }
     new ChatClaims(desk).ended(transaction, contact.id());
     states.enter(transaction, session.id(), StaffState.WRAP_UP, desk.now());
-    record(transaction, AuditAction.CALL_ENDED, session, contact, Map.of());
+    record.add(transaction, AuditAction.CALL_ENDED, session, contact, Map.of());
     return Changes.write(transaction, Changes.ended(contact, desk.now()));
   }
 
@@ -116,7 +117,7 @@ public final class ContactSteps {
     hear(transaction, session, contact.id(), List.of(notes));
     states.enter(transaction, session.id(), StaffState.READY, desk.now());
     TakeOver.done(transaction, session, ended);
-    record(
+    record.add(
         transaction,
         AuditAction.CONTACT_CLOSED,
         session,
@@ -146,17 +147,6 @@ public final class ContactSteps {
   private void hear(
       Transaction transaction, StaffSession session, UUID contactId, List<String> texts) {
     new NumbersSaid(desk).hear(transaction, session, contactId, texts);
-  }
-
-  private void record(
-      Transaction transaction,
-      AuditAction action,
-      StaffSession session,
-      Contact contact,
-      Map<String, String> facts) {
-    transaction
-        .audit()
-        .append(new AuditEvent(desk.now(), action, session.id(), contact.id(), null, facts));
   }
 
   /** Why somebody cannot begin a contact so; empty if they can (P2, P10). */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.tierline.model.Sentence;
 import org.tierline.model.audit.AuditAction;
-import org.tierline.model.audit.AuditEvent;
 import org.tierline.model.contact.Contact;
 import org.tierline.model.staff.Clearance;
 import org.tierline.model.staff.StaffMember;
@@ -26,10 +25,12 @@ import org.tierline.store.Transaction;
  */
 public final class OwnAffairs {
   private final Desk desk;
+  private final ContactRecord record;
 
   /** Own affairs at a desk. */
   public OwnAffairs(Desk desk) {
     this.desk = desk;
+    this.record = new ContactRecord(desk);
   }
 
   /**
@@ -46,7 +47,7 @@ public final class OwnAffairs {
           if (transaction.ownAffairs().declare(contact.id(), session.id(), desk.now())) {
             transaction.verifications().endOfContact(contact.id(), desk.now());
             new OwnClaims(desk, transaction).letGo(session.id());
-            record(transaction, AuditAction.OWN_AFFAIR_DECLARED, session, contact, Map.of());
+            record.add(transaction, AuditAction.OWN_AFFAIR_DECLARED, session, contact, Map.of());
           }
           return true;
         });
@@ -115,17 +116,6 @@ public final class OwnAffairs {
             to.disabled() ? StaffState.SIGNED_OUT : transaction.supervisors().state(to.id()),
             to.id().equals(contact.staffId())
                 || transaction.ownAffairs().isDeclared(contact.id(), to.id())));
-  }
-
-  private void record(
-      Transaction transaction,
-      AuditAction action,
-      StaffSession session,
-      Contact contact,
-      Map<String, String> facts) {
-    transaction
-        .audit()
-        .append(new AuditEvent(desk.now(), action, session.id(), contact.id(), null, facts));
   }
 
   /** What came of passing a contact on. */
