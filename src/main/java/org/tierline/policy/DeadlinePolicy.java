@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.tierline.model.contact.Channel;
 import org.tierline.model.contact.Contact;
-import org.tierline.model.contact.HandOff;
 import org.tierline.model.escalation.EscalationClass;
 
 /**
@@ -59,11 +58,7 @@ public record DeadlinePolicy(
 
   /** The same for a contact: what another system handed over arrived before it was opened. */
   public Optional<Instant> replyDue(Contact contact) {
-    HandOff handOff = contact.handOff();
-    Instant opened = contact.openedAt();
-    return replyDue(
-        contact.channel(),
-        handOff != null && handOff.at().isBefore(opened) ? handOff.at() : opened);
+    return replyDue(contact.channel(), contact.arrivedAt());
   }
 
   /** How decisions cite it. */

@@ -65,6 +65,11 @@ public record Contact(
     return text == null || text.isBlank();
   }
 
+  /** When the caller came: what another system handed over arrived before it was opened (E9). */
+  public Instant arrivedAt() {
+    return handOff != null && handOff.at().isBefore(openedAt) ? handOff.at() : openedAt;
+  }
+
   @Override
   public String toString() {
     return Unspoken.of(this);

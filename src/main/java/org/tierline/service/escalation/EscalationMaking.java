@@ -294,7 +294,7 @@ public final class EscalationMaking {
         Boolean.TRUE.equals(callback.textAhead()),
         promise.due(),
         desk.now(),
-        contact.openedAt(),
+        contact.arrivedAt(),
         1);
   }
 

@@ -3,7 +3,6 @@ package org.tierline.service.review;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -96,13 +95,7 @@ final class LateInquiries {
                 new LateRow.Inquiry(contact.channel(), due, contact.number(), holder),
                 dayOf(due),
                 contact.openedAt(),
-                arrived(contact)));
-  }
-
-  private static Instant arrived(Contact contact) {
-    return contact.handOff() == null
-        ? contact.openedAt()
-        : Objects.requireNonNull(contact.handOff()).at();
+                contact.arrivedAt()));
   }
 
   private static LocalDate dayOf(Instant due) {

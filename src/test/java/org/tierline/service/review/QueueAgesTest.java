@@ -8,11 +8,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tierline.model.contact.Channel;
+import org.tierline.model.contact.HandOff;
 import org.tierline.model.escalation.AttemptOutcome;
 import org.tierline.model.escalation.CallbackWish;
 import org.tierline.model.escalation.ClaimAnswer;
@@ -25,6 +28,7 @@ import org.tierline.model.review.QueueAge.Waits;
 import org.tierline.model.staff.Role;
 import org.tierline.policy.calendar.BusinessCalendar;
 import org.tierline.service.Oversight;
+import org.tierline.service.contact.OpenAnswer;
 import org.tierline.service.staff.StaffSession;
 
 /** How long callers wait, against a list kept beside (E9). */
@@ -123,6 +127,40 @@ class QueueAgesTest {
     assertThat(told.half()).isEqualTo(sorted.get((count + 1) / 2 - 1));
     assertThat(told.nineInTen()).isEqualTo(sorted.get((int) Math.ceil(0.9 * count) - 1));
     assertThat(told.longest()).isEqualTo(sorted.getLast());
+  }
+
+  @Test
+  void who_wrote_waits_from_the_arrival_and_not_from_the_opening() {
+    Instant arrived = desk.clock.instant();
+    HandOff webform =
+        new HandOff(
+            "w-1",
+            Channel.WEBFORM,
+            "+12145550143",
+            "Eva",
+            "en",
+            List.of(),
+            Map.of("zip", "75201"),
+            List.of(),
+            List.of(),
+            arrived);
+    UUID waits = desk.services.handOffs().deliver(webform).orElseThrow();
+    desk.clock.advance(Duration.ofHours(40));
+    again();
+    OpenAnswer.Opened opened =
+        (OpenAnswer.Opened) desk.services.handOffs().take(ana, waits).orElseThrow();
+    desk.services
+        .escalations()
+        .escalate(
+            ana,
+            opened.contact().id(),
+            new EscalationWish(
+                EscalationClass.REGULAR,
+                EscalationReason.OTHER,
+                "asks by webform",
+                null,
+                new CallbackWish("+12145550143", "75201", List.of(), "en", false)));
+    assertThat(look().regular().longest()).isEqualTo(Duration.ofHours(40));
   }
 
   @Test
