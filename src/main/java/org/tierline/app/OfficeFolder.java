@@ -46,7 +46,7 @@ public final class OfficeFolder {
     long requests = 0;
     long offices = 0;
     for (String code : codes) {
-      try (OfficeRows rows = new OfficeRows(file(code), OfficeFile.COLUMNS)) {
+      try (OfficeRows rows = new OfficeRows(file(code), OfficeFile.COLUMNS, OfficeFile.LITERALS)) {
         Optional<Sentence> refused = files.write(supervisor, code, from, until, rows::row);
         if (refused.isPresent()) {
           return new OfficeFiles(requests, offices, refused.get());

@@ -2,6 +2,7 @@ package org.tierline.app.command;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -123,6 +124,11 @@ final class ExportCommand {
     }
 
     @Override
+    Set<String> literals() {
+      return office == null ? super.literals() : OfficeFile.LITERALS;
+    }
+
+    @Override
     void export(
         CommandStore opened, StaffSession supervisor, Consumer<List<@Nullable String>> each) {
       if (office == null) {
@@ -150,6 +156,11 @@ final class ExportCommand {
     @Override
     List<String> columns() {
       return WorkExport.columns(what);
+    }
+
+    @Override
+    Set<String> literals() {
+      return WorkExport.literals(what);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tierline.edge.export.RowFormat;
@@ -45,6 +46,11 @@ abstract class ExportedRows extends StoreCommand {
   /** The names of the columns, in order. */
   abstract List<String> columns();
 
+  /** Those of them that are no text. */
+  Set<String> literals() {
+    return Set.of();
+  }
+
   /** Exports for this supervisor. */
   abstract void export(
       CommandStore opened, StaffSession supervisor, Consumer<List<@Nullable String>> each);
@@ -54,7 +60,7 @@ abstract class ExportedRows extends StoreCommand {
     StaffSession supervisor = opened.signIn(Role.SUPERVISOR);
     // Whatever the terminal speaks, an export is UTF-8.
     Writer out = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
-    try (RowWriter rows = format.open(out, columns())) {
+    try (RowWriter rows = format.open(out, columns(), literals())) {
       export(opened, supervisor, values -> write(rows, values));
     } finally {
       out.flush();

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tierline.edge.OwnerOnly;
 
@@ -17,14 +18,20 @@ import org.tierline.edge.OwnerOnly;
 public final class OfficeRows implements AutoCloseable {
   private final Path file;
   private final List<String> columns;
+  private final Set<String> literals;
   private @Nullable Writer out;
   private @Nullable RowWriter rows;
   private long count;
 
-  /** A file that is not there yet. */
-  public OfficeRows(Path file, List<String> columns) {
+  /**
+   * A file that is not there yet.
+   *
+   * @param literals the columns that are not text, as in {@link RowFormat#open}
+   */
+  public OfficeRows(Path file, List<String> columns, Set<String> literals) {
     this.file = file;
     this.columns = List.copyOf(columns);
+    this.literals = Set.copyOf(literals);
   }
 
   /**
@@ -52,7 +59,7 @@ public final class OfficeRows implements AutoCloseable {
       OwnerOnly.create(file);
       Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
       out = writer;
-      present = RowFormat.NDJSON.open(writer, columns);
+      present = RowFormat.NDJSON.open(writer, columns, literals);
       rows = present;
     }
     return present;

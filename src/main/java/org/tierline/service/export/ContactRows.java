@@ -36,6 +36,11 @@ final class ContactRows implements WorkRows {
   }
 
   @Override
+  public Set<String> literals() {
+    return Set.of("promptRead");
+  }
+
+  @Override
   public void hand(
       Transaction transaction,
       StaffSession reader,

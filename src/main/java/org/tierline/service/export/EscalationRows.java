@@ -2,6 +2,7 @@ package org.tierline.service.export;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,11 @@ final class EscalationRows implements WorkRows {
   public List<String> columns() {
     return List.of(
         "number", "class", "reason", "state", "due", "createdAt", "firstContactAt", "language");
+  }
+
+  @Override
+  public Set<String> literals() {
+    return Set.of();
   }
 
   @Override

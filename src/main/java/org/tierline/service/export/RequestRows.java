@@ -32,6 +32,11 @@ final class RequestRows implements WorkRows {
   }
 
   @Override
+  public Set<String> literals() {
+    return Set.of("priority", "answers");
+  }
+
+  @Override
   public void hand(
       Transaction transaction,
       StaffSession reader,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.audit.AuditAction;
@@ -37,6 +38,11 @@ public final class WorkExport {
   /** The names of the columns, in order. */
   public static List<String> columns(What what) {
     return rows(what).columns();
+  }
+
+  /** Those of them that hold {@code true}, {@code false} or a count, and no text. */
+  public static Set<String> literals(What what) {
+    return rows(what).literals();
   }
 
   private static WorkRows rows(What what) {

@@ -1,6 +1,7 @@
 package org.tierline.service.export;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tierline.service.export.WorkExport.Span;
@@ -14,6 +15,9 @@ interface WorkRows {
 
   /** The names of the columns, in order. */
   List<String> columns();
+
+  /** Those of them that are no text. */
+  Set<String> literals();
 
   /** Hands out those that began in a span, without what the reader may not be told of. */
   void hand(

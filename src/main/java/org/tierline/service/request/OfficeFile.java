@@ -52,6 +52,9 @@ public final class OfficeFile {
           "documentKind",
           "words");
 
+  /** Those of them that are no text. */
+  public static final Set<String> LITERALS = Set.of("priority");
+
   private static final int AT_ONCE = 200;
 
   private final Desk desk;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RowFormatTest {
   private static final List<String> COLUMNS = List.of("name", "words");
+  private static final Set<String> LITERALS = Set.of("priority", "answers");
 
   private static String written(RowFormat format, @Nullable String... names) throws IOException {
     StringBuilder to = new StringBuilder();
@@ -40,6 +42,20 @@ class RowFormatTest {
     assertThat(written(RowFormat.JSON)).isEqualTo("[]\n");
     assertThat(written(RowFormat.JSON, "=1", null))
         .isEqualTo("[{\"name\":\"=1\",\"words\":\"a\"},\n{\"name\":null,\"words\":\"a\"}]\n");
+  }
+
+  @Test
+  void whatIsNoTextIsWrittenAsSuchAndOnlyInItsOwnColumns() throws IOException {
+    StringBuilder to = new StringBuilder();
+    try (RowWriter rows =
+        RowFormat.NDJSON.open(to, List.of("words", "priority", "answers"), LITERALS)) {
+      rows.row(List.of("true", "false", "12"));
+      rows.row(Arrays.asList("3", null, "0"));
+    }
+    assertThat(to.toString().lines())
+        .containsExactly(
+            "{\"words\":\"true\",\"priority\":false,\"answers\":12}",
+            "{\"words\":\"3\",\"priority\":null,\"answers\":0}");
   }
 
   @Test

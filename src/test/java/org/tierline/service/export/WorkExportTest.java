@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +70,7 @@ class WorkExportTest {
     assertThat(rows(sofia, What.ESCALATIONS)).singleElement().matches(row -> row.get(0) != null);
     for (What what : What.values()) {
       assertThat(WorkExport.columns(what)).hasSize(rows(sofia, what).getFirst().size());
+      assertThat(columnsWithoutText(what)).isEqualTo(WorkExport.literals(what));
       assertThat(rows(sofia, what).toString())
           .doesNotContain(CASE, "Lee", "wrong", "2145550143", "Please");
     }
@@ -74,6 +78,14 @@ class WorkExportTest {
         .filteredOn(event -> event.action() == AuditAction.WORK_EXPORTED)
         .isNotEmpty()
         .allSatisfy(event -> assertThat(event.facts()).containsEntry("outcome", "EXPORTED"));
+  }
+
+  private Set<String> columnsWithoutText(What what) {
+    List<@Nullable String> row = rows(sofia, what).getFirst();
+    return IntStream.range(0, row.size())
+        .filter(i -> String.valueOf(row.get(i)).matches("true|false|[0-9]+"))
+        .mapToObj(WorkExport.columns(what)::get)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   @Test
