@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.tierline.app.Services;
+import org.tierline.model.ReadAloudNumber;
 import org.tierline.model.Topic;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.ui.common.ContactForm;
@@ -67,9 +68,23 @@ final class RequestDesk {
       public List<PaletteItem> find(String typed) {
         String title = parts.messages().text("request.office.palette");
         boolean fits = title.toLowerCase(Locale.ROOT).contains(typed.toLowerCase(Locale.ROOT));
-        return fits ? List.of(item(title)) : List.of();
+        return ReadAloudNumber.parse(ReadAloudNumber.SERVICE_REQUEST, typed)
+            .map(number -> List.of(numbered(number.toString())))
+            .orElseGet(() -> fits ? List.of(item(title)) : List.of());
       }
     };
+  }
+
+  /**
+   * Offered for every well-formed number alike: only the screen tells what there is of it (S12).
+   */
+  private PaletteItem numbered(String number) {
+    return PaletteItem.ofCaller(
+        "requests:open",
+        "file-text",
+        number,
+        parts.messages().text("request.office.palette.open"),
+        () -> open(number));
   }
 
   private PaletteItem item(String title) {

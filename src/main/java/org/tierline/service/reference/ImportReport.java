@@ -22,7 +22,13 @@ public record ImportReport(long taken, List<BadLine> badLines, long bad) {
     badLines = List.copyOf(badLines);
   }
 
-  /** A row that was not loaded: the line on which it begins, from 1, and what is wrong with it. */
+  /**
+   * A row that was not loaded.
+   *
+   * @param line on which it begins, from 1
+   * @param reason what is wrong with it, without what stands there; of one value it begins with the
+   *     name of its column
+   */
   public record BadLine(long line, String reason) {
     @Override
     public String toString() {

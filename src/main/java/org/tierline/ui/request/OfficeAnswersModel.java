@@ -3,8 +3,9 @@ package org.tierline.ui.request;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -23,11 +24,13 @@ final class OfficeAnswersModel {
   /** As many as somebody looks up by hand. */
   private static final int MOST_LINES = 12;
 
+  private static final List<String> COLUMNS =
+      List.of("number", "office", "answeredOn", "words", "final");
+
   private final OfficeFilesJobs jobs;
   private final Lane lane;
   private final StringProperty file = new SimpleStringProperty("");
-  private final ReadOnlyObjectWrapper<OfficeFilesModel.@Nullable Came> came =
-      new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Came> came = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper canTake = new ReadOnlyBooleanWrapper();
   private boolean taking;
 
@@ -46,33 +49,55 @@ final class OfficeAnswersModel {
     came.set(null);
     review();
     String typed = file.get().strip();
-    lane.run(
-        () -> taken(typed),
-        this::over,
-        failure -> over(new OfficeFilesModel.Came(Sentence.of("request.answers.broke"), false)));
+    lane.run(() -> taken(typed), this::over, failure -> over(Came.bad("request.answers.broke")));
   }
 
-  private OfficeFilesModel.Came taken(String typed) throws Exception {
+  /**
+   * What came of it.
+   *
+   * @param lines why lines were not read, the first of them
+   */
+  record Came(Sentence say, boolean good, List<Sentence> lines) {
+    Came {
+      lines = List.copyOf(lines);
+    }
+
+    private static Came bad(String key) {
+      return new Came(Sentence.of(key), false, List.of());
+    }
+  }
+
+  private Came taken(String typed) throws Exception {
     Optional<Path> place = place(typed);
     if (place.isEmpty()) {
-      return new OfficeFilesModel.Came(Sentence.of("request.answers.none"), false);
+      return Came.bad("request.answers.none");
     }
     ImportReport report = jobs.take(place.get());
     return report.bad() == 0
-        ? new OfficeFilesModel.Came(Sentence.of("request.answers.done", report.taken()), true)
-        : new OfficeFilesModel.Came(
-            Sentence.of("request.answers.some", report.taken(), report.bad(), lines(report)),
-            false);
+        ? new Came(Sentence.of("request.answers.done", report.taken()), true, List.of())
+        : new Came(
+            Sentence.of("request.answers.some", report.taken(), report.bad()),
+            false,
+            lines(report));
   }
 
-  private static String lines(ImportReport report) {
-    String first =
-        report.badLines().stream()
-            .limit(MOST_LINES)
-            .map(BadLine::line)
-            .map(String::valueOf)
-            .collect(Collectors.joining(", "));
-    return report.bad() > MOST_LINES ? first + " …" : first;
+  private static List<Sentence> lines(ImportReport report) {
+    Stream<Sentence> first =
+        report.badLines().stream().limit(MOST_LINES).map(OfficeAnswersModel::why);
+    long more = report.bad() - MOST_LINES;
+    return more > 0
+        ? Stream.concat(first, Stream.of(Sentence.of("request.answers.more", more))).toList()
+        : first.toList();
+  }
+
+  /** What is wrong is said by the column that the reason begins with, in the words of the desk. */
+  private static Sentence why(BadLine bad) {
+    String about =
+        COLUMNS.stream()
+            .filter(column -> bad.reason().startsWith(column + " "))
+            .findFirst()
+            .orElse("line");
+    return Sentence.of("request.answers.bad." + about, String.valueOf(bad.line()));
   }
 
   private static Optional<Path> place(String typed) {
@@ -86,7 +111,7 @@ final class OfficeAnswersModel {
     }
   }
 
-  private void over(OfficeFilesModel.Came what) {
+  private void over(Came what) {
     taking = false;
     came.set(what);
     review();
@@ -108,7 +133,7 @@ final class OfficeAnswersModel {
   }
 
   /** What came of the last time, or null. */
-  ReadOnlyObjectProperty<OfficeFilesModel.@Nullable Came> cameProperty() {
+  ReadOnlyObjectProperty<@Nullable Came> cameProperty() {
     return came.getReadOnlyProperty();
   }
 

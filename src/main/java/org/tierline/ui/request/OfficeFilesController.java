@@ -1,5 +1,7 @@
 package org.tierline.ui.request;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -7,6 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import org.tierline.model.Sentence;
 import org.tierline.ui.common.Messages;
 import org.tierline.ui.common.PaneNote;
 import org.tierline.ui.common.PaneNotePanel;
@@ -68,17 +71,27 @@ public final class OfficeFilesController {
   }
 
   private void note(OfficeFilesModel.@Nullable Came came) {
-    noteController.show(came == null ? null : told(came, "request.files.note."));
+    noteController.show(came == null ? null : told(came.say(), came.good(), "request.files.note."));
   }
 
-  private void noteAnswers(OfficeFilesModel.@Nullable Came came) {
-    answersNoteController.show(came == null ? null : told(came, "request.answers.note."));
+  private void noteAnswers(OfficeAnswersModel.@Nullable Came came) {
+    answersNoteController.show(came == null ? null : told(came));
   }
 
-  private PaneNote told(OfficeFilesModel.Came came, String beside) {
+  /** The reasons first: whoever mends the file looks for them. */
+  private PaneNote told(OfficeAnswersModel.Came came) {
+    PaneNote whole = told(came.say(), came.good(), "request.answers.note.");
+    Phrases phrases = new Phrases(messages);
+    String text =
+        Stream.concat(came.lines().stream().map(phrases::say), Stream.of(whole.text()))
+            .collect(Collectors.joining("\n"));
+    return new PaneNote(whole.tone(), whole.title(), text);
+  }
+
+  private PaneNote told(Sentence say, boolean good, String beside) {
     return new PaneNote(
-        came.good() ? PaneNote.Tone.GOOD : PaneNote.Tone.WARNING,
-        new Phrases(messages).say(came.say()),
-        messages.text(beside + (came.good() ? "good" : "bad")));
+        good ? PaneNote.Tone.GOOD : PaneNote.Tone.WARNING,
+        new Phrases(messages).say(say),
+        messages.text(beside + (good ? "good" : "bad")));
   }
 }

@@ -62,17 +62,24 @@ class AnswerImportTest {
                 line("x", "true").replace("2026-11-24", "2031-01-01"),
                 line("", "true"),
                 line("Corrected.", "true"),
-                line("After that.", "true")));
+                line("After that.", "true"),
+                line("x", "\"perhaps\"")));
     assertThat(report.taken()).isEqualTo(1);
     assertThat(report.badLines())
         .extracting(ImportReport.BadLine::line)
-        .containsExactlyInAnyOrder(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 10L);
+        .containsExactlyInAnyOrder(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 10L, 11L);
     assertThat(report.badLines())
         .filteredOn(line -> line.line() == 5 || line.line() == 10)
         .extracting(ImportReport.BadLine::reason)
         .as("no such request and one that is over are told alike")
         .containsOnly("number is of no open request");
     assertThat(report.badLines().toString()).doesNotContain(number);
+    assertThat(report.badLines())
+        .as("of one value the reason begins with its column")
+        .filteredOn(line -> line.line() > 3)
+        .extracting(line -> line.reason().replaceFirst(" .*", ""))
+        .containsExactlyInAnyOrder(
+            "final", "number", "number", "office", "answeredOn", "words", "number");
   }
 
   @Test

@@ -19,6 +19,9 @@ import org.tierline.model.request.OfficeFiles;
 import org.tierline.service.reference.ImportReport;
 import org.tierline.service.reference.ImportReport.BadLine;
 import org.tierline.ui.common.BackgroundWork;
+import org.tierline.ui.common.Language;
+import org.tierline.ui.common.Messages;
+import org.tierline.ui.common.Phrases;
 
 /** What offices answered, taken in at the desk. */
 class OfficeAnswersModelTest implements OfficeFilesJobs {
@@ -54,22 +57,51 @@ class OfficeAnswersModelTest implements OfficeFilesJobs {
     take(file.toString());
     assertThat(read).containsExactly(file);
     assertThat(came())
-        .isEqualTo(new OfficeFilesModel.Came(Sentence.of("request.answers.done", 2L), true));
+        .isEqualTo(
+            new OfficeAnswersModel.Came(Sentence.of("request.answers.done", 2L), true, List.of()));
   }
 
   @Test
-  void lines_that_were_not_read_are_told_by_their_numbers_as_many_as_somebody_looks_up() {
-    report = new ImportReport(1, bad(2), 2);
+  void a_line_that_was_not_read_is_told_with_its_reason_in_both_languages() {
+    report =
+        new ImportReport(
+            1,
+            List.of(
+                new BadLine(2, "the line is no JSON"),
+                new BadLine(3, "number is no request number"),
+                new BadLine(4, "office is none on file"),
+                new BadLine(5, "answeredOn is still to come"),
+                new BadLine(6, "words is missing"),
+                new BadLine(1_234, "final is neither true nor false")),
+            6);
     take(file.toString());
-    assertThat(came())
-        .isEqualTo(
-            new OfficeFilesModel.Came(Sentence.of("request.answers.some", 1L, 2L, "1, 2"), false));
-    report = new ImportReport(0, bad(13), 13);
+    assertThat(came().say()).isEqualTo(Sentence.of("request.answers.some", 1L, 6L));
+    assertThat(came().good()).isFalse();
+    assertThat(lines(Language.ENGLISH))
+        .containsExactly(
+            "Line 2: this is no answer written as one JSON object in UTF-8.",
+            "Line 3: the request number is missing or mistyped.",
+            "Line 4: the office is missing or not on file.",
+            "Line 5: answeredOn is missing, is no day like 2026-11-24, or is still to come.",
+            "Line 6: the words are missing or too long.",
+            "Line 1234: final is neither true nor false.");
+    assertThat(lines(Language.SPANISH))
+        .hasSize(6)
+        .allMatch(line -> line.startsWith("Línea "))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void as_many_lines_are_told_as_somebody_looks_up_and_how_many_more_there_are() {
+    report = new ImportReport(0, bad(12), 12);
+    take(file.toString());
+    assertThat(came().lines()).hasSize(12);
+    report = new ImportReport(0, bad(900), 4_000);
     model.take();
-    assertThat(came().say())
-        .isEqualTo(
-            Sentence.of(
-                "request.answers.some", 0L, 13L, "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 …"));
+    assertThat(came().lines())
+        .hasSize(13)
+        .last()
+        .isEqualTo(Sentence.of("request.answers.more", 3_988L));
   }
 
   @Test
@@ -86,7 +118,8 @@ class OfficeAnswersModelTest implements OfficeFilesJobs {
     report = null;
     take(file.toString());
     assertThat(came())
-        .isEqualTo(new OfficeFilesModel.Came(Sentence.of("request.answers.broke"), false));
+        .isEqualTo(
+            new OfficeAnswersModel.Came(Sentence.of("request.answers.broke"), false, List.of()));
     assertThat(model.canTake().get()).isTrue();
   }
 
@@ -106,7 +139,12 @@ class OfficeAnswersModelTest implements OfficeFilesJobs {
     model.take();
   }
 
-  private OfficeFilesModel.Came came() {
+  private List<String> lines(Language language) {
+    Phrases phrases = new Phrases(new Messages(language));
+    return came().lines().stream().map(phrases::say).toList();
+  }
+
+  private OfficeAnswersModel.Came came() {
     return Objects.requireNonNull(model.cameProperty().get());
   }
 
