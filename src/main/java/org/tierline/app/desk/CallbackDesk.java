@@ -94,7 +94,7 @@ final class CallbackDesk {
 
   /** Its jobs in Find or do. */
   PaletteSource palette() {
-    return new CallbackPalette(parts.messages(), screens);
+    return new CallbackPalette(parts.messages(), screens, model);
   }
 
   /** Shows the callbacks. */
@@ -104,8 +104,7 @@ final class CallbackDesk {
 
   /** Shows the caller of an escalation by its number. */
   void open(String number) {
-    screens.show();
-    model.open(number);
+    screens.open(number);
   }
 
   private void open(Reminder reminder, Runnable owed) {

@@ -54,9 +54,6 @@ public final class DeskComposition implements AutoCloseable {
    */
   private static final int FRAMES_BEFORE_STORE = 45;
 
-  /** After a start, the form is drawn a few times before what stands around it is made. */
-  private static final Consumer<Runnable> AFTER_FORM = rest -> AfterFrames.run(6, rest);
-
   private final Messages messages = new Messages(Language.ENGLISH);
   private final Themes themes = new Themes();
   private final DeskWindow window = new DeskWindow(themes, messages);
@@ -139,7 +136,7 @@ public final class DeskComposition implements AutoCloseable {
   /** Shows the sign-in screen; once it can be seen, opens the store behind it. */
   public void begin(DeskStart.Kind kind, Path storeFile) {
     door.tell(this::loading);
-    showSignIn(new DeskDoor(door, storeFile, messages, kind, this::openDesk), AFTER_FORM);
+    showSignIn(new DeskDoor(door, storeFile, messages, kind, this::openDesk));
     AfterFrames.run(
         FRAMES_BEFORE_STORE,
         () -> {
@@ -160,16 +157,16 @@ public final class DeskComposition implements AutoCloseable {
   /** Shows the sign-in screen of a store that a center shares; nothing is opened before. */
   public void beginShared(PostgresAddress address) {
     door.tell(this::loading);
-    showSignIn(DeskDoor.toShared(door, address, messages, this::openDesk), AFTER_FORM);
+    showSignIn(DeskDoor.toShared(door, address, messages, this::openDesk));
   }
 
-  private void showSignIn(DeskDoor desk, Consumer<Runnable> later) {
+  private void showSignIn(DeskDoor desk) {
     SignInModel model = new SignInModel(desk, messages, work, clock);
     SignInScreen screen =
         new SignInScreen(model, views, messages, themes, VERSION, crash, clock, window::show);
     signIn = screen;
     beingFilled = model;
-    screen.open(later);
+    screen.open();
   }
 
   /** Opens the desk of somebody who has signed in; leaving brings the sign-in screen back. */
@@ -291,7 +288,7 @@ public final class DeskComposition implements AutoCloseable {
   private void leave(DeskDoor desk) {
     ticking.stop();
     signOutThen(() -> {});
-    showSignIn(desk, Runnable::run);
+    showSignIn(desk);
   }
 
   /**

@@ -331,7 +331,11 @@ final class PersonDesk {
     if (session.role() != Role.ADMINISTRATOR) {
       sources.addAll(
           new DeskPalette(
-                  JobsOfPerson.desk(services, session), deskModel, contacts, parts.messages())
+                  JobsOfPerson.desk(services, session),
+                  deskModel,
+                  contacts,
+                  contacts::hasContact,
+                  parts.messages())
               .sources());
       sources.add(
           new RequestPalette(parts.messages(), contacts::isCaseOpen, () -> contacts.openForm(1)));

@@ -121,6 +121,11 @@ public final class CallbackModel {
     lane.run(() -> jobs.find(number), found -> found.ifPresent(this::choose));
   }
 
+  /** Whether this person serves whoever has a number; asks the store, never on the FX thread. */
+  boolean isThere(String number) {
+    return jobs.find(number).isPresent();
+  }
+
   /** Claims whoever comes next in the list that is shown (E5). */
   public void claimNext() {
     boolean withSupervisor = list.filterProperty().get() == CallbackFilter.WITH_SUPERVISOR;

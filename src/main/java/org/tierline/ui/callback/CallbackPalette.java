@@ -3,6 +3,7 @@ package org.tierline.ui.callback;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.tierline.model.ReadAloudNumber;
 import org.tierline.ui.common.Messages;
 import org.tierline.ui.common.PaletteItem;
 import org.tierline.ui.common.PaletteSource;
@@ -11,11 +12,13 @@ import org.tierline.ui.common.PaletteSource;
 public final class CallbackPalette implements PaletteSource {
   private final Messages messages;
   private final CallbackScreens screens;
+  private final CallbackModel model;
 
   /** Finds for one officer. */
-  public CallbackPalette(Messages messages, CallbackScreens screens) {
+  public CallbackPalette(Messages messages, CallbackScreens screens, CallbackModel model) {
     this.messages = messages;
     this.screens = screens;
+    this.model = model;
   }
 
   @Override
@@ -26,11 +29,27 @@ public final class CallbackPalette implements PaletteSource {
   @Override
   public List<PaletteItem> find(String typed) {
     String wanted = typed.toLowerCase(Locale.ROOT);
-    return Stream.of(
-            item("next", "phone-outgoing", screens::next), item("list", "list", screens::show))
-        .filter(
-            item -> (item.title() + " " + item.detail()).toLowerCase(Locale.ROOT).contains(wanted))
-        .toList();
+    Stream<PaletteItem> jobs =
+        Stream.of(
+                item("next", "phone-outgoing", screens::next), item("list", "list", screens::show))
+            .filter(item ->
+                (item.title() + " " + item.detail()).toLowerCase(Locale.ROOT).contains(wanted));
+    return Stream.concat(caller(typed), jobs).toList();
+  }
+
+  /** The caller of an escalation that this person may open, by its number. */
+  private Stream<PaletteItem> caller(String typed) {
+    return ReadAloudNumber.parse(ReadAloudNumber.ESCALATION, typed)
+        .map(ReadAloudNumber::toString)
+        .filter(model::isThere)
+        .map(number ->
+            PaletteItem.ofCaller(
+                "callbacks:open",
+                "phone-outgoing",
+                number,
+                messages.text("callback.palette.open"),
+                () -> screens.open(number)))
+        .stream();
   }
 
   private PaletteItem item(String name, String icon, Runnable run) {

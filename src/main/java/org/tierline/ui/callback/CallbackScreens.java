@@ -44,6 +44,12 @@ public final class CallbackScreens {
     frame.navigator().show(ID);
   }
 
+  /** Shows the caller of an escalation by its number. */
+  public void open(String number) {
+    show();
+    model.open(number);
+  }
+
   /** Shows the callbacks and claims whoever comes next. */
   public void next() {
     show();

@@ -123,14 +123,17 @@ public final class ListController {
   }
 
   private void onKey(KeyEvent event) {
-    int step =
-        switch (event.getCode()) {
-          case UP -> -1;
-          case DOWN -> 1;
-          default -> 0;
-        };
-    if (step != 0 && !event.isShortcutDown() && !event.isAltDown()) {
-      travel.move(step);
+    boolean moved =
+        !event.isShortcutDown()
+            && !event.isAltDown()
+            && switch (event.getCode()) {
+              case UP -> travel.move(-1);
+              case DOWN -> travel.move(1);
+              case HOME -> travel.first();
+              case END -> travel.last();
+              default -> false;
+            };
+    if (moved) {
       event.consume();
     } else if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
       opened.run();

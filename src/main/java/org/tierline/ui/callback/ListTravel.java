@@ -29,11 +29,32 @@ final class ListTravel {
     }
   }
 
-  /** Goes up or down to the next caller. */
-  void move(int step) {
+  /** Goes up or down to the next caller; true, for the key is used up. */
+  boolean move(int step) {
+    go(Objects.requireNonNull(list).getSelectionModel().getSelectedIndex() + step, step);
+    return true;
+  }
+
+  /** Goes to the caller on top. */
+  boolean first() {
+    Objects.requireNonNull(list).scrollTo(0);
+    go(0, 1);
+    return true;
+  }
+
+  /** Goes to the last caller that was read; what is below, such as more of them, is in sight. */
+  boolean last() {
+    ListView<CallbackLine> shown = Objects.requireNonNull(list);
+    int end = shown.getItems().size() - 1;
+    go(end, -1);
+    shown.scrollTo(end);
+    return true;
+  }
+
+  private void go(int from, int step) {
     ListView<CallbackLine> shown = Objects.requireNonNull(list);
     List<CallbackLine> lines = shown.getItems();
-    int at = shown.getSelectionModel().getSelectedIndex() + step;
+    int at = from;
     while (at >= 0 && at < lines.size() && !(lines.get(at) instanceof CallbackLine.Caller)) {
       at += step;
     }

@@ -2,6 +2,7 @@ package org.tierline.ui.desk;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.tierline.model.cases.ReceiptNumber;
 import org.tierline.model.contact.Channel;
@@ -24,15 +25,26 @@ public final class DeskPalette {
   private final DeskJobs jobs;
   private final DeskModel model;
   private final ContactOpener contacts;
+  private final BooleanSupplier inContact;
   private final Messages messages;
   private final EnumWords enums;
   private final Dates dates;
 
-  /** Finds for one person signed in. */
-  public DeskPalette(DeskJobs jobs, DeskModel model, ContactOpener contacts, Messages messages) {
+  /**
+   * Finds for one person signed in.
+   *
+   * @param inContact whether a contact is open
+   */
+  public DeskPalette(
+      DeskJobs jobs,
+      DeskModel model,
+      ContactOpener contacts,
+      BooleanSupplier inContact,
+      Messages messages) {
     this.jobs = jobs;
     this.model = model;
     this.contacts = contacts;
+    this.inContact = inContact;
     this.messages = messages;
     this.enums = new EnumWords(messages);
     this.dates = new Dates(messages);
@@ -75,11 +87,14 @@ public final class DeskPalette {
   }
 
   private PaletteItem verify(String number) {
-    return PaletteItem.ofCaller(
+    return new PaletteItem(
         "verify",
         "lock",
         messages.text("desk.palette.verify"),
         messages.text("desk.palette.verify.detail"),
+        "",
+        inContact.getAsBoolean() ? null : messages.text("desk.palette.needs"),
+        true,
         () -> {
           if (!contacts.verify(number)) {
             model.refuse("desk.palette.verify.noContact");

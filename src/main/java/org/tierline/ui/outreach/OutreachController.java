@@ -25,6 +25,7 @@ public final class OutreachController {
   @FXML private VBox page;
   @FXML private VBox listPane;
   @FXML private VBox inHand;
+  @FXML private HBox choice;
   @FXML private ToggleButton coming;
   @FXML private ToggleButton past;
   @FXML private ListPart listController;
@@ -40,6 +41,7 @@ public final class OutreachController {
   void initialize() {
     coming.setOnAction(event -> model.past.set(false));
     past.setOnAction(event -> model.past.set(true));
+    listController.leadDownFrom(choice);
     WhileShown.listen(
         root,
         () ->

@@ -13,10 +13,13 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.tierline.ui.common.Messages;
 import org.tierline.ui.common.PaletteItem;
+import org.tierline.ui.common.Shown;
 import org.tierline.ui.common.WhileShown;
 
 /** Find or do, as it lies over the desk. */
 public final class PaletteController {
+  private static final int FEWEST_DIGITS = 4;
+
   private final PaletteModel model;
   private final Messages messages;
   private final List<PaletteRow> rows = new ArrayList<>();
@@ -24,6 +27,7 @@ public final class PaletteController {
   @FXML private Parent root;
   @FXML private TextField typed;
   @FXML private Label found;
+  @FXML private Label missing;
   @FXML private ScrollPane scroll;
   @FXML private VBox results;
   @FXML private VBox empty;
@@ -44,14 +48,13 @@ public final class PaletteController {
   void initialize() {
     typed.textProperty().bindBidirectional(model.typedProperty());
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-    scroll.managedProperty().bind(scroll.visibleProperty());
-    empty.managedProperty().bind(empty.visibleProperty());
     WhileShown.listen(root, this::listen);
   }
 
   private Subscription listen() {
     return Subscription.combine(
         model.groupsProperty().subscribe(this::show),
+        model.lookedForProperty().subscribe(words -> showWhyEmpty()),
         model.chosenProperty().subscribe(this::light));
   }
 
@@ -67,10 +70,9 @@ public final class PaletteController {
       }
     }
     boolean nothing = model.count() == 0;
-    scroll.setVisible(!nothing);
-    empty.setVisible(nothing);
+    Shown.set(scroll, !nothing);
+    Shown.set(empty, nothing);
     found.setText(nothing ? "" : messages.text("shell.palette.found", model.count()));
-    showWhyEmpty();
     light(model.chosenProperty().get());
   }
 
@@ -90,11 +92,13 @@ public final class PaletteController {
         looked
             ? messages.text("shell.palette.nothing", model.typedProperty().get().strip())
             : messages.text("shell.palette.start"));
+    String todo = isNumber(model.typedProperty().get()) ? "number" : "todo";
     emptyText.setText(
-        messages.text(looked ? "shell.palette.nothing.todo" : "shell.palette.start.todo"));
+        messages.text(looked ? "shell.palette.nothing." + todo : "shell.palette.start.todo"));
   }
 
   private void light(@Nullable PaletteItem chosen) {
+    Shown.set(missing, false);
     for (PaletteRow row : rows) {
       boolean lit = row.item().equals(chosen);
       row.light(lit);
@@ -128,9 +132,19 @@ public final class PaletteController {
 
   private void open() {
     Runnable action = model.take();
+    PaletteItem item = model.chosenProperty().get();
     if (action != null) {
       close.run();
       action.run();
+    } else if (item != null && item.needs() != null) {
+      missing.setText(messages.text("shell.palette.missing", item.needs()));
+      typed.setAccessibleHelp(missing.getText());
+      Shown.set(missing, true);
     }
+  }
+
+  /** Whether it looks like the number of something, which opens only what is one's own. */
+  private static boolean isNumber(String words) {
+    return words.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
   }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ final class PaletteModel {
   private final ReadOnlyObjectWrapper<List<PaletteGroup>> groups =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<@Nullable PaletteItem> chosen = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyStringWrapper lookedFor = new ReadOnlyStringWrapper("");
   private @Nullable String onlyKind;
 
   PaletteModel(List<PaletteSource> sources, Messages messages, BackgroundWork work) {
@@ -48,6 +51,11 @@ final class PaletteModel {
 
   ReadOnlyObjectProperty<@Nullable PaletteItem> chosenProperty() {
     return chosen.getReadOnlyProperty();
+  }
+
+  /** What the groups were found by; changes also where nothing is found again. */
+  ReadOnlyStringProperty lookedForProperty() {
+    return lookedFor.getReadOnlyProperty();
   }
 
   /** Starts anew: nothing typed, the last things done on offer. */
@@ -154,7 +162,10 @@ final class PaletteModel {
     return found;
   }
 
-  /** The kind with the best match comes first, the others stay in their order. */
+  /**
+   * The kind with the best match comes first, the others stay in their order; of two alike the one
+   * that can be done now.
+   */
   private void bestFirst(List<PaletteGroup> found, String words) {
     found.stream()
         .min(Comparator.comparingInt(group -> rank(group, words)))
@@ -166,16 +177,16 @@ final class PaletteModel {
 
   private int rank(PaletteGroup group, String words) {
     Locale locale = messages.language().locale();
-    String title = group.items().getFirst().title().toLowerCase(locale);
+    PaletteItem item = group.items().getFirst();
+    String title = item.title().toLowerCase(locale);
     String sought = words.toLowerCase(locale);
-    if (title.startsWith(sought)) {
-      return 0;
-    }
-    return title.contains(" " + sought) ? 1 : 2;
+    int rank = title.startsWith(sought) ? 0 : title.contains(" " + sought) ? 1 : 2;
+    return 2 * rank + (item.needs() == null ? 0 : 1);
   }
 
   private void show(List<PaletteGroup> found) {
     groups.set(found);
+    lookedFor.set(typed.get().strip());
     List<PaletteItem> lines = lines();
     chosen.set(lines.isEmpty() ? null : lines.getFirst());
   }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.tierline.model.Topic;
 import org.tierline.model.contact.Channel;
@@ -83,8 +84,14 @@ class DeskModelTest {
 
   @Test
   void find_or_do_begins_contacts_and_finds_own_ones_but_no_case() throws Exception {
+    AtomicBoolean inContact = new AtomicBoolean(true);
     var sources =
-        new DeskPalette(jobs, model, new DeskStage.Opener(shown), new Messages(Language.ENGLISH))
+        new DeskPalette(
+                jobs,
+                model,
+                new DeskStage.Opener(shown),
+                inContact::get,
+                new Messages(Language.ENGLISH))
             .sources();
     assertThat(sources.getFirst().find("chat")).hasSize(1);
     sources.getFirst().find("chat").getFirst().open().run();
@@ -94,6 +101,10 @@ class DeskModelTest {
     var verify = sources.getFirst().find("ioe 0912345678");
     assertThat(verify).hasSize(1);
     assertThat(verify.getFirst().title()).isEqualTo("Verify this number in a contact");
+    assertThat(verify.getFirst().needs()).as("a contact is open").isNull();
+    inContact.set(false);
+    assertThat(sources.getFirst().find("ioe 0912345678").getFirst().needs())
+        .isEqualTo("needs an open contact (Ctrl+N)");
     verify.getFirst().open().run();
     assertThat(shown).containsExactly("verify");
     assertThat(failures).isEmpty();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -33,6 +34,14 @@ class ArticleTitleTest {
     language.set(Language.SPANISH);
     Fx.run(model::ask);
     assertThat(title(scene)).isEqualTo("Cambiar su dirección");
+  }
+
+  @Test
+  void within_a_contact_the_words_stand_elsewhere_and_leave_no_band() {
+    TestDesk desk = Fx.get(() -> new TestDesk(Language.ENGLISH, Theme.LIGHT, 100));
+    Node outcome = Fx.get(() -> new GuidanceForm(model, desk.views, desk.messages).outcome());
+    Fx.run(() -> model.ask("change-of-address"));
+    assertThat(Fx.get(() -> outcome.lookup("#say").isManaged())).isFalse();
   }
 
   private Scene shown() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -51,6 +52,9 @@ class OfficesKeysTest {
       Fx.run(() -> stage.getScene().lookup(".toggle-button").requestFocus());
       robot.write("KE");
       assertThat(chosen(desk)).isEqualTo("NAI");
+      assertThat(Fx.get(() -> ((Label) stage.getScene().lookup("#means")).getText()))
+          .as("an office abroad serves no ZIP code")
+          .isEqualTo("people who live abroad");
       assertThat(desk.model.search().recent()).containsExactly("dalas");
     } finally {
       Fx.run(stage::close);

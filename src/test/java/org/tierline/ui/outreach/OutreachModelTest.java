@@ -74,7 +74,8 @@ class OutreachModelTest {
     assertThat(model.heardProperty().get()).isEmpty();
   }
 
-  private static final class Jobs implements OutreachJobs {
+  /** One event of each side. */
+  static final class Jobs implements OutreachJobs {
     final List<EventFeedback> kept = new ArrayList<>();
     Outcome outcome = Outcome.RECORDED;
 

@@ -20,7 +20,10 @@ class PaletteModelTest {
           List.of(
               source("guidance", item("My card did not arrive"), item("Card returned")),
               source("do", item("Card not received"), locked("Service request: card")),
-              source("mine", ofCaller("of caller Lee Park"))),
+              source("mine", ofCaller("of caller Lee Park")),
+              source("asked", locked("E-7K3M9QX2T0 asked after")),
+              source("callbacks", item("E-7K3M9QX2T0 in Callbacks")),
+              source("articles", item("About a service"))),
           new Messages(Language.ENGLISH),
           BackgroundWork.atOnce(failure -> {
             throw new AssertionError(failure);
@@ -33,6 +36,20 @@ class PaletteModelTest {
         .extracting(PaletteGroup::kind)
         .containsExactly("do", "guidance");
     assertThat(chosen()).isEqualTo("Card not received");
+  }
+
+  @Test
+  void what_can_be_done_now_comes_before_what_lacks_something() {
+    model.typedProperty().set("e-7k3m9qx2t0");
+    assertThat(chosen()).isEqualTo("E-7K3M9QX2T0 in Callbacks");
+    assertThat(model.count()).isEqualTo(2);
+  }
+
+  @Test
+  void what_begins_with_what_was_typed_comes_first_even_where_it_lacks_something() {
+    model.typedProperty().set("service");
+    assertThat(model.groupsProperty().get()).hasSize(2);
+    assertThat(chosen()).isEqualTo("Service request: card");
   }
 
   @Test

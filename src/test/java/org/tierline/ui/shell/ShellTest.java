@@ -18,9 +18,11 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -157,6 +159,34 @@ class ShellTest {
   }
 
   @Test
+  void enter_on_what_lacks_something_says_so_and_a_number_that_finds_nothing_says_what_to_do() {
+    Fx.run(() -> {
+      Desk desk = open(Language.ENGLISH, Theme.LIGHT, 100);
+      Scene scene = desk.window.scene();
+      press(scene, FIND);
+      TextField typed = (TextField) scene.getRoot().lookup("#typed");
+      typed.setText("E-7K3M9QX2T0");
+      Label missing = (Label) scene.getRoot().lookup("#missing");
+      assertThat(missing.isVisible()).isFalse();
+      enter(typed);
+      assertThat(missing.isVisible()).isTrue();
+      assertThat(missing.getText()).isEqualTo("Not yet: needs a contact.");
+      assertThat(desk.window.overlays().isOpen()).as("it stays open").isTrue();
+      typed.setText("C-20261124-7K3M9Q");
+      assertThat(missing.isVisible()).isFalse();
+      assertThat(texts(scene.getRoot()))
+          .anyMatch(text -> text.startsWith("A number finds only what is yours."));
+      typed.setText("no such words");
+      assertThat(texts(scene.getRoot())).anyMatch(text -> text.startsWith("Try fewer letters"));
+    });
+  }
+
+  private static void enter(TextField field) {
+    field.fireEvent(
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+  }
+
+  @Test
   void another_language_keeps_the_screen() {
     Fx.run(() -> {
       Desk desk = open(Language.ENGLISH, Theme.LIGHT, 100);
@@ -243,7 +273,7 @@ class ShellTest {
         List.of(
             new RailEntry("desk", "inbox", "shell.places", 1, new SimpleStringProperty("3")),
             RailEntry.of("guidance", "book-open", "common.keys", 6)),
-        List.of(nothing()),
+        List.of(locked()),
         lockAfter,
         () -> done.add("locked"),
         unlock,
@@ -253,7 +283,8 @@ class ShellTest {
         () -> done.add("signed out"));
   }
 
-  private static PaletteSource nothing() {
+  /** Finds the number of an escalation, which needs a contact, and nothing else. */
+  private static PaletteSource locked() {
     return new PaletteSource() {
       @Override
       public String kind() {
@@ -262,7 +293,11 @@ class ShellTest {
 
       @Override
       public List<PaletteItem> find(String typed) {
-        return List.of();
+        return typed.startsWith("E-")
+            ? List.of(
+                new PaletteItem(
+                    "callback", "phone-incoming", typed, "", "", "needs a contact", () -> {}))
+            : List.of();
       }
     };
   }
