@@ -64,6 +64,12 @@ try {
     }
     $jar.Dispose()
   }
+  Repack "$work\lib\tierline-$version.jar" {
+    param($content)
+    Run "$jdk\bin\java.exe" '-Dglass.platform=Headless' '-Dprism.order=sw' --enable-native-access=javafx.graphics `
+      --module-path "$work\javafx" --add-modules javafx.controls `
+      "$here\installer\startup\BinarySheets.java" "$content\styles"
+  }
   $options = @('--java-options', '-Xlog:aot*=off,cds*=off', '--java-options', '-XX:+UnlockDiagnosticVMOptions',
     '--java-options', '-XX:ArchiveRelocationMode=0', '--java-options', '-XX:+UseCompactObjectHeaders',
     '--java-options', '-XX:+SuppressFatalErrorMessage', '--java-options', '-XX:-CreateCoredumpOnCrash')

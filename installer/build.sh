@@ -43,6 +43,7 @@ echo "2/5 its own Java"
 cp -r "$here/target/tierline/lib" "$work/lib"
 mv "$work/lib/javafx" "$work/javafx"
 runtime "$work/runtime" "$work/javafx"
+sheets "$work/lib/tierline-$version.jar" "$work/javafx"
 
 echo "3/5 a folder that runs by itself"
 image tierline "$version" "$work/runtime" "$work/lib" "tierline-$version.jar" \

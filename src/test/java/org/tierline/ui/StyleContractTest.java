@@ -65,6 +65,13 @@ class StyleContractTest {
       List.of("border-strong", "focus-ring", "chart-1", "chart-2", "chart-3");
 
   @Test
+  void a_sheet_names_no_file_which_its_binary_form_would_lose() {
+    assertThat(Sources.files(Sources.STYLES, ".css"))
+        .filteredOn(sheet -> withoutComments(sheet).contains("url("))
+        .isEmpty();
+  }
+
+  @Test
   void only_the_themes_hold_colours() {
     Pattern colour =
         Pattern.compile(

@@ -54,6 +54,9 @@ public final class DeskComposition implements AutoCloseable {
    */
   private static final int FRAMES_BEFORE_STORE = 45;
 
+  /** After a start, the form is drawn a few times before what stands around it is made. */
+  private static final Consumer<Runnable> AFTER_FORM = rest -> AfterFrames.run(6, rest);
+
   private final Messages messages = new Messages(Language.ENGLISH);
   private final Themes themes = new Themes();
   private final DeskWindow window = new DeskWindow(themes, messages);
@@ -136,7 +139,7 @@ public final class DeskComposition implements AutoCloseable {
   /** Shows the sign-in screen; once it can be seen, opens the store behind it. */
   public void begin(DeskStart.Kind kind, Path storeFile) {
     door.tell(this::loading);
-    showSignIn(new DeskDoor(door, storeFile, messages, kind, this::openDesk));
+    showSignIn(new DeskDoor(door, storeFile, messages, kind, this::openDesk), AFTER_FORM);
     AfterFrames.run(
         FRAMES_BEFORE_STORE,
         () -> {
@@ -157,16 +160,16 @@ public final class DeskComposition implements AutoCloseable {
   /** Shows the sign-in screen of a store that a center shares; nothing is opened before. */
   public void beginShared(PostgresAddress address) {
     door.tell(this::loading);
-    showSignIn(DeskDoor.toShared(door, address, messages, this::openDesk));
+    showSignIn(DeskDoor.toShared(door, address, messages, this::openDesk), AFTER_FORM);
   }
 
-  private void showSignIn(DeskDoor desk) {
+  private void showSignIn(DeskDoor desk, Consumer<Runnable> later) {
     SignInModel model = new SignInModel(desk, messages, work, clock);
     SignInScreen screen =
         new SignInScreen(model, views, messages, themes, VERSION, crash, clock, window::show);
     signIn = screen;
     beingFilled = model;
-    screen.open();
+    screen.open(later);
   }
 
   /** Opens the desk of somebody who has signed in; leaving brings the sign-in screen back. */
@@ -288,7 +291,7 @@ public final class DeskComposition implements AutoCloseable {
   private void leave(DeskDoor desk) {
     ticking.stop();
     signOutThen(() -> {});
-    showSignIn(desk);
+    showSignIn(desk, Runnable::run);
   }
 
   /**

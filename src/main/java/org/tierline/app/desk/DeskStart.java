@@ -11,6 +11,7 @@ import javafx.stage.Stage;
 import org.tierline.edge.loopback.AddressFile;
 import org.tierline.store.postgresql.PostgresAddress;
 import org.tierline.store.sqlite.SqliteStore;
+import org.tierline.ui.common.Fonts;
 import org.tierline.ui.common.FxGuard;
 import org.tierline.ui.common.Messages;
 
@@ -72,6 +73,7 @@ public final class DeskStart {
   private static void run(OneWindow one, Consumer<CompletableFuture<Void>> opening) {
     CompletableFuture<Void> closed = new CompletableFuture<>();
     // What the first window needs and the start of JavaFX does not, while JavaFX starts.
+    Thread.ofVirtual().start(Fonts::load);
     Thread.ofVirtual().start(Messages::readAhead);
     Thread.ofVirtual().start(DeskStart::openJars);
     one.begin();

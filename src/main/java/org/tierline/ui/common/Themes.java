@@ -76,6 +76,7 @@ public final class Themes {
 
   /** Dresses a scene, now and whenever something changes. */
   public void apply(Scene scene) {
+    Fonts.load();
     shown.subscribe(theme -> dress(scene));
     textPercent.subscribe((before, now) -> resize(scene));
     scene.widthProperty().subscribe((before, now) -> resize(scene));

@@ -13,7 +13,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 import org.tierline.ui.common.KeyLine;
@@ -41,51 +40,63 @@ public final class SignInController {
   private final Messages messages;
   private final Themes themes;
   private final String version;
-  private final Seldom seldom;
+  private final Parts parts;
   @FXML private Region root;
   @FXML private Node form;
   @FXML private StackPane forms;
   @FXML private VBox entrance;
   @FXML private VBox practice;
-  @FXML private VBox roles;
+  @FXML private StackPane looks;
   @FXML private Label versionLabel;
   @FXML private Button keys;
   private @Nullable Node first;
 
   /**
-   * What is loaded only where it is needed: most starts show neither.
+   * What is not loaded with the screen.
    *
    * @param crash the line that offers a report, if there is one
    * @param first the form of the first administrator
+   * @param practice what stands beside the form
+   * @param looks what stands below it
    */
-  public record Seldom(Supplier<Optional<? extends Node>> crash, Supplier<? extends Node> first) {}
+  public record Parts(
+      Supplier<Optional<? extends Node>> crash,
+      Supplier<? extends Node> first,
+      Supplier<? extends Node> practice,
+      Supplier<? extends Node> looks) {}
 
   /**
    * @param version of the desk, as it stands in the corner
    */
   public SignInController(
-      SignInModel model, Messages messages, Themes themes, String version, Seldom seldom) {
+      SignInModel model, Messages messages, Themes themes, String version, Parts parts) {
     this.model = model;
     this.messages = messages;
     this.themes = themes;
     this.version = version;
-    this.seldom = seldom;
+    this.parts = parts;
   }
 
   @FXML
   void initialize() {
     versionLabel.setText(messages.text("staff.version", version));
-    seldom.crash().get().ifPresent(line -> entrance.getChildren().add(1, line));
+    parts.crash().get().ifPresent(line -> entrance.getChildren().add(1, line));
     model.firstRunProperty().subscribe(this::choose);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-    WhileShown.listen(root, this::listen);
+    WhileShown.listen(root, () -> themes.widthProperty().subscribe(this::arrange));
     model.look();
+  }
+
+  /** What whoever signs in does not wait for: practice beside the form, and the looks below it. */
+  void complete() {
+    practice.getChildren().setAll(parts.practice().get());
+    looks.getChildren().setAll(parts.looks().get());
   }
 
   /** The form of the first administrator, or that for signing in. */
   private void choose(boolean isFirstRun) {
     if (isFirstRun && first == null) {
-      Node loaded = seldom.first().get();
+      Node loaded = parts.first().get();
       forms.getChildren().add(loaded);
       first = loaded;
     }
@@ -98,23 +109,6 @@ public final class SignInController {
   private static void show(Node node, boolean shown) {
     node.setVisible(shown);
     node.setManaged(shown);
-  }
-
-  private Subscription listen() {
-    return Subscription.combine(
-        model.practiceProperty().subscribe(this::showRoles),
-        themes.widthProperty().subscribe(this::arrange));
-  }
-
-  private void showRoles(List<SignInDesk.Practice> offered) {
-    roles.getChildren().clear();
-    for (int place = 0; place < offered.size(); place++) {
-      int chosen = place;
-      PracticeButton button = new PracticeButton(offered.get(place), place + 1, messages);
-      button.node().setOnAction(event -> model.practise(chosen));
-      button.node().disableProperty().bind(model.busyProperty());
-      roles.getChildren().add(button.node());
-    }
   }
 
   /** Side by side, or one below the other where there is one column. */

@@ -8,6 +8,7 @@ import org.tierline.ui.common.LookChooser;
 import org.tierline.ui.common.Messages;
 import org.tierline.ui.common.PasswordBox;
 import org.tierline.ui.common.Themes;
+import org.tierline.ui.common.View;
 import org.tierline.ui.common.ViewLoader;
 
 /**
@@ -40,13 +41,16 @@ public final class SignInScreen {
     this.views = views;
     this.messages = messages;
     this.show = show;
-    SignInController.Seldom seldom =
-        new SignInController.Seldom(
+    SignInController.Parts parts =
+        new SignInController.Parts(
             () -> crash.report().map(found -> views.load("staff/crash")),
-            () -> views.load("staff/first-administrator"));
+            () -> views.load("staff/first-administrator"),
+            () -> views.load("staff/sign-in-practice"),
+            () -> views.load("common/look-chooser"));
     views.register(
         SignInController.class,
-        () -> new SignInController(model, messages, themes, version, seldom));
+        () -> new SignInController(model, messages, themes, version, parts));
+    views.register(PracticeController.class, () -> new PracticeController(model, messages));
     views.register(CrashController.class, () -> new CrashController(crash, messages, clock));
     views.register(SignInFormController.class, () -> new SignInFormController(model));
     views.register(
@@ -59,9 +63,19 @@ public final class SignInScreen {
 
   /** Shows the screen. */
   public void open() {
+    open(Runnable::run);
+  }
+
+  /**
+   * Shows the form, and what stands around it later: whoever has just started the desk types a name
+   * meanwhile.
+   *
+   * @param later runs what it is given on the FX thread, once the form was drawn
+   */
+  public void open(Consumer<Runnable> later) {
     following.unsubscribe();
-    following = messages.languageProperty().subscribe((before, now) -> load());
-    load();
+    following = messages.languageProperty().subscribe((before, now) -> load(Runnable::run));
+    load(later);
   }
 
   /** Lets another take the window. */
@@ -69,7 +83,9 @@ public final class SignInScreen {
     following.unsubscribe();
   }
 
-  private void load() {
-    show.accept(views.load("staff/sign-in"));
+  private void load(Consumer<Runnable> later) {
+    View<SignInController> view = views.load("staff/sign-in", SignInController.class);
+    show.accept(view.root());
+    later.accept(view.controller()::complete);
   }
 }

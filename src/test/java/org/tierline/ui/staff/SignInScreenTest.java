@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -16,6 +20,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tierline.ui.Fx;
 import org.tierline.ui.SceneChecks;
@@ -92,6 +97,27 @@ class SignInScreenTest {
             "Administrator, Tom Brandt, sets up, sees no case");
   }
 
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void the_form_stands_still_when_what_is_around_it_comes(Language language) {
+    Fx.run(() -> {
+      List<Runnable> later = new ArrayList<>();
+      Scene scene = sceneOf(language, Theme.LIGHT, 100, later::add);
+      Bounds form = placeOf(scene, "#name");
+      assertThat(scene.getRoot().lookupAll(".do-item")).isEmpty();
+      later.forEach(Runnable::run);
+      assertThat(placeOf(scene, "#name")).isEqualTo(form);
+      assertThat(scene.getRoot().lookupAll(".do-item")).hasSize(4);
+    });
+  }
+
+  private static Bounds placeOf(Scene scene, String id) {
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
+    Node node = scene.getRoot().lookup(id);
+    return node.localToScene(node.getLayoutBounds());
+  }
+
   @Test
   void another_language_keeps_the_name_that_was_typed() {
     Fx.run(() -> {
@@ -158,6 +184,10 @@ class SignInScreenTest {
   }
 
   private Scene sceneOf(Language language, Theme theme, int percent) {
+    return sceneOf(language, theme, percent, Runnable::run);
+  }
+
+  private Scene sceneOf(Language language, Theme theme, int percent, Consumer<Runnable> later) {
     TestDesk window = new TestDesk(language, theme, percent);
     SignInModel model =
         new SignInModel(
@@ -174,7 +204,7 @@ class SignInScreenTest {
             crash,
             Clock.systemUTC(),
             view -> root.getChildren().setAll(view))
-        .open();
+        .open(later);
     model.nameProperty().set("ana");
     model.passwordProperty().set("wrong");
     model.signIn();
