@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.tierline.app.Services;
 import org.tierline.app.desk.StoreDoor.Opened;
-import org.tierline.model.Topic;
 import org.tierline.service.staff.SessionEnded;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.store.StoreTrouble;
@@ -54,8 +52,8 @@ public final class DeskComposition implements AutoCloseable {
    */
   private static final int FRAMES_BEFORE_STORE = 45;
 
-  /** After a start, the form is drawn a few times before what stands around it is made. */
-  private static final Consumer<Runnable> AFTER_FORM = rest -> AfterFrames.run(6, rest);
+  /** After a start, the form is drawn so often before what stands around it is made. */
+  private static final int FRAMES_OF_FORM = 6;
 
   private final Messages messages = new Messages(Language.ENGLISH);
   private final Themes themes = new Themes();
@@ -71,17 +69,13 @@ public final class DeskComposition implements AutoCloseable {
       new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), event -> tick()));
   private @Nullable PersonDesk person;
   private @Nullable Consumer<Runnable> ending;
-  private @Nullable StatusFeed status;
-  private @Nullable OutboxFeed outbox;
-  private @Nullable LiveFeed live;
+  private @Nullable PersonFeeds feeds;
   private @Nullable SignInScreen signIn;
   private @Nullable SignInModel beingFilled;
   private PopDesk.@Nullable Place pops;
-  private @Nullable PracticeCallers practising;
   private @Nullable WindowPlaces places;
   private LastCrash crash = LastCrash.NONE;
   private boolean closed;
-  private boolean backInReach;
   private Runnable copying = () -> {};
   private Instant copiedAt = Instant.EPOCH;
 
@@ -139,7 +133,8 @@ public final class DeskComposition implements AutoCloseable {
   /** Shows the sign-in screen; once it can be seen, opens the store behind it. */
   public void begin(DeskStart.Kind kind, Path storeFile) {
     door.tell(this::loading);
-    showSignIn(new DeskDoor(door, storeFile, messages, kind, this::openDesk), AFTER_FORM);
+    showSignIn(
+        new DeskDoor(door, storeFile, messages, kind, this::openDesk), DeskComposition::afterForm);
     AfterFrames.run(
         FRAMES_BEFORE_STORE,
         () -> {
@@ -160,7 +155,12 @@ public final class DeskComposition implements AutoCloseable {
   /** Shows the sign-in screen of a store that a center shares; nothing is opened before. */
   public void beginShared(PostgresAddress address) {
     door.tell(this::loading);
-    showSignIn(DeskDoor.toShared(door, address, messages, this::openDesk), AFTER_FORM);
+    showSignIn(
+        DeskDoor.toShared(door, address, messages, this::openDesk), DeskComposition::afterForm);
+  }
+
+  private static void afterForm(Runnable rest) {
+    AfterFrames.run(FRAMES_OF_FORM, rest);
   }
 
   private void showSignIn(DeskDoor desk, Consumer<Runnable> later) {
@@ -188,12 +188,6 @@ public final class DeskComposition implements AutoCloseable {
       }
     }
     Services services = opened.services();
-    PopDesk.Place place = pops;
-    if (place != null) {
-      PracticeCallers callers = new PracticeCallers(work, clock);
-      callers.listen(opened, place.folder());
-      practising = callers;
-    }
     PersonDesk opening =
         new PersonDesk(
             new PersonDesk.Parts(
@@ -210,60 +204,18 @@ public final class DeskComposition implements AutoCloseable {
             session);
     person = opening;
     ending = then -> signOut(opening, services, session, then);
-    StatusFeed feed =
-        new StatusFeed(
-            services,
+    feeds =
+        new PersonFeeds(
+            new PersonFeeds.Parts(
+                window, work, messages, clock, shell.model(), pops, this::nameClosed, this::failed),
+            opened,
             session,
-            messages,
-            opened.isShared() ? "door.status.shared" : "door.status.store",
-            work,
-            clock,
-            shell.model(),
-            opening.incomingProperty(),
-            opening.callbacksDueProperty(),
-            this::nameClosed);
-    status = feed;
-    outbox = opened.isShared() ? outboxOf(services, session, opening, feed) : null;
-    live =
-        new LiveFeed(
-            opened.store(),
-            Platform::runLater,
-            window::isCovered,
-            topics -> {
-              work.run(() -> reread(services, topics), read -> {});
-              opening.changed(topics);
-              feed.changed(topics);
-            });
+            opening);
     shell.open(opening.deskSession(() -> leave(desk)));
     copying = () -> work.run(() -> desk.copyOfToday(), made -> {});
     copiedAt = Instant.EPOCH;
     ticking.play();
     tick();
-  }
-
-  private OutboxFeed outboxOf(
-      Services services, StaffSession session, PersonDesk opening, StatusFeed feed) {
-    OutboxTalk talk = new OutboxTalk(services, session, work, window.talk(), messages);
-    return new OutboxFeed(
-        services,
-        session,
-        work,
-        now -> {
-          feed.kept(now);
-          opening.storeIs(now.inReach());
-          backInReach = talk.isBack(now) || backInReach;
-          // A covered desk knows nothing of anybody.
-          if (backInReach && !window.isCovered()) {
-            backInReach = false;
-            opening.backInReach();
-          }
-        },
-        this::failed);
-  }
-
-  private static boolean reread(Services services, Set<Topic> topics) {
-    services.rereading().reread(topics);
-    return true;
   }
 
   /** The screens of somebody who has signed in. */
@@ -318,25 +270,10 @@ public final class DeskComposition implements AutoCloseable {
   }
 
   private void endFeeds() {
-    PracticeCallers callers = practising;
-    practising = null;
-    if (callers != null) {
-      callers.end();
-    }
-    LiveFeed hints = live;
-    StatusFeed feed = status;
-    OutboxFeed kept = outbox;
-    live = null;
-    status = null;
-    outbox = null;
-    if (kept != null) {
-      kept.close();
-    }
-    if (hints != null) {
-      hints.close();
-    }
-    if (feed != null) {
-      feed.close();
+    PersonFeeds present = feeds;
+    feeds = null;
+    if (present != null) {
+      present.close();
     }
   }
 
@@ -369,17 +306,9 @@ public final class DeskComposition implements AutoCloseable {
     if (present != null) {
       present.tick();
     }
-    StatusFeed feed = status;
-    if (feed != null) {
-      feed.tick();
-    }
-    OutboxFeed kept = outbox;
-    if (kept != null) {
-      kept.tick();
-    }
-    LiveFeed hints = live;
-    if (hints != null) {
-      hints.tick();
+    PersonFeeds fed = feeds;
+    if (fed != null) {
+      fed.tick();
     }
   }
 
