@@ -7,8 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tierline.model.Unspoken;
+import org.tierline.model.audit.AuditEvent;
 import org.tierline.model.escalation.Escalation;
 import org.tierline.model.escalation.EscalationQueue;
+import org.tierline.model.escalation.EscalationState;
 
 /** Who holds which escalation, and the contacts in which callers are called back (E5). */
 public interface ClaimTable {
@@ -53,7 +56,26 @@ public interface ClaimTable {
    *
    * @return it as it is now; empty if others are taking the whole page, or nobody waits
    */
-  Optional<Escalation> take(WaitingPage page);
+  Optional<Taken> take(WaitingPage page);
+
+  /**
+   * What is to be known before somebody claims, in one question.
+   *
+   * @param since a claim that nobody touched after it is untouched for long
+   */
+  ClaimView before(UUID staffId, Instant since);
+
+  /**
+   * Gives an escalation to an officer and records it. It was taken in this transaction, or is
+   * changed by whoever writes alone. What it was is counted no more, and nobody hears what came of
+   * the writing: a store that is far away does all of it in one message, with the end of the
+   * transaction if nothing else is asked before.
+   *
+   * @param taken as it was when it was taken
+   * @param state in which it is held; one who waits for nobody
+   * @param claimed the event of who claimed it, and when
+   */
+  void hold(Escalation taken, EscalationState state, UUID staffId, AuditEvent claimed);
 
   /** Gives an escalation to an officer; whoever held it holds it no more. */
   void claim(UUID escalationId, UUID staffId, Instant at);
@@ -81,6 +103,19 @@ public interface ClaimTable {
 
   /** The escalation that a contact calls back for; empty if it is no callback. */
   Optional<Escalation> calledBack(UUID contactId);
+
+  /**
+   * An escalation that is being claimed.
+   *
+   * @param heldBack whether a window was promised, or somebody called before; else the place alone
+   *     says when the caller may be called
+   */
+  record Taken(Escalation escalation, boolean heldBack) {
+    @Override
+    public String toString() {
+      return Unspoken.of(this);
+    }
+  }
 
   /** An escalation that somebody holds. */
   record Claim(Escalation escalation, Instant touchedAt) {}

@@ -2,6 +2,7 @@ package org.tierline.store;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.tierline.model.Topic;
 
@@ -37,6 +38,20 @@ public interface Store extends AutoCloseable {
    */
   default <T> T writeBeside(Work<T> work) {
     return write(work);
+  }
+
+  /**
+   * Changes the store like {@link #writeBeside(Work)}, where one thing at least has to be the
+   * work's own: as if it asked for that first.
+   *
+   * @param about as in {@link Transaction#alone}
+   * @throws StoreTrouble as there
+   */
+  default <T> T writeBeside(UUID about, Work<T> work) {
+    return writeBeside(transaction -> {
+      transaction.alone(about);
+      return work.in(transaction);
+    });
   }
 
   /**

@@ -14,6 +14,7 @@ import org.tierline.model.escalation.Escalation;
 import org.tierline.model.escalation.EscalationQueue;
 import org.tierline.model.escalation.EscalationState;
 import org.tierline.model.staff.Role;
+import org.tierline.model.staff.StaffMember;
 import org.tierline.policy.CallbackPolicy;
 import org.tierline.policy.escalation.CallerZones;
 import org.tierline.policy.escalation.ClaimRule;
@@ -22,6 +23,7 @@ import org.tierline.service.escalation.WaitingEscalations.Which;
 import org.tierline.service.staff.Clearances;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.service.staff.StillIn;
+import org.tierline.store.ClaimView;
 import org.tierline.store.Store;
 import org.tierline.store.Transaction;
 
@@ -50,15 +52,26 @@ public final class Callbacks {
       return new ClaimAnswer.None(RULES);
     }
     Store store = desk.store();
+    // As many as one person may hold, from whichever of their desks.
     return store
-        .writeBeside(transaction ->
-            fallen.areThere(transaction)
-                ? Optional.<ClaimAnswer>empty()
-                : Optional.of(claimNext(transaction, session, queue)))
+        .writeBeside(
+            session.id(),
+            transaction -> {
+              ClaimView seen = look(transaction, session);
+              return fallen.areThere(seen)
+                  ? Optional.<ClaimAnswer>empty()
+                  : Optional.of(claimNext(transaction, session, seen, queue));
+            })
         .orElseGet(() -> {
           fallen.letFallBack();
-          return store.writeBeside(transaction -> claimNext(transaction, session, queue));
+          return store.writeBeside(
+              session.id(),
+              transaction -> claimNext(transaction, session, look(transaction, session), queue));
         });
+  }
+
+  private ClaimView look(Transaction transaction, StaffSession session) {
+    return transaction.claims().before(session.id(), fallen.untouchedSince());
   }
 
   /**
@@ -76,66 +89,69 @@ public final class Callbacks {
           Set<EscalationQueue> queues =
               ClaimRule.queues(session.role(), Clearances.holdsSection1367(transaction, session));
           boolean may = session.role() == Role.SUPERVISOR && StillIn.atDesk(session);
-          return !may || isFull(transaction, session)
+          return !may || isFull(transaction.claims().heldBy(session.id()))
               ? new ClaimAnswer.None(RULES)
               : transaction.claims().withSupervisor(queues, Set.of(), null, 1).stream()
                   .findFirst()
-                  .map(found -> claimed(transaction, session, found))
+                  .map(found -> claimed(transaction, session, found, found.state()))
                   .orElseGet(() -> new ClaimAnswer.None(RULES));
         });
   }
 
-  private boolean isFull(Transaction transaction, StaffSession session) {
+  private boolean isFull(int held) {
     CallbackPolicy policy = desk.policy().callbacks();
-    return policy.applies("E5") && transaction.claims().heldBy(session.id()) >= policy.mostClaims();
+    return policy.applies("E5") && held >= policy.mostClaims();
   }
 
   private ClaimAnswer claimNext(
-      Transaction transaction, StaffSession session, @Nullable EscalationQueue queue) {
-    // As many as one person may hold, from whichever of their desks.
-    transaction.alone(session.id());
+      Transaction transaction,
+      StaffSession session,
+      ClaimView seen,
+      @Nullable EscalationQueue queue) {
+    Optional<StaffMember> person = Optional.ofNullable(seen.person());
     Set<EscalationQueue> queues = EnumSet.noneOf(EscalationQueue.class);
-    queues.addAll(
-        ClaimRule.queues(session.role(), Clearances.holdsSection1367(transaction, session)));
+    queues.addAll(ClaimRule.queues(session.role(), Clearances.holdsSection1367(person, session)));
     if (queue != null) {
       queues.retainAll(Set.of(queue));
     }
-    return !StillIn.atDesk(session) || isFull(transaction, session) || queues.isEmpty()
+    return !StillIn.atDesk(session) || isFull(seen.held()) || queues.isEmpty()
         ? new ClaimAnswer.None(RULES)
-        : first(transaction, session, queues)
-            .map(found -> claimed(transaction, session, found.withState(EscalationState.CLAIMED)))
+        : first(transaction, session, seen, queues)
+            .map(found -> claimed(transaction, session, found, EscalationState.CLAIMED))
             .orElseGet(() -> new ClaimAnswer.None(RULES));
   }
 
   private Optional<Escalation> first(
-      Transaction transaction, StaffSession session, Set<EscalationQueue> queues) {
-    Set<UUID> own = transaction.ownAffairs().escalations(session.id());
+      Transaction transaction, StaffSession session, ClaimView seen, Set<EscalationQueue> queues) {
+    Set<String> languages = session.staff().languages();
     return waiting.take(
-        transaction, new Which(queues, Set.of(), own, session.staff().languages(), false));
+        transaction,
+        new Which(queues, Set.of(), seen.ownAffairs(), languages, false),
+        seen.places());
   }
 
-  private ClaimAnswer claimed(Transaction transaction, StaffSession session, Escalation held) {
-    transaction.escalations().write(held);
-    transaction.claims().claim(held.id(), session.id(), desk.now());
-    record(transaction, session, held);
+  private ClaimAnswer claimed(
+      Transaction transaction, StaffSession session, Escalation taken, EscalationState state) {
+    transaction.claims().hold(taken, state, session.id(), event(session, taken));
+    Escalation held = taken.withState(state);
     return new ClaimAnswer.Claimed(held, priorContacts(transaction, held), RULES);
   }
 
   /** The contact in which the caller asked, and those that stand in one story with it. */
   private int priorContacts(Transaction transaction, Escalation escalation) {
-    return 1 + transaction.contacts().countBefore(escalation.contactId(), escalation.caseId());
+    UUID caseId = escalation.caseId();
+    return caseId == null
+        ? 1
+        : 1 + transaction.contacts().countBefore(escalation.contactId(), caseId);
   }
 
-  private void record(Transaction transaction, StaffSession session, Escalation escalation) {
-    transaction
-        .audit()
-        .append(
-            new AuditEvent(
-                desk.now(),
-                AuditAction.ESCALATION_CLAIMED,
-                session.id(),
-                escalation.contactId(),
-                escalation.id(),
-                Map.of()));
+  private AuditEvent event(StaffSession session, Escalation escalation) {
+    return new AuditEvent(
+        desk.now(),
+        AuditAction.ESCALATION_CLAIMED,
+        session.id(),
+        escalation.contactId(),
+        escalation.id(),
+        Map.of());
   }
 }

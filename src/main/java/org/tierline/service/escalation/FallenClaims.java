@@ -19,6 +19,7 @@ import org.tierline.policy.escalation.ClaimRule;
 import org.tierline.service.Desk;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.store.ClaimTable.Claim;
+import org.tierline.store.ClaimView;
 import org.tierline.store.Transaction;
 
 /**
@@ -48,6 +49,16 @@ public final class FallenClaims {
   /** Whether a claim is over that still stands, and is to fall back first. */
   boolean areThere(Transaction transaction) {
     return !over(transaction).isEmpty();
+  }
+
+  /** As {@link #areThere(Transaction)}, told by the windows of those that were looked at. */
+  boolean areThere(ClaimView seen) {
+    return seen.untouched().stream().anyMatch(windows -> isOver(windows, desk.now()));
+  }
+
+  /** A claim that was not touched after this instant may be over. */
+  Instant untouchedSince() {
+    return desk.now().minus(desk.policy().callbacks().claimLasts());
   }
 
   /** Within the transaction of a job that relies on a claim. */
@@ -85,12 +96,14 @@ public final class FallenClaims {
 
   private List<Claim> over(Transaction transaction) {
     Instant now = desk.now();
-    return transaction
-        .claims()
-        .untouchedSince(now.minus(desk.policy().callbacks().claimLasts()))
-        .stream()
-        .filter(claim -> !ClaimRule.isAhead(claim.escalation().windows(), now))
+    return transaction.claims().untouchedSince(untouchedSince()).stream()
+        .filter(claim -> isOver(claim.escalation().windows(), now))
         .toList();
+  }
+
+  /** A promised window keeps a claim that nobody touches. */
+  private static boolean isOver(List<CallWindow> windows, Instant now) {
+    return !ClaimRule.isAhead(windows, now);
   }
 
   private void letFallBack(Transaction transaction, Claim claim) {

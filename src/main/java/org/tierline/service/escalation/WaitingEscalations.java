@@ -21,6 +21,7 @@ import org.tierline.policy.escalation.CallHours;
 import org.tierline.policy.escalation.CallerZones;
 import org.tierline.policy.escalation.ClaimRule;
 import org.tierline.service.Desk;
+import org.tierline.store.ClaimTable.Taken;
 import org.tierline.store.Transaction;
 import org.tierline.store.WaitingPage;
 import org.tierline.store.WaitingPage.Side;
@@ -28,6 +29,9 @@ import org.tierline.store.WaitingPage.Side;
 /** Who waits and may be called now, and who may not, in the order in which they are claimed. */
 final class WaitingEscalations {
   private static final int AT_ONCE = 60;
+
+  /** More than there are likely to be who take one at the same moment. */
+  private static final int TAKEN_OF = 32;
 
   private final Desk desk;
   private final CallerZones zones;
@@ -60,12 +64,12 @@ final class WaitingEscalations {
   List<Waiting> page(
       Transaction transaction, Which which, Side side, @Nullable Escalation after, int limit) {
     Instant now = desk.now();
-    Set<Set<ZoneId>> open = openPlaces(transaction, now);
+    Set<Set<ZoneId>> open = openPlaces(transaction.claims().places(), now);
     List<Waiting> found = new ArrayList<>();
     @Nullable Escalation last = after;
     List<Escalation> read;
     do {
-      read = transaction.claims().waiting(after(last, which, open, side));
+      read = transaction.claims().waiting(after(last, which, open, side, AT_ONCE));
       read.stream()
           .map(one -> new Waiting(one, opening(transaction, one, now)))
           .filter(this::isKept)
@@ -81,34 +85,43 @@ final class WaitingEscalations {
   /**
    * Takes the first who may be called now and whom nobody else is taking at this moment; nobody
    * else gets the same one.
+   *
+   * @param places in which callers wait
    */
-  Optional<Escalation> take(Transaction transaction, Which which) {
+  Optional<Escalation> take(Transaction transaction, Which which, Set<Set<ZoneId>> places) {
     Instant now = desk.now();
-    Set<Set<ZoneId>> open = openPlaces(transaction, now);
+    Set<Set<ZoneId>> open = openPlaces(places, now);
     @Nullable Escalation last = null;
     List<Escalation> left;
     do {
-      WaitingPage page = after(last, which, open, Side.OPEN);
-      Optional<Escalation> taken = transaction.claims().take(page);
+      WaitingPage page = after(last, which, open, Side.OPEN, TAKEN_OF);
+      Optional<Taken> taken = transaction.claims().take(page);
       if (taken.filter(one -> isFree(transaction, which, one, now)).isPresent()) {
-        return taken;
+        return taken.map(Taken::escalation);
       }
       // Where there is none, others may be taking the whole page.
-      left = taken.map(List::of).orElseGet(() -> transaction.claims().waiting(page));
+      left =
+          taken
+              .map(Taken::escalation)
+              .map(List::of)
+              .orElseGet(() -> transaction.claims().waiting(page));
       last = left.isEmpty() ? null : left.getLast();
     } while (!left.isEmpty());
     return Optional.empty();
   }
 
-  private boolean isFree(Transaction transaction, Which which, Escalation escalation, Instant now) {
-    Waiting one = new Waiting(escalation, opening(transaction, escalation, now));
+  private boolean isFree(Transaction transaction, Which which, Taken taken, Instant now) {
+    Escalation escalation = taken.escalation();
+    List<CallAttempt> attempts =
+        taken.heldBack() ? transaction.callbacks().attempts(escalation.id()) : List.of();
+    Waiting one = new Waiting(escalation, opening(transaction, escalation, attempts, now));
     return isKept(one)
         && !which.without().contains(escalation.id())
         && one.opening().state() == Opening.State.NOW;
   }
 
   private WaitingPage after(
-      @Nullable Escalation last, Which which, Set<Set<ZoneId>> open, Side side) {
+      @Nullable Escalation last, Which which, Set<Set<ZoneId>> open, Side side, int limit) {
     return new WaitingPage(
         which.queues(),
         which.openOf(),
@@ -118,13 +131,17 @@ final class WaitingEscalations {
         side,
         desk.today(),
         last,
-        AT_ONCE);
+        limit);
   }
 
   /** When a caller may be called: hours (E3), a promised window (E5), the attempts before (E6). */
   Opening opening(Transaction transaction, Escalation escalation, Instant now) {
+    return opening(transaction, escalation, transaction.callbacks().attempts(escalation.id()), now);
+  }
+
+  private Opening opening(
+      Transaction transaction, Escalation escalation, List<CallAttempt> attempts, Instant now) {
     Set<ZoneId> where = WhereToCall.zones(transaction, zones, escalation);
-    List<CallAttempt> attempts = transaction.callbacks().attempts(escalation.id());
     Instant earliest =
         ClaimRule.isPromised(escalation.windows(), now)
             ? now
@@ -173,10 +190,10 @@ final class WaitingEscalations {
     return new AttemptRule(desk.calendar(), desk.policy().callbacks());
   }
 
-  private Set<Set<ZoneId>> openPlaces(Transaction transaction, Instant now) {
+  private Set<Set<ZoneId>> openPlaces(Set<Set<ZoneId>> places, Instant now) {
     CallbackPolicy policy = desk.policy().callbacks();
     CallHours hours = new CallHours(desk.calendar(), policy);
-    return transaction.claims().places().stream()
+    return places.stream()
         .filter(place -> hours.next(now, place).filter(span -> span.from().equals(now)).isPresent())
         .collect(Collectors.toSet());
   }

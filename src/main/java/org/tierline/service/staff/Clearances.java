@@ -21,7 +21,15 @@ public final class Clearances {
    * @throws SessionEnded if their name was closed meanwhile
    */
   public static boolean holdsSection1367(Transaction transaction, StaffSession session) {
-    Optional<StaffMember> holder = transaction.staff().find(session.id());
+    return holdsSection1367(transaction.staff().find(session.id()), session);
+  }
+
+  /**
+   * As {@link #holdsSection1367(Transaction, StaffSession)}, for somebody who was just read.
+   *
+   * @param holder who the session is of, as the store knows them in this transaction
+   */
+  public static boolean holdsSection1367(Optional<StaffMember> holder, StaffSession session) {
     StillIn.require(holder);
     boolean granted =
         holder

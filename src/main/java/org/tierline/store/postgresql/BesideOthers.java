@@ -1,8 +1,10 @@
 package org.tierline.store.postgresql;
 
+import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.tierline.store.sql.Beside;
+import org.tierline.store.sql.Write;
 
 /**
  * Many desks write into one store at once. Who writes beside others and who writes alone is told
@@ -16,13 +18,22 @@ record BesideOthers(Handle handle) implements Beside {
   /** Waits until nobody is in this store who writes alone. */
   static final String NOBODY_ALONE = "SELECT pg_advisory_xact_lock_shared(1414088018, 1)";
 
+  /** Asks for one key as well, before anything is looked at. */
+  static Write nobodyAlone(UUID own) {
+    return new Write(NOBODY_ALONE + ", pg_advisory_xact_lock(?)", List.of(key(own)));
+  }
+
   @Override
   public void alone(UUID about) {
     handle
         .createQuery("SELECT pg_advisory_xact_lock(:about)")
-        .bind("about", about.getMostSignificantBits() ^ about.getLeastSignificantBits())
+        .bind("about", key(about))
         .mapToMap()
         .one();
+  }
+
+  private static long key(UUID about) {
+    return about.getMostSignificantBits() ^ about.getLeastSignificantBits();
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
+import org.tierline.store.sql.Write;
 
 /**
  * What became of a transaction whose end was not heard because the link broke. The server is asked
@@ -62,9 +63,8 @@ final class LostEnds {
   record Mark(String transaction, int session, String upSince) {}
 
   /** Begins a transaction by a lock, and tells by what it is found again. */
-  static Mark begin(Handle handle, String lock) {
-    return handle
-        .createQuery(lock + MARK)
+  static Mark begin(Handle handle, Write lock) {
+    return lock.boundTo(handle.createQuery(lock.sql() + MARK))
         .map((row, _) ->
             new Mark(
                 row.getString("transaction"), row.getInt("session"), row.getString("up_since")))

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -33,6 +34,7 @@ import org.tierline.store.sql.GateAtDesk;
 import org.tierline.store.sql.GateWay;
 import org.tierline.store.sql.Jdbis;
 import org.tierline.store.sql.SqlTransaction;
+import org.tierline.store.sql.Write;
 
 /**
  * The store that a center shares. Holds one connection for work, which is given back while idle,
@@ -152,7 +154,7 @@ public final class PostgresStore implements Store {
     try {
       return work(handle -> {
         handle.execute(ONE_MOMENT);
-        return inTables(handle, work);
+        return inTables(handle, new LastWrites(handle), work);
       });
     } catch (StoreTrouble trouble) {
       throw PostgresTroubles.undone(trouble);
@@ -161,20 +163,27 @@ public final class PostgresStore implements Store {
 
   @Override
   public <T> T write(Work<T> work) {
-    return writing(BesideOthers.NOBODY_ELSE, work);
+    return writing(new Write(BesideOthers.NOBODY_ELSE, List.of()), work);
   }
 
   @Override
   public <T> T writeBeside(Work<T> work) {
-    return writing(BesideOthers.NOBODY_ALONE, work);
+    return writing(new Write(BesideOthers.NOBODY_ALONE, List.of()), work);
   }
 
-  private <T> T writing(String lock, Work<T> work) {
+  @Override
+  public <T> T writeBeside(UUID about, Work<T> work) {
+    return writing(BesideOthers.nobodyAlone(about), work);
+  }
+
+  private <T> T writing(Write lock, Work<T> work) {
     AtomicReference<@Nullable Ending<T>> ending = new AtomicReference<>();
     try {
       work(handle -> {
         LostEnds.Mark mark = LostEnds.begin(handle, lock);
-        ending.set(new Ending<>(mark, inTables(handle, work)));
+        LastWrites last = new LastWrites(handle);
+        ending.set(new Ending<>(mark, inTables(handle, last, work)));
+        last.commit();
         return true;
       });
     } catch (StoreTrouble trouble) {
@@ -263,13 +272,13 @@ public final class PostgresStore implements Store {
     }
   }
 
-  private <T> T inTables(Handle handle, Work<T> work) {
+  private <T> T inTables(Handle handle, LastWrites last, Work<T> work) {
     SqlTransaction transaction =
         new SqlTransaction(
             handle,
             desk,
             new PostgresContactWords(handle),
-            new ChainedByServer(handle),
+            new ChainedByServer(handle, last),
             gate(handle),
             new BesideOthers(handle));
     try {

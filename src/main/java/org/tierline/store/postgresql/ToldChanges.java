@@ -19,9 +19,15 @@ final class ToldChanges {
   /** What whoever wants to hear says first. */
   static final String LISTEN = "LISTEN tierline_change";
 
+  /**
+   * Whoever tells waits for all others who tell: so not for the disk as well. What is lost with the
+   * server is only that it was told.
+   */
   private static final String TELL =
       """
-      SELECT count(pg_notify('tierline_change', '')) FROM (
+      SELECT count(pg_notify('tierline_change', '')),
+        set_config('synchronous_commit', 'off', true)
+      FROM (
         SELECT 1 FROM change
         WHERE made_in = ANY (CAST(CAST(:transactions AS text) AS xid8[])) LIMIT 1
       ) AS changed

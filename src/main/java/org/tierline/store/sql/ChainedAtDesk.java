@@ -1,6 +1,7 @@
 package org.tierline.store.sql;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,12 @@ public final class ChainedAtDesk implements EventWriting {
         .bind("hash", hash)
         .execute();
     return seq;
+  }
+
+  @Override
+  public void appendAfter(List<Write> before, Desk desk, AuditEvent event, String facts) {
+    before.forEach(write -> write.boundTo(handle.createUpdate(write.sql())).execute());
+    append(desk, event, facts);
   }
 
   /** As it will lie in the store, but for its hash. */

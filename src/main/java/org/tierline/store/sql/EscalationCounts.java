@@ -46,38 +46,44 @@ final class EscalationCounts {
     count(after, 1);
   }
 
-  /** Writes the same rows whether it counts or not, so that all changes cost the same (P7). */
+  /** What is written of one that somebody takes, who does not wait while they hold it. */
+  List<Write> taken(Escalation waited) {
+    return writes(waited, -1);
+  }
+
   private void count(Escalation escalation, int delta) {
+    writes(escalation, delta)
+        .forEach(write -> write.boundTo(handle.createUpdate(write.sql())).execute());
+  }
+
+  /** Writes the same rows whether it counts or not, so that all changes cost the same (P7). */
+  private List<Write> writes(Escalation escalation, int delta) {
     boolean waits = WAITING.contains(escalation.state());
     boolean unreached = escalation.state() == EscalationState.UNREACHED;
-    handle
-        .createUpdate(
+    return List.of(
+        Write.of(
             """
-            INSERT INTO escalation_count (known_to, due, desk_id, delta)
-            VALUES (:knownTo, :due, :deskId, :delta)
+            INSERT INTO escalation_count (known_to, due, desk_id, delta) VALUES (?, ?, ?, ?)
             ON CONFLICT (known_to, due, desk_id)
             DO UPDATE SET delta = escalation_count.delta + excluded.delta
-            """)
-        .bind("knownTo", knownTo(escalation))
-        .bind("due", escalation.due())
-        .bind("deskId", desk.id())
-        .bind("delta", waits ? delta : 0)
-        .execute();
-    handle
-        .createUpdate(
+            """,
+            knownTo(escalation),
+            escalation.due(),
+            desk.id(),
+            waits ? delta : 0),
+        Write.of(
             """
             INSERT INTO waiting_count (queue, identity_open, language, unreached, desk_id, delta)
-            VALUES (:queue, :identityOpen, :language, :unreached, :deskId, :delta)
+            VALUES (?, ?, ?, ?, ?, ?)
             ON CONFLICT (unreached, queue, identity_open, language, desk_id)
             DO UPDATE SET delta = waiting_count.delta + excluded.delta
-            """)
-        .bind("queue", escalation.queue())
-        .bind("identityOpen", escalation.identityOpen())
-        .bind("language", escalation.language())
-        .bind("unreached", unreached)
-        .bind("deskId", desk.id())
-        .bind("delta", waits || unreached ? delta : 0)
-        .execute();
+            """,
+            escalation.queue(),
+            escalation.identityOpen(),
+            escalation.language(),
+            unreached,
+            desk.id(),
+            waits || unreached ? delta : 0));
   }
 
   /** How many that everybody may know of are due by a day. */

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,9 +12,12 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
+import org.tierline.model.audit.AuditEvent;
 import org.tierline.model.escalation.Escalation;
 import org.tierline.model.escalation.EscalationQueue;
+import org.tierline.model.escalation.EscalationState;
 import org.tierline.store.ClaimTable;
+import org.tierline.store.ClaimView;
 import org.tierline.store.WaitingPage;
 
 /** {@code escalation_claim} and {@code callback_contact}. */
@@ -43,12 +47,27 @@ final class SqlClaimTable implements ClaimTable {
       UNION SELECT zones FROM unreached WHERE zones IS NOT NULL
       """;
 
+  private static final String HOLD =
+      "UPDATE escalation SET state = ?, version = version + 1 WHERE id = ?";
+
+  private static final String CLAIM =
+      """
+      INSERT INTO escalation_claim (escalation_id, staff_id, claimed_at, touched_at)
+      VALUES (?, ?, ?, ?)
+      ON CONFLICT (escalation_id) DO UPDATE SET staff_id = excluded.staff_id,
+        claimed_at = excluded.claimed_at, touched_at = excluded.touched_at
+      """;
+
   private final Handle handle;
+  private final Desk desk;
   private final Beside beside;
+  private final EventWriting events;
   private final EscalationCounts counts;
 
-  SqlClaimTable(Handle handle, Desk desk, Beside beside) {
+  SqlClaimTable(Handle handle, Desk desk, Beside beside, EventWriting events) {
     this.handle = handle;
+    this.desk = desk;
+    this.events = events;
     this.beside = beside;
     this.counts = new EscalationCounts(handle, desk);
   }
@@ -124,24 +143,27 @@ final class SqlClaimTable implements ClaimTable {
   }
 
   @Override
-  public Optional<Escalation> take(WaitingPage page) {
+  public Optional<Taken> take(WaitingPage page) {
     return new WaitingQuery(handle, page).first(beside.skipping());
   }
 
   @Override
+  public ClaimView before(UUID staffId, Instant since) {
+    return new ClaimViewQuery(handle).of(staffId, since);
+  }
+
+  @Override
+  public void hold(Escalation taken, EscalationState state, UUID staffId, AuditEvent claimed) {
+    List<Write> writes = new ArrayList<>();
+    writes.add(Write.of(HOLD, state, taken.id()));
+    writes.addAll(counts.taken(taken));
+    writes.add(Write.of(CLAIM, taken.id(), staffId, claimed.at(), claimed.at()));
+    events.appendAfter(writes, desk, claimed, Documents.facts(claimed.facts()));
+  }
+
+  @Override
   public void claim(UUID escalationId, UUID staffId, Instant at) {
-    handle
-        .createUpdate(
-            """
-            INSERT INTO escalation_claim (escalation_id, staff_id, claimed_at, touched_at)
-            VALUES (:id, :staffId, :at, :at)
-            ON CONFLICT (escalation_id) DO UPDATE SET staff_id = excluded.staff_id,
-              claimed_at = excluded.claimed_at, touched_at = excluded.touched_at
-            """)
-        .bind("id", escalationId)
-        .bind("staffId", staffId)
-        .bind("at", at)
-        .execute();
+    Write.of(CLAIM, escalationId, staffId, at, at).boundTo(handle.createUpdate(CLAIM)).execute();
   }
 
   @Override

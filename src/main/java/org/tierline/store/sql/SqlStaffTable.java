@@ -240,8 +240,7 @@ final class SqlStaffTable implements StaffTable {
     return new IllegalStateException("no such staff member");
   }
 
-  private static StaffMember staffMember(ResultSet row, StatementContext context)
-      throws SQLException {
+  static StaffMember staffMember(ResultSet row, StatementContext context) throws SQLException {
     Set<Clearance> clearances =
         Columns.unspaced(row.getString("clearances")).stream()
             .map(Clearance::valueOf)

@@ -216,7 +216,7 @@ public final class SqlTransaction implements Transaction {
 
   @Override
   public ClaimTable claims() {
-    return new SqlClaimTable(handle(), desk, beside);
+    return new SqlClaimTable(handle(), desk, beside, events);
   }
 
   @Override
@@ -303,6 +303,7 @@ public final class SqlTransaction implements Transaction {
     if (ended) {
       throw new IllegalStateException("the transaction has ended");
     }
+    events.send();
     return handle;
   }
 }

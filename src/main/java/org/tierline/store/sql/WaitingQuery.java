@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.tierline.model.escalation.Escalation;
 import org.tierline.model.escalation.EscalationClass;
 import org.tierline.model.escalation.EscalationQueue;
+import org.tierline.store.ClaimTable.Taken;
 import org.tierline.store.WaitingPage;
 
 /**
@@ -45,11 +46,14 @@ final class WaitingQuery {
    *
    * @param end of the query, which says whom to pass over
    */
-  Optional<Escalation> first(String end) {
-    String sql = sql(page);
+  Optional<Taken> first(String end) {
+    String sql = sql(page, "e.id, e.version, e.due, e.created_at");
     return sql.isEmpty()
         ? Optional.empty()
-        : bound(firstOf(sql) + end).map(SqlEscalationTable::escalation).findOne();
+        : bound(firstOf(sql) + end)
+            .map((row, context) ->
+                new Taken(SqlEscalationTable.escalation(row, context), row.getBoolean("held_back")))
+            .findOne();
   }
 
   private static String firstOf(String page) {
@@ -78,13 +82,18 @@ final class WaitingQuery {
    * read stands in it, so that a server that plans it once knows that they are few.
    */
   static String sql(WaitingPage page) {
+    return sql(page, "e.*");
+  }
+
+  private static String sql(WaitingPage page, String columns) {
     int past = placeOf(page, page.after());
     List<String> parts = new ArrayList<>();
     for (Stretch stretch : Stretch.values()) {
       if (stretch.place >= past) {
         boolean goesOn = stretch.place == past;
-        page.queues().forEach(queue -> parts.add(part(page, queue, "", stretch, goesOn)));
-        page.openOf().forEach(queue -> parts.add(part(page, queue, OPEN, stretch, goesOn)));
+        page.queues().forEach(queue -> parts.add(part(page, columns, queue, "", stretch, goesOn)));
+        page.openOf()
+            .forEach(queue -> parts.add(part(page, columns, queue, OPEN, stretch, goesOn)));
       }
     }
     return parts.isEmpty()
@@ -95,13 +104,19 @@ final class WaitingQuery {
   }
 
   private static String part(
-      WaitingPage page, EscalationQueue queue, String only, Stretch stretch, boolean goesOn) {
+      WaitingPage page,
+      String columns,
+      EscalationQueue queue,
+      String only,
+      Stretch stretch,
+      boolean goesOn) {
     return """
-    SELECT * FROM (SELECT e.*, %d AS place FROM escalation e
+    SELECT * FROM (SELECT %s, %d AS place FROM escalation e
       WHERE %s AND queue = '%s'%s AND %s%s AND %s%s
       ORDER BY due, created_at, id LIMIT %d)\
     """
         .formatted(
+            columns,
             stretch.place,
             state(page.unreached()),
             queue.name(),

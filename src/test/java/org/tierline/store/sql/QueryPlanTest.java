@@ -182,10 +182,12 @@ class QueryPlanTest extends StoreTest {
 
   /** What was found so far is gone through, the tables are not. */
   @Test
-  void ownAffairsAreFoundFromTheFewThatWereDeclared() throws SQLException {
-    assertThat(plan(SqlOwnAffairTable.ESCALATIONS))
-        .anyMatch(step -> step.contains("own_affair_by_staff"))
-        .noneMatch(step -> step.matches("SCAN (e|c|v|other|escalation|own_affair)( .*)?"));
+  void ownAffairsAndWhatAClaimLooksAtAreFoundFromTheFew() throws SQLException {
+    for (String query : List.of(SqlOwnAffairTable.ESCALATIONS, ClaimViewQuery.VIEW)) {
+      assertThat(plan(query))
+          .anyMatch(step -> step.contains("own_affair_by_staff"))
+          .noneMatch(step -> step.matches("SCAN (e|c|v|other|escalation|own_affair)( .*)?"));
+    }
   }
 
   @Test
