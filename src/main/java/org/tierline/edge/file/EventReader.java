@@ -11,10 +11,14 @@ import biweekly.property.DurationProperty;
 import biweekly.property.Status;
 import biweekly.property.TextProperty;
 import biweekly.property.ValuedProperty;
+import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +42,13 @@ import org.tierline.model.outreach.OutreachEvent.Document;
 public final class EventReader {
   private static final TimeZone EASTERN = TimeZone.getTimeZone("America/New_York");
   private static final Pattern ZONE = Pattern.compile(";TZID=\"?([^:;\"\r]+)");
+  private static final Pattern FOLD = Pattern.compile("\r\n[ \t]");
+  private static final Pattern RULE = Pattern.compile("(?im)^(?:RRULE|EXRULE)\\b([^\r\n]*)");
+  private static final Pattern RULE_OF_ZONES =
+      Pattern.compile(
+          "(?i):(?:(?:FREQ=YEARLY|BYMONTH=\\d{1,2}|BYDAY=[+-]?\\d?[A-Z]{2}"
+              + "|BYMONTHDAY=[\\d,-]{1,40}|UNTIL=[\\dTZ]{1,20}|WKST=[A-Z]{2})(?:;|$))+");
+  private static final int MOST_RULES = 200;
   private static final int LONGEST_LINE = 300;
   private static final int LONGEST_TEXT = 8_000;
   private static final int MOST_DOCUMENTS = 30;
@@ -60,6 +71,7 @@ public final class EventReader {
   /** Reads one. */
   public OutreachEvent read(CalendarFile.Event event) {
     requireZones(event.calendar());
+    requireRules(FOLD.matcher(event.calendar()).replaceAll(""));
     try (ICalReader reader = new ICalReader(event.calendar())) {
       reader.setDefaultTimezone(EASTERN);
       @Nullable ICalendar calendar = reader.readNext();
@@ -84,6 +96,16 @@ public final class EventReader {
                     || calendar.contains("\nTZID:" + zone + "\r"));
     if (!known) {
       throw new IllegalArgumentException("TZID is no time zone that is known");
+    }
+  }
+
+  /** Each change of a zone since it began is counted: by the second there is no end to them. */
+  private static void requireRules(String calendar) {
+    List<String> rules = RULE.matcher(calendar).results().map(found -> found.group(1)).toList();
+    if (rules.size() > MOST_RULES
+        || !rules.stream().allMatch(rule -> RULE_OF_ZONES.matcher(rule).matches())) {
+      throw new IllegalArgumentException(
+          "RRULE: an event that repeats is listed day by day, and a time zone changes by the year");
     }
   }
 
@@ -141,7 +163,21 @@ public final class EventReader {
     if (value == null) {
       throw new IllegalArgumentException(name + " is missing");
     }
+    requireReal(value.getRawComponents(), name);
     return Instant.ofEpochMilli(value.getTime());
+  }
+
+  /** November 31 would be read as December 1, and an hour 25 as one of the next day. */
+  private static void requireReal(@Nullable DateTimeComponents said, String name) {
+    if (said == null) {
+      return;
+    }
+    try {
+      LocalDate.of(said.getYear(), said.getMonth(), said.getDate());
+      LocalTime.of(said.getHour(), said.getMinute());
+    } catch (DateTimeException wrong) {
+      throw new IllegalArgumentException(name + " is no day or hour that there is", wrong);
+    }
   }
 
   /** The page to register on, and what else is said about it. */

@@ -105,6 +105,9 @@ class OutreachTest {
     "DTSTART;TZID=America/New_York:2026, DTSTART;TZID=Mars/Olympus:2026",
     "DTSTART;TZID=America/New_York:20261201, DTSTART;TZID=America/New_York:2O261201",
     "DTEND;TZID=America/New_York:20261201, DTEND;TZID=America/New_York:20261101",
+    "New_York:20261201T18, New_York:20261131T18",
+    "New_York:20261201T18, New_York:20261332T18",
+    "New_York:20261201T19, New_York:20261201T25",
     "URL:https://www.uscis.gov/, URL:https://evil.example/",
     "FILENAME=Slides:https, FILENAME=Slides:javascript",
     "LOCATION:Dallas, RRULE:FREQ=DAILY"
@@ -116,6 +119,34 @@ class OutreachTest {
     assertThat(report.badLines()).singleElement().matches(line -> line.line() == 2);
     assertThat(report.badLines().toString()).doesNotContain("evil", "Mars", "javascript");
     assertThat(coming()).extracting(OutreachEvent::uid).containsExactly("y");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "FREQ=YEARLY;BYMONTH=11;BYDAY=1SU, 0",
+    "FREQ=SECONDLY, 1",
+    "FREQ=SEC~ ONDLY, 1",
+    "FREQ=YEARLY;INTERVAL=0, 1",
+    "FREQ=YEARLY;BYHOUR=1;BYSECOND=1, 1"
+  })
+  void a_zone_that_changes_all_the_time_is_refused_before_its_changes_are_counted(
+      String rule, long bad) {
+    String zone =
+        """
+        BEGIN:VTIMEZONE
+        TZID:Ours
+        BEGIN:STANDARD
+        DTSTART:16010101T000000
+        RRULE:%s
+        TZOFFSETFROM:-0400
+        TZOFFSETTO:-0500
+        END:STANDARD
+        END:VTIMEZONE
+        """
+            .formatted(rule.replace("~", "\n"));
+    String event =
+        event("x", "20261201T180000", "20261201T190000").replace("America/New_York", "Ours");
+    assertThat(take(calendar(zone, event)).bad()).isEqualTo(bad);
   }
 
   @Test
