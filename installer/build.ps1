@@ -64,12 +64,17 @@ try {
     }
     $jar.Dispose()
   }
-  Repack "$work\lib\tierline-$version.jar" {
-    param($content)
-    Run "$jdk\bin\java.exe" '-Dglass.platform=Headless' '-Dprism.order=sw' --enable-native-access=javafx.graphics `
-      --module-path "$work\javafx" --add-modules javafx.controls `
-      "$here\installer\startup\BinarySheets.java" "$content\styles"
-  }
+  # The binary form of the style sheets, added: migrations are found by the folders in the jar.
+  New-Item -ItemType Directory "$work\sheets" | Out-Null
+  Push-Location "$work\sheets"
+  Run "$jdk\bin\jar.exe" --extract --file "$work\lib\tierline-$version.jar" styles
+  Run "$jdk\bin\java.exe" '-Dglass.platform=Headless' '-Dprism.order=sw' --enable-native-access=javafx.graphics `
+    --module-path "$work\javafx" --add-modules javafx.controls `
+    "$here\installer\startup\BinarySheets.java" "$work\sheets\styles"
+  $sheets = Get-ChildItem "$work\sheets\styles\*.bss" | Sort-Object Name | ForEach-Object { "styles/$($_.Name)" }
+  Run "$jdk\bin\jar.exe" --update --file "$work\lib\tierline-$version.jar" `
+    --date $commit.ToString("yyyy-MM-ddTHH:mm:ssZ") @sheets
+  Pop-Location
   $options = @('--java-options', '-Xlog:aot*=off,cds*=off', '--java-options', '-XX:+UnlockDiagnosticVMOptions',
     '--java-options', '-XX:ArchiveRelocationMode=0', '--java-options', '-XX:+UseCompactObjectHeaders',
     '--java-options', '-XX:+SuppressFatalErrorMessage', '--java-options', '-XX:-CreateCoredumpOnCrash')
