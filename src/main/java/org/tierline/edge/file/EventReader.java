@@ -42,7 +42,7 @@ import org.tierline.model.outreach.OutreachEvent.Document;
 public final class EventReader {
   private static final TimeZone EASTERN = TimeZone.getTimeZone("America/New_York");
   private static final Pattern ZONE = Pattern.compile(";TZID=\"?([^:;\"\r]+)");
-  private static final Pattern FOLD = Pattern.compile("\r\n[ \t]");
+  private static final Pattern FOLD = Pattern.compile("\r?\n[ \t]");
   private static final Pattern RULE = Pattern.compile("(?im)^(?:RRULE|EXRULE)\\b([^\r\n]*)");
   private static final Pattern RULE_OF_ZONES =
       Pattern.compile(

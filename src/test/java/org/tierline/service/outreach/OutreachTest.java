@@ -147,6 +147,8 @@ class OutreachTest {
     String event =
         event("x", "20261201T180000", "20261201T190000").replace("America/New_York", "Ours");
     assertThat(take(calendar(zone, event)).bad()).isEqualTo(bad);
+    String folded = zone.replace("RRULE", "RR\n ULE");
+    assertThat(take(calendar(folded, event)).bad()).as("its name in two lines").isEqualTo(bad);
   }
 
   @Test
