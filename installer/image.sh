@@ -189,7 +189,7 @@ train() {
 # as the cache is written with the settings of Java itself.
 memory() {
   local option
-  for option in -XX:+UseG1GC -Xms96m -Xmx768m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 \
+  for option in -XX:+UseG1GC -Xms40m -Xmx768m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 \
       -XX:G1PeriodicGCInterval=10000 -XX:TrimNativeHeapInterval=5000 -XX:SoftRefLRUPolicyMSPerMB=10; do
     echo "java-options=$option" >> "$(app_of "$1")/$2.cfg"
   done
