@@ -95,14 +95,13 @@ unpack() {
 # in a tenth of the time, on the thread that paints. The sheets stay, for whoever looks into it. Added, not
 # packed anew: migrations are found by the folders in the jar, which a list of files leaves out.
 sheets() {
-  local content names
+  local content
   content=$(unpack "$1")
   "$jdk/bin/java" -Dglass.platform=Headless -Dprism.order=sw --enable-native-access=javafx.graphics \
     --module-path "$2" --add-modules javafx.controls \
     "$here/installer/startup/BinarySheets.java" "$content/styles"
-  names=$(cd "$content" && find styles -name '*.bss' | LC_ALL=C sort)
-  # shellcheck disable=SC2086
-  (cd "$content" && "$jdk/bin/jar" --update --file "$1" --date "$(moment %FT%TZ)" $names)
+  (cd "$content" && "$jdk/bin/jar" --update --file "$1" --date "$(moment %FT%TZ)" \
+    $(find styles -name '*.bss' | LC_ALL=C sort))
   rm -rf "$content"
 }
 

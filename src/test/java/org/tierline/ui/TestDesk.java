@@ -1,5 +1,8 @@
 package org.tierline.ui;
 
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
 import org.tierline.ui.common.Language;
 import org.tierline.ui.common.LookChooser;
 import org.tierline.ui.common.Messages;
@@ -25,5 +28,14 @@ public final class TestDesk {
     views = new ViewLoader(messages);
     views.register(PasswordBox.class, PasswordBox::new);
     views.register(LookChooser.class, () -> new LookChooser(themes, messages));
+  }
+
+  /** Shows a view in a window of a usual size, dressed as the desk is; on the FX thread. */
+  public Scene show(Stage stage, Parent view) {
+    Scene scene = new Scene(view, 1440, 900);
+    themes.apply(scene);
+    stage.setScene(scene);
+    stage.show();
+    return scene;
   }
 }

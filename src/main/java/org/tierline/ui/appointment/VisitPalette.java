@@ -48,7 +48,7 @@ public final class VisitPalette implements PaletteSource {
                 messages.text("appointment.palette.new"),
                 messages.text("appointment.palette.new.detail"),
                 "",
-                inContact.getAsBoolean() ? null : messages.text("appointment.palette.needs"),
+                inContact.getAsBoolean() ? null : messages.text("common.needs.contact"),
                 open))
         : List.of();
   }

@@ -93,7 +93,7 @@ public final class DeskPalette {
         messages.text("desk.palette.verify"),
         messages.text("desk.palette.verify.detail"),
         "",
-        inContact.getAsBoolean() ? null : messages.text("desk.palette.needs"),
+        inContact.getAsBoolean() ? null : messages.text("common.needs.contact"),
         true,
         () -> {
           if (!contacts.verify(number)) {

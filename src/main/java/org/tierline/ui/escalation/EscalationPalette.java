@@ -85,7 +85,7 @@ public final class EscalationPalette implements PaletteSource {
   }
 
   private @Nullable String needs() {
-    return inContact.getAsBoolean() ? null : messages.text("escalation.palette.needs");
+    return inContact.getAsBoolean() ? null : messages.text("common.needs.contact");
   }
 
   private boolean fits(String key, String lower) {

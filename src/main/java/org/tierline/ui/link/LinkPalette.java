@@ -39,7 +39,7 @@ public final class LinkPalette implements PaletteSource {
                 title,
                 messages.text("link.palette.detail"),
                 "",
-                inContact.getAsBoolean() ? null : messages.text("link.palette.needs"),
+                inContact.getAsBoolean() ? null : messages.text("common.needs.contact"),
                 open))
         : List.of();
   }

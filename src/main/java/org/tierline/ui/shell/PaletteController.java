@@ -98,6 +98,7 @@ public final class PaletteController {
   }
 
   private void light(@Nullable PaletteItem chosen) {
+    typed.setAccessibleHelp(null);
     Shown.set(missing, false);
     for (PaletteRow row : rows) {
       boolean lit = row.item().equals(chosen);

@@ -48,11 +48,7 @@ class VisitListKeysTest {
           desk.views.register(TwoVersionsPanel.class, TwoVersionsPanel::new);
           model.show();
           Parent view = desk.views.load("appointment/appointments");
-          Scene made = new Scene(view, 1440, 900);
-          desk.themes.apply(made);
-          stage.setScene(made);
-          stage.show();
-          return made;
+          return desk.show(stage, view);
         });
   }
 

@@ -35,11 +35,7 @@ class OutreachKeysTest {
           Parent view =
               (Parent)
                   OutreachScreen.of(model, desk.views, desk.messages, desk.themes).view().get();
-          Scene made = new Scene(view, 1440, 900);
-          desk.themes.apply(made);
-          stage.setScene(made);
-          stage.show();
-          return made;
+          return desk.show(stage, view);
         });
   }
 

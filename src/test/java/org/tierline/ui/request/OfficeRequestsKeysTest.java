@@ -38,11 +38,7 @@ class OfficeRequestsKeysTest {
                   OfficeRequestsScreen.of(model, desk.views, desk.messages, desk.themes)
                       .view()
                       .get();
-          Scene made = new Scene(view, 1440, 900);
-          desk.themes.apply(made);
-          stage.setScene(made);
-          stage.show();
-          return made;
+          return desk.show(stage, view);
         });
   }
 
