@@ -88,7 +88,9 @@ class ClaimTableTest extends StoreTest {
         .isNull();
     Escalation mine = waiting();
     Escalation theirs = waiting();
+    assertThat(theirs.windows()).as("what was promised tells theirs apart").isNotEmpty();
     write(tx -> {
+      tx.escalations().write(mine.withCallback("+12145550143", "75201", List.of(), "es"));
       tx.claims().claim(mine.id(), ana.id(), TestStores.NOW);
       tx.claims().claim(theirs.id(), omar.id(), TestStores.NOW.minus(Duration.ofHours(1)));
       tx.ownAffairs().declare(contact.id(), ana.id(), TestStores.NOW);
