@@ -27,7 +27,7 @@ public final class SignInModel {
   private final StringProperty password = new SimpleStringProperty("");
   private final ReadOnlyBooleanWrapper firstRun = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<StoreLine> store =
-      new ReadOnlyObjectWrapper<>(new StoreLine(true, "", ""));
+      new ReadOnlyObjectWrapper<>(new StoreLine(false, "", ""));
   private final ReadOnlyObjectWrapper<List<SignInDesk.Practice>> practice =
       new ReadOnlyObjectWrapper<>(List.of());
   private final BooleanBinding complete;

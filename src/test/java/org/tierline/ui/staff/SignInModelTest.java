@@ -29,6 +29,13 @@ class SignInModelTest {
   }
 
   @Test
+  void a_store_is_said_to_be_well_only_once_it_was_looked_at() {
+    assertThat(model.storeProperty().get().reachable()).isFalse();
+    model.look();
+    assertThat(model.storeProperty().get().reachable()).isTrue();
+  }
+
+  @Test
   void a_refusal_says_how_many_tries_are_left_and_not_which_word_was_wrong() {
     signIn();
     assertThat(refusal().title()).isEqualTo("This name and password do not go together.");
