@@ -11,11 +11,16 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -138,6 +143,49 @@ class PopListenerTest {
     assertThat(deliver(file, WHOLE)).contains(PopReply.of(PopReply.Kind.BUSY));
     now = now.plusSeconds(11);
     assertThat(deliver(file, WHOLE)).contains(PopReply.of(PopReply.Kind.DELIVERED));
+  }
+
+  @Test
+  void those_who_say_nothing_keep_nobody_out() throws IOException {
+    LoopAddress address = file.read().orElseThrow();
+    List<Socket> idle = new ArrayList<>();
+    try {
+      for (int i = 0; i < 200; i++) {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), address.port());
+        idle.add(socket);
+        if (i % 2 == 0) {
+          socket.getOutputStream().write("tierline".getBytes(StandardCharsets.UTF_8));
+        }
+        if (i % 50 == 12) {
+          assertThat(deliver(file, WHOLE)).contains(PopReply.of(PopReply.Kind.DELIVERED));
+        }
+      }
+      assertThat(deliver(file, WHOLE)).contains(PopReply.of(PopReply.Kind.DELIVERED));
+      assertThat(received).hasSize(5);
+    } finally {
+      for (Socket socket : idle) {
+        socket.close();
+      }
+    }
+  }
+
+  @Test
+  void many_that_are_put_through_at_once_all_get_an_answer() throws Exception {
+    int many = 16;
+    CyclicBarrier together = new CyclicBarrier(many);
+    List<Future<Optional<PopReply>>> replies = new ArrayList<>();
+    try (ExecutorService threads = Executors.newFixedThreadPool(many)) {
+      for (int i = 0; i < many; i++) {
+        replies.add(
+            threads.submit(() -> {
+              together.await();
+              return deliver(file, WHOLE);
+            }));
+      }
+    }
+    for (Future<Optional<PopReply>> reply : replies) {
+      assertThat(reply.get()).contains(PopReply.of(PopReply.Kind.DELIVERED));
+    }
   }
 
   @Test
