@@ -32,7 +32,7 @@ import org.w3c.dom.Element;
 class StyleContractTest {
   /** Named in FXML and Java for what they do, without a look. */
   private static final Set<String> WITHOUT_LOOK =
-      Set.of("first-focus", "pane", "keys-button", "nowrap", "first", "last");
+      Set.of("first-focus", "pane", "keys-button", "own-menu", "nowrap", "first", "last");
 
   private static final List<String> GROUNDS =
       List.of(

@@ -2,6 +2,7 @@ package org.tierline.ui.appointment;
 
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
+import org.tierline.model.Sentence;
 import org.tierline.ui.appointment.VisitJobs.Made;
 import org.tierline.ui.appointment.VisitJobs.Preview;
 import org.tierline.ui.common.LiveView;
@@ -51,6 +52,11 @@ public final class VisitForm extends ModelForm {
   @Override
   public int digit() {
     return 3;
+  }
+
+  @Override
+  public Sentence asks() {
+    return Sentence.of("say.ask.visit");
   }
 
   @Override

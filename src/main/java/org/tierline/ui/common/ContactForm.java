@@ -44,7 +44,12 @@ public interface ContactForm {
   /** Where it goes and why, for the right; made once. */
   Node outcome();
 
-  /** The words to say now, while this form is in hand; null leaves the contact's own. */
+  /** What the caller is asked when it is opened, as long as it has nothing else to say. */
+  default Sentence asks() {
+    return Sentence.of("contact.say.help");
+  }
+
+  /** The words to say now, while this form is in hand; null while it has none. */
   ReadOnlyObjectProperty<@Nullable Sentence> say();
 
   /** The sentence that will be said after submitting, in advance; null if there is none. */

@@ -1,15 +1,19 @@
 package org.tierline.ui.common;
 
 import java.util.List;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 
 /**
- * Shows keys and what they do, in groups; Esc or a click elsewhere closes it. To be used on the FX
- * thread.
+ * Shows keys and what they do, in groups. Whatever is pressed next closes it, and does its work; F1
+ * and Esc only close it. A click elsewhere closes it too. To be used on the FX thread.
  */
 public final class KeysPopOver {
   private final Messages messages;
@@ -42,7 +46,23 @@ public final class KeysPopOver {
     // ControlsFX brings a style sheet of its own, which would win over ours.
     popOver.getRoot().getStylesheets().clear();
     popOver.setArrowLocation(arrow);
+    leaveWithNextKey(popOver, beside.getScene());
     popOver.show(beside);
+  }
+
+  private static void leaveWithNextKey(PopOver popOver, Scene scene) {
+    EventHandler<KeyEvent> filter =
+        event -> {
+          if (event.getCode().isModifierKey()) {
+            return;
+          }
+          popOver.hide();
+          if (event.getCode() == KeyCode.F1 || event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+          }
+        };
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, filter);
+    popOver.setOnHidden(event -> scene.removeEventFilter(KeyEvent.KEY_PRESSED, filter));
   }
 
   private VBox content(List<Group> groups) {

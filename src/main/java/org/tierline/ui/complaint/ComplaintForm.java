@@ -2,6 +2,7 @@ package org.tierline.ui.complaint;
 
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
+import org.tierline.model.Sentence;
 import org.tierline.model.complaint.ComplaintAbout;
 import org.tierline.model.complaint.ComplaintAnswer;
 import org.tierline.ui.common.LiveView;
@@ -67,6 +68,11 @@ public final class ComplaintForm extends ModelForm {
   @Override
   public int digit() {
     return 9;
+  }
+
+  @Override
+  public Sentence asks() {
+    return Sentence.of("say.ask.complaint");
   }
 
   @Override

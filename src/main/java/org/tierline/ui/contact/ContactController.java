@@ -2,6 +2,7 @@ package org.tierline.ui.contact;
 
 import java.util.List;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleGroup;
@@ -11,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.tierline.ui.common.ContactForm;
+import org.tierline.ui.common.Focus;
 import org.tierline.ui.common.Shown;
 import org.tierline.ui.common.WidthKind;
 
@@ -47,6 +49,7 @@ public final class ContactController {
     view.width().subscribe(value -> arrange());
     chosenTab.selectedToggleProperty().subscribe(this::chosen);
     model.todo().inHandProperty().subscribe(this::take);
+    model.todo().inHandProperty().subscribe(this::focusAfter);
     model.closing().inHandProperty().subscribe(value -> arrangeMiddle());
     model.verifying().anotherProperty().subscribe(value -> arrangeMiddle());
     model.facts().gateStateProperty().subscribe(value -> arrangeMiddle());
@@ -58,7 +61,7 @@ public final class ContactController {
         .say()
         .promptInHandProperty()
         .subscribe((before, now) -> {
-          if (!now) {
+          if (!now && verify.isVisible()) {
             verifyController.focusFirstEmpty();
           }
         });
@@ -129,6 +132,18 @@ public final class ContactController {
       showTab(ContactTab.TALK);
     }
     arrangeMiddle();
+  }
+
+  /**
+   * A form that was left without doing its work gives the keyboard to what a contact opens with.
+   */
+  private void focusAfter(@Nullable ContactForm before, @Nullable ContactForm now) {
+    ContactModel model = view.model();
+    if (now == null
+        && !model.closing().inHandProperty().get()
+        && !model.say().doneProperty().get()) {
+      Focus.firstFocus(root).ifPresent(Node::requestFocus);
+    }
   }
 
   private void arrangeMiddle() {

@@ -23,7 +23,8 @@ import org.tierline.ui.common.Language;
 
 /**
  * The words to say now: the prompt, then the question for the field that has the focus, then the
- * status, then what the form in hand says. The language is the caller's until it is switched.
+ * status, then what the form in hand says or asks. The language is the caller's until it is
+ * switched.
  */
 public final class SayModel {
   static final Sentence ANYTHING_ELSE = Sentence.of("contact.say.anythingElse");
@@ -172,6 +173,9 @@ public final class SayModel {
     }
     if (formInHand != null && ofForm != null) {
       return new SayLine(formInHand.titleKey(), ofForm);
+    }
+    if (formInHand != null && view == null) {
+      return new SayLine(formInHand.titleKey(), formInHand.asks());
     }
     if (view != null && asked == null) {
       return new SayLine(

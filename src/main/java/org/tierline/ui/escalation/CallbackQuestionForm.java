@@ -1,6 +1,7 @@
 package org.tierline.ui.escalation;
 
 import javafx.beans.value.ObservableValue;
+import org.tierline.model.Sentence;
 import org.tierline.ui.common.Dates;
 import org.tierline.ui.common.LiveView;
 import org.tierline.ui.common.Messages;
@@ -55,6 +56,11 @@ public final class CallbackQuestionForm extends ModelForm {
   @Override
   public int digit() {
     return 7;
+  }
+
+  @Override
+  public Sentence asks() {
+    return Sentence.of("say.ask.callback");
   }
 
   @Override

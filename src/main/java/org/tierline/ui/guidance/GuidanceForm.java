@@ -44,6 +44,11 @@ public final class GuidanceForm implements ContactForm {
   }
 
   @Override
+  public Sentence asks() {
+    return Sentence.of("say.ask.guidance");
+  }
+
+  @Override
   public String titleKey() {
     return "guidance.form.title";
   }

@@ -85,6 +85,11 @@ public final class LinkForm extends ModelForm {
   }
 
   @Override
+  public Sentence asks() {
+    return Sentence.of("say.ask.link");
+  }
+
+  @Override
   public String titleKey() {
     return "link.title";
   }

@@ -43,6 +43,11 @@ public final class OfficesForm implements ContactForm {
   }
 
   @Override
+  public Sentence asks() {
+    return Sentence.of("say.ask.office");
+  }
+
+  @Override
   public String titleKey() {
     return "office.title";
   }

@@ -91,6 +91,11 @@ public final class PostForm extends ModelForm {
   }
 
   @Override
+  public Sentence asks() {
+    return Sentence.of("say.ask.post");
+  }
+
+  @Override
   public String titleKey() {
     return "office.post.title";
   }

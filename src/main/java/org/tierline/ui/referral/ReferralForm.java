@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
+import org.tierline.model.Sentence;
 import org.tierline.model.referral.Agency;
 import org.tierline.model.referral.ReferralAnswer;
 import org.tierline.ui.common.Dates;
@@ -112,6 +113,11 @@ public final class ReferralForm extends ModelForm {
   @Override
   public String key() {
     return "G";
+  }
+
+  @Override
+  public Sentence asks() {
+    return Sentence.of("say.ask.referral");
   }
 
   @Override

@@ -14,6 +14,9 @@ interface FrameActions {
   /** Covers the desk. */
   void lock();
 
+  /** Opens the menu of the person: look, language, leaving. */
+  void menu();
+
   /** Shows the keys of the present screen, beside their button if it is there. */
   void keys();
 

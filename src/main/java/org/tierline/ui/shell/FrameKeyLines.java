@@ -16,6 +16,7 @@ final class FrameKeyLines {
           new KeyLine("shell.key.danger", "shell.does.danger"),
           new KeyLine("shell.key.incident", "shell.does.incident"),
           new KeyLine("shell.key.lock", "shell.does.lock"),
+          new KeyLine("shell.key.menu", "shell.does.menu"),
           new KeyLine("shell.key.panes", "shell.does.panes"),
           new KeyLine("shell.key.back", "shell.does.back"),
           new KeyLine("common.key.text", "common.does.text"),

@@ -48,6 +48,7 @@ final class FrameKeys {
     addAboveAll(actions::danger, KeyCode.D, CTRL, KeyCombination.SHIFT_DOWN);
     add(session.newContact(), KeyCode.N, CTRL);
     add(actions::keys, KeyCode.F1);
+    add(actions::menu, KeyCode.F10);
     add(() -> Focus.toNextPane(scene, true), KeyCode.F6);
     add(() -> Focus.toNextPane(scene, false), KeyCode.F6, KeyCombination.SHIFT_DOWN);
     add(navigator::back, KeyCode.LEFT, ALT);

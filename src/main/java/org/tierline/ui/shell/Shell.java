@@ -10,6 +10,7 @@ import javafx.animation.Timeline;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.MenuButton;
 import javafx.util.Duration;
 import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +84,8 @@ public final class Shell implements FrameActions {
     views = common.forOnePerson();
     palette =
         new PaletteModel(
-            Stream.concat(Stream.of(new FramePalette(messages, this)), opened.sources().stream())
+            Stream.concat(
+                    Stream.of(new FramePalette(messages, themes, this)), opened.sources().stream())
                 .toList(),
             messages,
             work);
@@ -171,6 +173,16 @@ public final class Shell implements FrameActions {
     window.cover(views.load("shell/lock-cover"));
     // Covered first: whatever locking does beside may fail, and the caller must not stay in sight.
     locked.onLock().run();
+  }
+
+  @Override
+  public void menu() {
+    window.scene().getRoot().lookupAll(".own-menu").stream()
+        .filter(Node::isVisible)
+        .filter(MenuButton.class::isInstance)
+        .map(MenuButton.class::cast)
+        .findFirst()
+        .ifPresent(MenuButton::show);
   }
 
   @Override

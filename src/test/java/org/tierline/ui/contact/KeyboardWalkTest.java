@@ -102,6 +102,26 @@ class KeyboardWalkTest {
     stage.close();
   }
 
+  @Test
+  void a_form_before_the_prompt_asks_its_own_question_and_gives_the_keyboard_back() {
+    ContactStage stage = ContactStage.shown(rig, 1260, 816);
+    stage.step(stage::open);
+
+    press(stage, KeyCode.CONTROL, KeyCode.DIGIT2);
+    assertThat(words(stage)).contains("How can I help you?");
+    assertThat(words(stage)).noneMatch(text -> text.startsWith("What is your"));
+
+    press(stage, KeyCode.ESCAPE);
+    assertThat(focused(stage)).isEqualTo("I have read this");
+
+    press(stage, KeyCode.CONTROL, KeyCode.R);
+    press(stage, KeyCode.CONTROL, KeyCode.DIGIT2);
+    assertThat(words(stage)).contains("How can I help you?");
+    press(stage, KeyCode.ESCAPE);
+    assertThat(words(stage)).contains("What is your full name, as on the form?");
+    stage.close();
+  }
+
   /** As the shell does with the action of a screen. */
   private static void installAction(ContactStage stage) {
     Screen screen = stage.navigator.screenProperty().get();

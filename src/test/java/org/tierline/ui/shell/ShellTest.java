@@ -12,12 +12,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -25,6 +27,8 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.controlsfx.control.PopOver;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -206,6 +210,48 @@ class ShellTest {
       ((Button) desk.window.scene().getRoot().lookup(".leave")).fire();
       assertThat(done).containsExactly("signed out");
     });
+  }
+
+  @Test
+  void the_keys_go_with_the_next_key_and_that_does_its_work() {
+    Fx.run(() -> {
+      Desk desk = open(Language.ENGLISH, Theme.LIGHT, 100);
+      Scene scene = desk.window.scene();
+      KeyCombination keys = new KeyCodeCombination(KeyCode.F1);
+      press(scene, keys);
+      assertThat(Window.getWindows()).hasAtLeastOneElementOfType(PopOver.class);
+      typeOn(scene, KeyCode.CONTROL, false);
+      assertThat(Window.getWindows()).hasAtLeastOneElementOfType(PopOver.class);
+      typeOn(scene, KeyCode.K, true);
+      assertThat(Window.getWindows()).doesNotHaveAnyElementsOfTypes(PopOver.class);
+      assertThat(desk.window.overlays().isOpen()).isTrue();
+      desk.window.overlays().closeAll();
+      press(scene, keys);
+      typeOn(scene, KeyCode.F1, false);
+      assertThat(Window.getWindows()).doesNotHaveAnyElementsOfTypes(PopOver.class);
+    });
+  }
+
+  /** As the window of a platform gives a key to its scene, accelerators and all. */
+  private static void typeOn(Scene scene, KeyCode code, boolean ctrl) {
+    Event.fireEvent(
+        scene.getRoot(),
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, ctrl, false, false));
+  }
+
+  @Test
+  void f10_opens_the_menu_with_look_and_language_at_any_width() {
+    for (int percent : List.of(100, 200)) {
+      Fx.run(() -> {
+        Desk desk = open(Language.ENGLISH, Theme.LIGHT, percent);
+        press(desk.window.scene(), new KeyCodeCombination(KeyCode.F10));
+        assertThat(desk.window.scene().getRoot().lookupAll(".own-menu"))
+            .filteredOn(Node::isVisible)
+            .singleElement()
+            .isInstanceOfSatisfying(
+                MenuButton.class, menu -> assertThat(menu.isShowing()).isTrue());
+      });
+    }
   }
 
   @Test
