@@ -16,12 +16,15 @@ import org.tierline.store.Store;
 import org.tierline.store.keys.Cost;
 import org.tierline.store.keys.Keys;
 import org.tierline.store.postgresql.PostgresPeople;
+import org.tierline.store.sql.BareRows;
 import org.tierline.store.sqlite.SqliteStore;
 
 /** A store with the reference data in a folder of its own, deleted when it is closed. */
 public final class ScratchStore implements AutoCloseable {
   // Nobody real has a password here; a start must not wait for it.
   private static final Cost QUICK = new Cost(1024, 1, 1);
+
+  private static final String FILE = "tierline.db";
 
   private final Path folder;
   private final Store store;
@@ -44,14 +47,13 @@ public final class ScratchStore implements AutoCloseable {
   public static ScratchStore create(
       InstantSource clock, Runnable guard, SqliteStore.LoadProgress progress) throws IOException {
     Path folder = Files.createTempDirectory("tierline-");
-    return of(
-        SqliteStore.open(folder.resolve("tierline.db"), clock, guard, progress), folder, () -> {});
+    return of(SqliteStore.open(folder.resolve(FILE), clock, guard, progress), folder, () -> {});
   }
 
   /** Makes one from the file of a store that was made before and that nobody has open. */
   public static ScratchStore copyOf(Path made, InstantSource clock) throws IOException {
     Path folder = Files.createTempDirectory("tierline-");
-    Path file = Files.copy(made, folder.resolve("tierline.db"));
+    Path file = Files.copy(made, folder.resolve(FILE));
     return of(SqliteStore.open(file, clock, () -> {}, (rows, of) -> {}), folder, () -> {});
   }
 
@@ -61,7 +63,7 @@ public final class ScratchStore implements AutoCloseable {
    * @param leaving run when the store has been closed
    */
   public static ScratchStore of(Store store, Path folder, Runnable leaving) {
-    return new ScratchStore(folder, store, new Together(store), leaving);
+    return new ScratchStore(folder, store, new Together(store, folder), leaving);
   }
 
   /**
@@ -96,14 +98,25 @@ public final class ScratchStore implements AutoCloseable {
     return desks.at(name, password);
   }
 
+  /**
+   * The yardstick of writing, with somebody's rights.
+   *
+   * @param name as they are called here
+   */
+  public BareRows bareRows(String name, String password) {
+    return desks.bareRows(name, password);
+  }
+
   /** The desks of those who work in the store. */
   private sealed interface Desks {
     String nameOf(String name);
 
     Store at(String name, String password);
+
+    BareRows bareRows(String name, String password);
   }
 
-  private record Together(Store store) implements Desks {
+  private record Together(Store store, Path folder) implements Desks {
     @Override
     public String nameOf(String name) {
       return name;
@@ -112,6 +125,11 @@ public final class ScratchStore implements AutoCloseable {
     @Override
     public Store at(String name, String password) {
       return store;
+    }
+
+    @Override
+    public BareRows bareRows(String name, String password) {
+      return SqliteStore.bareRows(folder.resolve(FILE));
     }
   }
 
@@ -124,6 +142,11 @@ public final class ScratchStore implements AutoCloseable {
     @Override
     public Store at(String name, String password) {
       return people.at(name, password);
+    }
+
+    @Override
+    public BareRows bareRows(String name, String password) {
+      return people.bareRows(name, password);
     }
   }
 

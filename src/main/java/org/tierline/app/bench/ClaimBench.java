@@ -13,7 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.tierline.app.ScratchStore;
 import org.tierline.app.Services;
-import org.tierline.model.Unspoken;
+import org.tierline.app.bench.BenchStaff.Seat;
 import org.tierline.model.contact.Caller;
 import org.tierline.model.contact.Channel;
 import org.tierline.model.escalation.CallbackWish;
@@ -24,13 +24,8 @@ import org.tierline.model.escalation.EscalationReason;
 import org.tierline.model.escalation.EscalationState;
 import org.tierline.model.escalation.EscalationWish;
 import org.tierline.model.staff.Role;
-import org.tierline.service.PolicyShelf;
 import org.tierline.service.contact.ContactDesk;
 import org.tierline.service.contact.OpenAnswer;
-import org.tierline.service.staff.SignInAnswer;
-import org.tierline.service.staff.StaffDirectory.NewStaff;
-import org.tierline.service.staff.StaffSession;
-import org.tierline.store.Store;
 
 /**
  * Measures how fast officers at desks of their own claim the next caller, all at once, in the
@@ -42,21 +37,11 @@ public final class ClaimBench {
   public static final int OFFICERS = 16;
 
   private static final int HELD = 5;
-  private static final String PASSWORD = "a bench of claims";
 
-  private final ScratchStore scratch;
-  private final InstantSource clock;
   private final Services setUp;
-  private final Officer contractor;
-  private final List<Officer> officers = new ArrayList<>();
+  private final Seat contractor;
+  private final List<Seat> officers = new ArrayList<>();
   private final Set<UUID> claimed = ConcurrentHashMap.newKeySet();
-
-  private record Officer(Services services, StaffSession session) {
-    @Override
-    public String toString() {
-      return Unspoken.of(this);
-    }
-  }
 
   /**
    * Officers at a store that has no people yet.
@@ -64,35 +49,12 @@ public final class ClaimBench {
    * @param clock shows an hour in which callers may be called
    */
   public ClaimBench(ScratchStore scratch, InstantSource clock) {
-    this.scratch = scratch;
-    this.clock = clock;
-    setUp = at(scratch.store());
-    String first = scratch.nameOf("set-up");
-    setUp.staff().addFirstAdministrator(first, "Set-up", PASSWORD.toCharArray());
-    Officer administrator = signIn(at(scratch.deskOf(first, PASSWORD)), first);
-    contractor = add(administrator, "contractor", Role.TIER_1);
+    BenchStaff staff = new BenchStaff(scratch, clock);
+    setUp = staff.owner();
+    contractor = staff.add("contractor", Role.TIER_1);
     for (int i = 0; i < OFFICERS; i++) {
-      officers.add(add(administrator, "officer" + i, Role.TIER_2));
+      officers.add(staff.add("officer" + i, Role.TIER_2));
     }
-  }
-
-  private Services at(Store store) {
-    return Services.on(store, PolicyShelf.of(store), scratch.outside(clock, (_, _) -> {}));
-  }
-
-  private Officer add(Officer administrator, String name, Role role) {
-    String here = scratch.nameOf(name);
-    NewStaff made = new NewStaff(here, "One", role, Set.of("en"));
-    administrator.services().staff().add(administrator.session(), made, PASSWORD.toCharArray());
-    return signIn(at(scratch.deskOf(here, PASSWORD)), here);
-  }
-
-  private static Officer signIn(Services services, String name) {
-    if (services.signIn().signIn(name, PASSWORD.toCharArray())
-        instanceof SignInAnswer.Welcome welcome) {
-      return new Officer(services, welcome.session());
-    }
-    throw new IllegalStateException("who works in a bench cannot sign in");
   }
 
   /**
@@ -127,7 +89,7 @@ public final class ClaimBench {
     }
   }
 
-  private boolean claim(Officer officer) {
+  private boolean claim(Seat officer) {
     for (int i = 0; i < HELD; i++) {
       if (!(officer.services().callbacks().claimNext(officer.session(), null)
           instanceof ClaimAnswer.Claimed answer)) {
@@ -175,7 +137,7 @@ public final class ClaimBench {
         .desk()
         .store()
         .write(transaction -> {
-          for (Officer officer : officers) {
+          for (Seat officer : officers) {
             transaction
                 .claims()
                 .claims(officer.session().id())

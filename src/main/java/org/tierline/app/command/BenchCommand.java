@@ -6,5 +6,10 @@ import picocli.CommandLine.Command;
 @Command(
     name = "bench",
     description = "Measures what is promised, on a store of its own.",
-    subcommands = {OneFaceCommand.class, LiveCommand.class, ClaimsCommand.class})
+    subcommands = {
+      OneFaceCommand.class,
+      LiveCommand.class,
+      ClaimsCommand.class,
+      WritesCommand.class
+    })
 final class BenchCommand {}

@@ -1,13 +1,11 @@
 package org.tierline.app.command;
 
-import java.nio.file.Files;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import org.tierline.app.ScratchStore;
 import org.tierline.app.bench.ClaimBench;
 import org.tierline.store.postgresql.BareClaims;
-import org.tierline.store.postgresql.PostgresAddress;
 import org.tierline.store.postgresql.PostgresScratch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -39,17 +37,15 @@ final class ClaimsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    PostgresAddress server = StoreUrl.shared(store);
-    Asking asking = new Asking();
-    String owner = asking.user("Owner of databases: ");
-    String password = new String(asking.password("Password: "));
-    PostgresScratch.Made made = new PostgresScratch(server, owner, password).make(CLOCK);
-    try (ScratchStore scratch =
-        ScratchStore.shared(
-            made.store(), made.people(), Files.createTempDirectory("tierline-"), made.leaving())) {
+    PostgresScratch server = BenchPlaces.onServer(store);
+    PostgresScratch.Made made = server.make(CLOCK);
+    try (ScratchStore scratch = BenchPlaces.in(made)) {
       double claims = new ClaimBench(scratch, CLOCK).perSecond(size);
       double bare =
-          BareClaims.perSecond(made.address().signedIn(owner, password), ClaimBench.OFFICERS, size);
+          BareClaims.perSecond(
+              made.address().signedIn(server.owner(), server.password()),
+              ClaimBench.OFFICERS,
+              size);
       Rates rates = new Rates(ClaimBench.OFFICERS, size, claims, bare, claims / bare);
       System.out.println(
           json

@@ -1,8 +1,10 @@
 package org.tierline.store.postgresql;
 
+import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
+import org.tierline.store.sql.BareRows;
 
 /**
  * The desks of several people on one shared store, each signed in to the server as themselves as if
@@ -34,6 +36,20 @@ public final class PostgresPeople implements AutoCloseable {
   public PostgresStore at(String name, String password) {
     return desks.computeIfAbsent(
         name, who -> PostgresStore.ofPersonAt(who, address.atDesk(who, password), clock, () -> {}));
+  }
+
+  /**
+   * The yardstick of writing, with somebody's rights.
+   *
+   * @param name as they are called on the server
+   * @throws org.tierline.store.StoreTrouble if the server does not let them in
+   */
+  public BareRows bareRows(String name, String password) {
+    try {
+      return new PostgresBareRows(address.atDesk(name, password).getConnection());
+    } catch (SQLException e) {
+      throw PostgresTroubles.translated(e);
+    }
   }
 
   @Override

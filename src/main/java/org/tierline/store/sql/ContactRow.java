@@ -90,7 +90,7 @@ public final class ContactRow {
   }
 
   /** The words by which a contact is found again. */
-  static List<String> words(Contact contact) {
+  public static List<String> words(Contact contact) {
     Caller caller = contact.caller();
     return words(contact.number(), caller.name(), caller.email(), caller.phone(), contact.notes());
   }

@@ -24,6 +24,7 @@ import org.tierline.model.Topic;
 import org.tierline.store.Store;
 import org.tierline.store.StoreTrouble;
 import org.tierline.store.StoreTrouble.Kind;
+import org.tierline.store.sql.BareRows;
 import org.tierline.store.sql.Beside;
 import org.tierline.store.sql.ChainedAtDesk;
 import org.tierline.store.sql.Desk;
@@ -126,6 +127,19 @@ public final class SqliteStore implements Store {
         System.getProperty("os.name", ""),
         System.getenv(),
         Path.of(System.getProperty("user.home", "")));
+  }
+
+  /**
+   * The yardstick of writing, beside whoever has the file of a bench open.
+   *
+   * @throws StoreTrouble if it cannot be opened
+   */
+  public static BareRows bareRows(Path file) {
+    try {
+      return new SqliteBareRows(new SqliteConnections(file, PATIENCE).writing());
+    } catch (SQLException e) {
+      throw SqliteTroubles.translated(e);
+    }
   }
 
   @Override
