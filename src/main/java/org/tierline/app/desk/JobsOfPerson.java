@@ -16,6 +16,7 @@ final class JobsOfPerson {
         services.escalations(),
         services.escalationChanges(),
         services.requests(),
+        services.appointmentList(),
         () -> session);
   }
 

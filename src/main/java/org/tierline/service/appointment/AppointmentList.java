@@ -2,10 +2,14 @@ package org.tierline.service.appointment;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tierline.model.ReadAloudNumber;
+import org.tierline.model.Sentence;
 import org.tierline.model.Unspoken;
 import org.tierline.model.appointment.AppointmentFilter;
 import org.tierline.model.appointment.AppointmentRequest;
@@ -72,6 +76,56 @@ public final class AppointmentList {
               .filter(request -> SeenRequests.maySee(request, cleared))
               .map(request -> line(transaction, session, request, cleared));
         });
+  }
+
+  /**
+   * What is said to whoever asks with the number of a request: how it stands, and where a visit was
+   * scheduled its day and place. Anyone at a desk may ask; of one of which they may not be told it
+   * is the same as of a number that does not exist (P8).
+   *
+   * @return empty if it is no such number, or nobody is at the desk
+   */
+  public Optional<Sentence> told(StaffSession session, String number) {
+    Optional<ReadAloudNumber> whole =
+        ReadAloudNumber.parse(ReadAloudNumber.APPOINTMENT, number)
+            .filter(each -> StillIn.atDesk(session));
+    return whole.map(wanted ->
+        desk.store()
+            .read(transaction -> {
+              boolean cleared = Clearances.holdsSection1367(transaction, session);
+              return transaction
+                  .appointments()
+                  .find(wanted)
+                  .filter(request -> SeenRequests.maySee(request, cleared))
+                  .map(request -> told(transaction, SeenRequests.told(request, cleared)))
+                  .orElseGet(() -> Sentence.of("say.appointment.none"));
+            }));
+  }
+
+  private Sentence told(Transaction transaction, AppointmentRequest request) {
+    return switch (request.state()) {
+      case REQUESTED, UNDER_REVIEW -> Sentence.of("say.appointment.waits", request.number());
+      case SCHEDULED -> scheduled(transaction, request);
+      case DECLINED ->
+          request.answer().isBlank()
+              ? Sentence.of("say.appointment.declined.brief", request.number())
+              : Sentence.of("say.appointment.declined", request.number(), request.answer());
+      case CANCELLED -> Sentence.of("say.appointment.cancelled", request.number());
+    };
+  }
+
+  private Sentence scheduled(Transaction transaction, AppointmentRequest request) {
+    ZonedDateTime visit =
+        Objects.requireNonNull(request.at())
+            .atZone(offices.zone(transaction.offices(), request.office()));
+    return Sentence.of(
+        "say.appointment.scheduled",
+        visit.toLocalDate(),
+        SchedulingRule.time(visit),
+        Optional.ofNullable(request.office())
+            .flatMap(code -> offices.office(transaction.offices(), code))
+            .map(Office::name)
+            .orElse(""));
   }
 
   private static boolean isFor(StaffSession session) {

@@ -39,6 +39,9 @@ final class CallbackCards {
     if (found != null) {
       return promised(found);
     }
+    if (model.number.isVisit()) {
+      return visit();
+    }
     return model.number.isOfficeMatter() ? office() : null;
   }
 
@@ -79,6 +82,15 @@ final class CallbackCards {
                 refused
                     ? "escalation.callback.changed.again"
                     : "escalation.callback.changed.officer"));
+  }
+
+  private OutcomeCard visit() {
+    return OutcomeCard.of(
+            messages.text("escalation.callback.visit"),
+            messages.text("escalation.callback.chip.visit"),
+            new Mark("", "accent", false),
+            messages.text("escalation.callback.visit.stands"))
+        .withAdvice(messages.text("escalation.callback.visit.advice"));
   }
 
   private OutcomeCard office() {

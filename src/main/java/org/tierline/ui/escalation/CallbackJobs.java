@@ -17,6 +17,9 @@ public interface CallbackJobs {
   /** What is said of the number of a service request (S12); looks nothing up. */
   Optional<Sentence> officeAnswers(String number);
 
+  /** What is said of the number of an appointment request; empty if it is no such number. */
+  Optional<Sentence> visit(String number);
+
   /** The hours that can be offered instead of those promised. */
   CallOffer hours(UUID contactId, CallbackWish callback, LocalDate first, LocalDate until);
 

@@ -18,7 +18,7 @@ import org.tierline.ui.common.Latest;
 
 /**
  * The number a caller was given, and what it alone tells (E10). A number of a service request is
- * told apart: the office answers it (S12).
+ * told apart: the office answers it (S12). That of an appointment request tells how it stands.
  */
 final class CallbackNumber {
   private static final Logger LOG = LoggerFactory.getLogger(CallbackNumber.class);
@@ -32,7 +32,9 @@ final class CallbackNumber {
   private final Latest<Optional<EscalationFound>> searches;
   private final ReadOnlyObjectWrapper<@Nullable Found> found = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
+  private final Latest<Optional<Sentence>> visits;
   private @Nullable Sentence officeAnswers;
+  private @Nullable Sentence ofVisit;
 
   /**
    * @param looked is called after a number was looked up
@@ -41,6 +43,7 @@ final class CallbackNumber {
     this.jobs = jobs;
     this.looked = looked;
     searches = work.latest(this::show, this::searchFailed);
+    visits = work.latest(this::showVisit, this::searchFailed);
     typed.subscribe((before, now) -> search());
   }
 
@@ -62,8 +65,16 @@ final class CallbackNumber {
     return officeAnswers != null;
   }
 
+  /** Whether it is the number of an appointment request. */
+  boolean isVisit() {
+    return ofVisit != null;
+  }
+
   /** What is said to the number alone, or null. */
   @Nullable Sentence say() {
+    if (ofVisit != null) {
+      return ofVisit;
+    }
     if (officeAnswers != null) {
       return officeAnswers;
     }
@@ -83,24 +94,31 @@ final class CallbackNumber {
   }
 
   void clear() {
-    searches.abandon();
     typed.set("");
-    found.set(null);
-    officeAnswers = null;
+    forget();
     error.set("");
   }
 
-  private void search() {
+  private void forget() {
+    searches.abandon();
+    visits.abandon();
     found.set(null);
     officeAnswers = null;
-    searches.abandon();
+    ofVisit = null;
+  }
+
+  private void search() {
+    forget();
     Optional<ReadAloudNumber> whole = escalationNumber();
-    Optional<String> office = officeNumber();
-    boolean wrong = whole.isEmpty() && office.isEmpty() && isLongEnough(plain());
-    error.set(wrong ? "escalation.callback.number.wrong" : "");
+    Optional<String> office = number(ReadAloudNumber.SERVICE_REQUEST);
+    Optional<String> visit = number(ReadAloudNumber.APPOINTMENT);
+    boolean known = whole.isPresent() || office.isPresent() || visit.isPresent();
+    error.set(!known && isLongEnough(plain()) ? "escalation.callback.number.wrong" : "");
     if (whole.isPresent()) {
       String wanted = whole.get().toString();
       searches.ask(() -> jobs.find(wanted));
+    } else if (visit.isPresent()) {
+      visits.ask(() -> jobs.visit(visit.get()));
     } else {
       officeAnswers = office.flatMap(jobs::officeAnswers).orElse(null);
     }
@@ -113,6 +131,11 @@ final class CallbackNumber {
     } else {
       error.set(UNKNOWN);
     }
+    looked.run();
+  }
+
+  private void showVisit(Optional<Sentence> told) {
+    ofVisit = told.orElse(null);
     looked.run();
   }
 
@@ -129,9 +152,8 @@ final class CallbackNumber {
         plain.length() == CHARACTERS ? ReadAloudNumber.ESCALATION + plain : plain);
   }
 
-  private Optional<String> officeNumber() {
-    return ReadAloudNumber.parse(ReadAloudNumber.SERVICE_REQUEST, typed.get())
-        .map(ReadAloudNumber::toString);
+  private Optional<String> number(String prefix) {
+    return ReadAloudNumber.parse(prefix, typed.get()).map(ReadAloudNumber::toString);
   }
 
   private String plain() {
@@ -139,7 +161,10 @@ final class CallbackNumber {
   }
 
   private static boolean isLongEnough(String plain) {
-    int prefix = plain.startsWith(ReadAloudNumber.SERVICE_REQUEST) ? 2 : 1;
+    boolean two =
+        plain.startsWith(ReadAloudNumber.SERVICE_REQUEST)
+            || plain.startsWith(ReadAloudNumber.APPOINTMENT);
+    int prefix = two ? 2 : 1;
     return plain.length() >= CHARACTERS + prefix;
   }
 }

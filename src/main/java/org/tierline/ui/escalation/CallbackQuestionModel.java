@@ -217,6 +217,9 @@ public final class CallbackQuestionModel extends FormModel<EscalationChange> {
     if (number.isOfficeMatter()) {
       return "escalation.callback.missing.office";
     }
+    if (number.isVisit()) {
+      return "escalation.callback.missing.visit";
+    }
     if (number.foundProperty().get() == null) {
       return "escalation.callback.missing.number";
     }

@@ -12,6 +12,7 @@ import org.tierline.model.escalation.EscalationChange;
 import org.tierline.model.escalation.EscalationFound;
 import org.tierline.model.escalation.EscalationOutlook;
 import org.tierline.model.escalation.EscalationWish;
+import org.tierline.service.appointment.AppointmentList;
 import org.tierline.service.escalation.EscalationChanges;
 import org.tierline.service.escalation.Escalations;
 import org.tierline.service.outbox.SteadyEscalations;
@@ -24,6 +25,7 @@ public final class DeskEscalationJobs implements EscalateJobs, CallbackJobs {
   private final Escalations escalations;
   private final EscalationChanges changes;
   private final ServiceRequests requests;
+  private final AppointmentList visits;
   private final Supplier<StaffSession> session;
 
   /**
@@ -34,11 +36,13 @@ public final class DeskEscalationJobs implements EscalateJobs, CallbackJobs {
       Escalations escalations,
       EscalationChanges changes,
       ServiceRequests requests,
+      AppointmentList visits,
       Supplier<StaffSession> session) {
     this.steady = steady;
     this.escalations = escalations;
     this.changes = changes;
     this.requests = requests;
+    this.visits = visits;
     this.session = session;
   }
 
@@ -60,6 +64,11 @@ public final class DeskEscalationJobs implements EscalateJobs, CallbackJobs {
   @Override
   public Optional<Sentence> officeAnswers(String number) {
     return requests.find(number);
+  }
+
+  @Override
+  public Optional<Sentence> visit(String number) {
+    return visits.told(session.get(), number);
   }
 
   @Override

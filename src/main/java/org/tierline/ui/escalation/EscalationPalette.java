@@ -66,6 +66,7 @@ public final class EscalationPalette implements PaletteSource {
   private Optional<String> number(String typed) {
     return ReadAloudNumber.parse(ReadAloudNumber.ESCALATION, typed)
         .or(() -> ReadAloudNumber.parse(ReadAloudNumber.SERVICE_REQUEST, typed))
+        .or(() -> ReadAloudNumber.parse(ReadAloudNumber.APPOINTMENT, typed))
         .map(ReadAloudNumber::toString);
   }
 

@@ -106,6 +106,42 @@ class AppointmentsTest {
   }
 
   @Test
+  void whoever_asks_with_the_number_is_told_how_it_stands() {
+    ask(AppointmentReason.ADIT_STAMP, null);
+    AppointmentRequest seen = line(ben).request();
+    String number = seen.number().toString();
+    assertThat(told(ana, number)).isEqualTo("say.appointment.waits");
+    desk.services.appointments().take(ben, seen.id());
+    assertThat(told(ana, number)).isEqualTo("say.appointment.waits");
+    assertThat(schedule(ben, TUESDAY, null).outcome()).isEqualTo(Outcome.SCHEDULED);
+    assertThat(told(ana, number)).isEqualTo("say.appointment.scheduled");
+    assertThat(end(ben, now(seen.id()), false).outcome()).isEqualTo(Outcome.CANCELLED);
+    assertThat(told(ana, number)).isEqualTo("say.appointment.cancelled");
+    assertThat(told(ana, "AP-7K3M9QX2T0")).isEqualTo("say.appointment.none");
+    assertThat(desk.services.appointmentList().told(ana, "AP-7K3M9QX2T1")).isEmpty();
+    assertThat(desk.services.appointmentList().told(ana, "SR-7K3M9QX2T0")).isEmpty();
+  }
+
+  @Test
+  void why_it_was_declined_is_told_only_where_nobody_else_may_have_called() {
+    ask(AppointmentReason.ADIT_STAMP, null);
+    String known = line(ben).request().number().toString();
+    assertThat(desk.services.appointments().decline(ben, known, "By mail.", null).outcome())
+        .isEqualTo(Outcome.DECLINED);
+    assertThat(desk.services.appointmentList().told(ana, known).orElseThrow().gaps())
+        .contains("By mail.");
+    ask(AppointmentReason.ADIT_STAMP, NUMBER);
+    String open = line(ben).request().number().toString();
+    assertThat(desk.services.appointments().decline(ben, open, "By mail.", null).outcome())
+        .isEqualTo(Outcome.DECLINED);
+    assertThat(told(ana, open)).isEqualTo("say.appointment.declined.brief");
+  }
+
+  private String told(StaffSession who, String number) {
+    return desk.services.appointmentList().told(who, number).orElseThrow().key();
+  }
+
+  @Test
   void declining_needs_a_reason_which_the_caller_hears() {
     ask(AppointmentReason.ADIT_STAMP, null);
     AppointmentRequest seen = line(ben).request();

@@ -203,6 +203,19 @@ class EscalationModelsTest {
   }
 
   @Test
+  void theNumberOfAnAppointmentRequestTellsHowItStands() {
+    question.open(contact.context());
+    question.number.typed.set("alpha papa 7 K 3 M 9 Q X 2 T 0");
+    assertThat(question.number.errorProperty().get()).isEmpty();
+    assertThat(Objects.requireNonNull(question.sayProperty().get()).key())
+        .isEqualTo("say.appointment.waits");
+    assertThat(question.canSubmit().get()).isFalse();
+    question.number.typed.set("AP-7K3M9QX2T1");
+    assertThat(question.number.errorProperty().get()).isEqualTo("escalation.callback.number.wrong");
+    assertThat(question.sayProperty().get()).isNull();
+  }
+
+  @Test
   void correctsOnlyWhatWasTouched() {
     question.open(contact.context());
     question.number.typed.set("E-7K3M9QX2T0");

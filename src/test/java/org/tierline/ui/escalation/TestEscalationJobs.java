@@ -139,6 +139,11 @@ public final class TestEscalationJobs implements EscalateJobs, CallbackJobs {
   }
 
   @Override
+  public Optional<Sentence> visit(String number) {
+    return ReadAloudNumber.parse("AP", number).map(ap -> Sentence.of("say.appointment.waits", ap));
+  }
+
+  @Override
   public CallOffer hours(UUID contactId, CallbackWish callback, LocalDate first, LocalDate until) {
     return offer(first, until);
   }
