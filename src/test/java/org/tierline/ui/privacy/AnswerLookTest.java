@@ -8,8 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tierline.model.contact.Channel;
 import org.tierline.ui.Fx;
@@ -17,6 +20,7 @@ import org.tierline.ui.SceneChecks;
 import org.tierline.ui.TestDesk;
 import org.tierline.ui.common.BackgroundWork;
 import org.tierline.ui.common.Language;
+import org.tierline.ui.common.Messages;
 import org.tierline.ui.common.Pictures;
 import org.tierline.ui.common.Theme;
 import org.tierline.ui.forms.FormHost;
@@ -43,6 +47,25 @@ class AnswerLookTest {
       assertThat(Files.size(file)).isPositive();
     }
     assertThat(problems).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void below_the_answer_stands_which_key_puts_a_general_one_into_it(Language language) {
+    String hint = new Messages(language).text("privacy.answer.say");
+    List<String> words =
+        Fx.get(() -> {
+          TestDesk desk = new TestDesk(language, Theme.LIGHT, 100);
+          Scene scene = scene(desk, Channel.MAIL, State.EMPTY, language, 100);
+          desk.themes.apply(scene);
+          scene.getRoot().applyCss();
+          return scene.getRoot().lookupAll(".hint").stream()
+              .filter(Node::isVisible)
+              .map(node -> ((Labeled) node).getText())
+              .toList();
+        });
+    assertThat(hint).contains("F8", "Ctrl+6");
+    assertThat(words).contains(hint);
   }
 
   private enum State {

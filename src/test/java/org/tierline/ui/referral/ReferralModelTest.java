@@ -92,7 +92,9 @@ class ReferralModelTest {
     assertThat(model.missingProperty().get()).isEqualTo("referral.missing.agency");
     model.submit();
     assertThat(referred).isEmpty();
-    model.agency.set(Agencies.find("EOIR").orElseThrow());
+    Agency court = Agencies.find("EOIR").orElseThrow();
+    model.agency.set(court);
+    assertThat(model.sayProperty().get()).as("before it is recorded").isEqualTo(court.answers());
     model.submit();
     assertThat(referred).containsExactly("EOIR");
     assertThat(contact.done).hasSize(1);
