@@ -74,6 +74,17 @@ final class SqlEscalationTable implements EscalationTable {
   static final String CASES_SAID =
       "FROM case_number WHERE digest IN (SELECT digest FROM said_number WHERE said_in = :saidIn)";
 
+  /**
+   * One of them. For each number apart: the view of a server, in which a client can bend nothing,
+   * is looked into by an index for one value at a time only, never for a join.
+   */
+  static final String CASE_SAID =
+      """
+      SELECT min(of_number.case_id) AS case_id FROM (
+        SELECT (SELECT min(n.case_id) FROM case_number n WHERE n.digest = s.digest) AS case_id
+        FROM said_number s WHERE s.said_in = :saidIn) AS of_number
+      """;
+
   /** The sign keeps the index of times out: in the order of keys nothing has to be sorted. */
   static final String BETWEEN =
       """
@@ -263,7 +274,7 @@ final class SqlEscalationTable implements EscalationTable {
   /** A Section 1367 case that a number said in a contact belongs to; for the store alone. */
   Optional<UUID> protectedCaseSaid(UUID contactId) {
     return handle
-        .createQuery("SELECT min(case_id) AS case_id " + CASES_SAID)
+        .createQuery(CASE_SAID)
         .bind("saidIn", contactId)
         .map((row, _) -> Optional.ofNullable(Columns.keyOrNull(row, "case_id")))
         .one();

@@ -13,18 +13,23 @@ import org.tierline.store.keys.KeyRing;
 final class UnverifiedNumbers {
   /**
    * Of the receipt numbers said, those of cases that were verified there. Their A-numbers are not
-   * among them: the person may have other cases.
+   * among them: the person may have other cases. Counted for each apart, as {@link
+   * SqlEscalationTable#CASE_SAID}.
    */
   static final String VERIFIED =
       """
       SELECT a.other_receipt AS digest FROM attempt a
       JOIN verification v ON v.contact_id = a.contact_id
-      JOIN case_number n ON n.case_id = v.case_id AND n.digest = a.number
       WHERE a.contact_id = :contactId
-      UNION ALL
-      SELECT n.digest FROM verification v JOIN case_number n ON n.case_id = v.case_id
-      WHERE v.contact_id = :contactId
+        AND (SELECT count(*) FROM case_number n
+          WHERE n.digest = a.number AND n.case_id = v.case_id) > 0
       """;
+
+  /** All numbers of a case. */
+  static final String OF_CASE = "SELECT digest FROM case_number WHERE case_id = :caseId";
+
+  private static final String CASES =
+      "SELECT DISTINCT case_id FROM verification WHERE contact_id = :contactId";
 
   private static final String SAID = "SELECT digest FROM said_number WHERE said_in = :contactId";
   private static final String DOMAIN = Protection.SECTION_1367.name();
@@ -41,6 +46,7 @@ final class UnverifiedNumbers {
   boolean any(UUID contactId) {
     Set<String> unverified = hex(digests(SAID, contactId));
     unverified.removeAll(hex(digests(VERIFIED, contactId)));
+    verifiedCases(contactId).forEach(caseId -> unverified.removeAll(hex(ofCase(caseId))));
     unverified.removeAll(
         hex(
             List.of(
@@ -53,6 +59,22 @@ final class UnverifiedNumbers {
     return handle
         .createQuery(query)
         .bind("contactId", contactId)
+        .map((row, _) -> row.getBytes("digest"))
+        .list();
+  }
+
+  private List<UUID> verifiedCases(UUID contactId) {
+    return handle
+        .createQuery(CASES)
+        .bind("contactId", contactId)
+        .map((row, _) -> Columns.key(row, "case_id"))
+        .list();
+  }
+
+  private List<byte[]> ofCase(UUID caseId) {
+    return handle
+        .createQuery(OF_CASE)
+        .bind("caseId", caseId)
         .map((row, _) -> row.getBytes("digest"))
         .list();
   }
