@@ -26,7 +26,7 @@ final class BenchStaff {
     this.clock = clock;
     String first = scratch.nameOf("set-up");
     owner().staff().addFirstAdministrator(first, "Set-up", PASSWORD.toCharArray());
-    administrator = seated(first);
+    administrator = seat(first);
   }
 
   /**
@@ -52,17 +52,28 @@ final class BenchStaff {
 
   /** Adds somebody who speaks English, and seats them. */
   Seat add(String name, Role role) {
+    return seat(register(name, role));
+  }
+
+  /**
+   * Adds somebody who speaks English and does not sign in yet. The keys to case records are handed
+   * to those who are there when the first of them signs in.
+   *
+   * @return what they are called in the store
+   */
+  String register(String name, Role role) {
     String here = scratch.nameOf(name);
     NewStaff made = new NewStaff(here, "One", role, Set.of("en"));
     administrator.services().staff().add(administrator.session(), made, PASSWORD.toCharArray());
-    return seated(here);
+    return here;
   }
 
-  private Seat seated(String name) {
-    Services services = at(scratch.deskOf(name, PASSWORD));
-    if (services.signIn().signIn(name, PASSWORD.toCharArray())
+  /** Seats somebody who was added. */
+  Seat seat(String registered) {
+    Services services = at(scratch.deskOf(registered, PASSWORD));
+    if (services.signIn().signIn(registered, PASSWORD.toCharArray())
         instanceof SignInAnswer.Welcome welcome) {
-      return new Seat(name, services, welcome.session());
+      return new Seat(registered, services, welcome.session());
     }
     throw new IllegalStateException("who works in a bench cannot sign in");
   }

@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
       OneFaceCommand.class,
       LiveCommand.class,
       ClaimsCommand.class,
-      WritesCommand.class
+      WritesCommand.class,
+      HourCommand.class
     })
 final class BenchCommand {}

@@ -1,0 +1,98 @@
+package org.tierline.app.bench;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.tierline.app.bench.BenchStaff.Seat;
+import org.tierline.model.Topic;
+import org.tierline.store.Store;
+
+/**
+ * What the desk of somebody who is signed in does by itself: it follows changes, counts the figures
+ * of the status bar anew after those that bear on them, and asks every few seconds whether the
+ * person is still in.
+ */
+final class FollowingDesk implements AutoCloseable {
+  private static final Duration STILL_IN_EVERY = Duration.ofSeconds(3);
+  private static final Set<Topic> COUNTED =
+      EnumSet.of(Topic.INCOMING, Topic.ESCALATIONS, Topic.SUPERVISORS);
+  private static final int MOST = 99;
+
+  private final Seat seat;
+  private final ActTimes times;
+  private final Semaphore changed = new Semaphore(0);
+  private final Store.Following following;
+  private final Thread working;
+  private volatile boolean closed;
+
+  /**
+   * Begins at once.
+   *
+   * @param wait before it first asks, so that desks do not all ask at one moment
+   */
+  FollowingDesk(Seat seat, ActTimes times, Duration wait) {
+    this.seat = seat;
+    this.times = times;
+    this.following = seat.services().desk().store().follow(this::hint);
+    this.working =
+        Thread.ofVirtual().name("bench-desk").start(() -> work(System.nanoTime() + wait.toNanos()));
+  }
+
+  private void hint(Set<Topic> topics) {
+    if (!Collections.disjoint(topics, COUNTED)) {
+      changed.release();
+    }
+  }
+
+  private void work(long first) {
+    long next = first;
+    try {
+      while (!closed) {
+        long left = next - System.nanoTime();
+        if (changed.tryAcquire(Math.max(0, left), TimeUnit.NANOSECONDS)) {
+          changed.drainPermits();
+          count();
+        } else {
+          next += STILL_IN_EVERY.toNanos();
+          stillIn();
+        }
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void stillIn() {
+    times.taken(
+        Act.STILL_IN,
+        () -> {
+          seat.services().signIn().requireStillIn(seat.session());
+          return true;
+        });
+  }
+
+  private void count() {
+    times.taken(
+        Act.COUNT,
+        () ->
+            seat.services().day().incoming(seat.session(), MOST).size()
+                + seat.services().escalations().dueToday()
+                + seat.services().supervisors().waiting(seat.session()));
+  }
+
+  /** Waits until nothing is asked any more. */
+  @Override
+  public void close() {
+    closed = true;
+    following.close();
+    changed.release();
+    try {
+      working.join();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
