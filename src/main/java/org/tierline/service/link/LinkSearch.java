@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.tierline.model.link.OfficialLink;
+import org.tierline.policy.guidance.OfficialLinks;
 import org.tierline.service.Desk;
 
 /** Finds official links by their titles. */
@@ -27,6 +28,11 @@ public final class LinkSearch {
         .filter(link -> link.language().equals(language))
         .filter(link -> words.stream().allMatch(titles(links, link.url())::contains))
         .toList();
+  }
+
+  /** Whether an address that was typed in full may be sent at all (M2). */
+  public boolean isOfficial(String link) {
+    return OfficialLinks.isOfficial(link);
   }
 
   private static String titles(List<OfficialLink> links, String url) {

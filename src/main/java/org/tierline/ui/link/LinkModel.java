@@ -83,10 +83,22 @@ public final class LinkModel extends FormModel<LinkAnswer> {
 
   /** Enter in the search: the first that was found, or the page that was typed in full. */
   void chooseFirst() {
-    if (typed.get().strip().startsWith("https://")) {
-      url.set(typed.get().strip());
+    String page = typed.get().strip();
+    if (page.contains("://")) {
+      chooseTyped(page);
     } else if (!links.rows().isEmpty()) {
       choose(links.rows().getFirst());
+    }
+  }
+
+  /** What may not leave is not even chosen: nothing stands there as official that is not (M2). */
+  private void chooseTyped(String page) {
+    if (jobs.isOfficial(page)) {
+      url.set(page);
+    } else {
+      url.set("");
+      refuse(Sentence.of("say.link.notOfficial"));
+      review();
     }
   }
 

@@ -28,6 +28,11 @@ public final class ServiceLinkJobs implements LinkJobs {
   }
 
   @Override
+  public boolean isOfficial(String url) {
+    return search.isOfficial(url);
+  }
+
+  @Override
   public List<String> sentIn(UUID contactId) {
     return links.sentIn(session, contactId);
   }

@@ -56,6 +56,27 @@ class LinkModelTest {
     assertThat(model.links().rows()).hasSize(1);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://www.uscis.gov\\@example.com/",
+        "https://user@uscis.gov/",
+        "https://uscis.gov.example.com/x",
+        "https://www.uscis.gov:8443/",
+        "http://www.uscis.gov/"
+      })
+  void an_address_that_may_not_leave_is_not_chosen_and_why_stands_beside(String page) {
+    ready();
+    model.typed.set(page);
+    model.chooseFirst();
+    assertThat(model.url.get()).isEmpty();
+    assertThat(model.missingProperty().get()).isEqualTo("say.link.notOfficial");
+    assertThat(model.canSubmit().get()).isFalse();
+    model.typed.set("https://www.uscis.gov/i-90");
+    model.chooseFirst();
+    assertThat(model.canSubmit().get()).isTrue();
+  }
+
   @Test
   void enter_takes_the_first_or_the_address_that_was_typed() {
     model.open(contact.context());

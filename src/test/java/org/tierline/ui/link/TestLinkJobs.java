@@ -9,6 +9,7 @@ import org.tierline.model.Sentence;
 import org.tierline.model.link.LinkAnswer;
 import org.tierline.model.link.LinkWish;
 import org.tierline.model.link.OfficialLink;
+import org.tierline.policy.guidance.OfficialLinks;
 
 /** Seven pages in each language, and a mail room that can refuse. */
 final class TestLinkJobs implements LinkJobs {
@@ -26,6 +27,11 @@ final class TestLinkJobs implements LinkJobs {
                 language))
         .filter(link -> link.title().contains(text.strip()))
         .toList();
+  }
+
+  @Override
+  public boolean isOfficial(String url) {
+    return OfficialLinks.isOfficial(url);
   }
 
   @Override
