@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.CloseException;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -213,8 +214,8 @@ public final class PostgresStore implements Store {
       if (!closed) {
         jdbi.useHandle(handle -> ToldChanges.tell(handle, transactions));
       }
-    } catch (ConnectionException | UnableToExecuteStatementException _) {
-      // The link is down. Others find out when they look.
+    } catch (ConnectionException | CloseException | UnableToExecuteStatementException _) {
+      // The link is down, or was given up meanwhile. Others find out when they look.
     } finally {
       working.unlock();
     }
