@@ -1,5 +1,8 @@
--- Who sees which rows (P15): whoever took a contact, or handed it over; the officer who has the caller
--- in hand; supervisors. Forced, so that it holds on any connection; whoever owns the store sees all.
+-- Who sees which contacts, escalations and requests (P15): whoever took a contact, or handed it over;
+-- the officer who has the caller in hand; supervisors. Forced, so that it holds on any connection;
+-- whoever owns the store sees all. Whoever sees a row may change it, and nobody else: a change of all
+-- rows reads none of them, so that what is seen would not bound it. Whoever is told the number of an
+-- escalation or a request sees that one (E10): numbers are long and of chance.
 
 -- Whether it is the owner who asks, as the functions of the gate do.
 CREATE OR REPLACE FUNCTION tierline_gate.is_owner () RETURNS boolean
@@ -30,37 +33,74 @@ AS $$
     WHERE own.staff_id = me() AND own.ended_at IS NULL AND tierline_gate.lasts(own.ends_at)
 $$;
 
-ALTER TABLE contact ENABLE ROW LEVEL SECURITY;
-ALTER TABLE contact FORCE ROW LEVEL SECURITY;
-DROP POLICY IF EXISTS seen ON contact;
-CREATE POLICY seen ON contact FOR SELECT USING (
-  (SELECT tierline_gate.is_owner()) OR staff_id = (SELECT tierline.me())
-  OR (SELECT tierline_gate.am('SUPERVISOR'))
-  OR id IN (SELECT tierline_gate.contacts_in_hand())
-  -- Those they handed over.
-  OR EXISTS (SELECT FROM supervisor_request s
-    WHERE s.contact_id = contact.id AND s.staff_id = (SELECT tierline.me()))
-  -- Those that ask for an appointment, for officers.
-  OR ((SELECT tierline_gate.am('TIER_2')) AND EXISTS (SELECT FROM appointment_request a
-    WHERE a.contact_id = contact.id AND a.state IN ('REQUESTED', 'UNDER_REVIEW', 'SCHEDULED')
-      AND (a.is_protected = 0 OR (SELECT tierline_gate.am_cleared())))));
-DROP POLICY IF EXISTS opened ON contact;
-CREATE POLICY opened ON contact FOR INSERT WITH CHECK (
-  (SELECT tierline_gate.is_owner()) OR staff_id = (SELECT tierline.me()));
--- Those who see a contact change it, and nobody else: a change of all rows reads none of them, so that
--- what is seen would not bound it. Whoever passes a contact on gives it away.
-DROP POLICY IF EXISTS changed ON contact;
-CREATE POLICY changed ON contact FOR UPDATE USING (
-  (SELECT tierline_gate.is_owner()) OR staff_id = (SELECT tierline.me())
-  OR (SELECT tierline_gate.am('SUPERVISOR'))
-  OR id IN (SELECT tierline_gate.contacts_in_hand())
-  -- Those they handed over.
-  OR EXISTS (SELECT FROM supervisor_request s
-    WHERE s.contact_id = contact.id AND s.staff_id = (SELECT tierline.me()))
-  -- Those that ask for an appointment, for officers.
-  OR ((SELECT tierline_gate.am('TIER_2')) AND EXISTS (SELECT FROM appointment_request a
-    WHERE a.contact_id = contact.id AND a.state IN ('REQUESTED', 'UNDER_REVIEW', 'SCHEDULED')
-      AND (a.is_protected = 0 OR (SELECT tierline_gate.am_cleared()))))) WITH CHECK (true);
+-- The cases whose gate is open to somebody: passed by themselves, or in a contact that is theirs now.
+CREATE OR REPLACE FUNCTION tierline_gate.cases_open () RETURNS SETOF bytea
+  LANGUAGE sql STABLE SECURITY DEFINER
+  SET search_path = pg_catalog, tierline, pg_temp
+AS $$
+  SELECT case_id FROM verification
+  WHERE staff_id = me() AND ended_at IS NULL AND tierline_gate.lasts(ends_at)
+  UNION SELECT v.case_id FROM contact c JOIN verification v ON v.contact_id = c.id
+    WHERE c.staff_id = me() AND c.state <> 'CLOSED'
+      AND v.ended_at IS NULL AND tierline_gate.lasts(v.ends_at)
+$$;
+
+-- The escalations that an officer holds, or has tried to reach the caller of.
+CREATE OR REPLACE FUNCTION tierline_gate.is_called_by_me (its_escalation bytea) RETURNS boolean
+  LANGUAGE sql STABLE SECURITY DEFINER
+  SET search_path = pg_catalog, tierline, pg_temp
+AS $$
+  SELECT tierline_gate.am('TIER_2') AND (
+    EXISTS (SELECT FROM escalation_claim c
+      WHERE c.escalation_id = its_escalation AND c.staff_id = me())
+    OR EXISTS (SELECT FROM call_attempt a
+      WHERE a.escalation_id = its_escalation AND a.staff_id = me()))
+$$;
+
+DO $$
+DECLARE
+  bound record;
+BEGIN
+  FOR bound IN SELECT * FROM (VALUES
+    ('contact', '(SELECT tierline_gate.is_owner()) OR staff_id = (SELECT tierline.me())
+      OR (SELECT tierline_gate.am(''SUPERVISOR''))
+      OR id IN (SELECT tierline_gate.contacts_in_hand())
+      -- Those they handed over.
+      OR EXISTS (SELECT FROM supervisor_request s
+        WHERE s.contact_id = contact.id AND s.staff_id = (SELECT tierline.me()))
+      -- Those that ask for an appointment, for officers.
+      OR ((SELECT tierline_gate.am(''TIER_2'')) AND EXISTS (SELECT FROM appointment_request a
+        WHERE a.contact_id = contact.id AND a.state IN (''REQUESTED'', ''UNDER_REVIEW'', ''SCHEDULED'')
+          AND (a.is_protected = 0 OR (SELECT tierline_gate.am_cleared()))))'),
+    ('escalation', '(SELECT tierline_gate.is_owner()) OR (SELECT tierline_gate.am(''SUPERVISOR''))
+      -- Officers have one list; of special handling they know what could be anybody''s (P7).
+      OR ((SELECT tierline_gate.am(''TIER_2''))
+        AND (queue <> ''SPECIAL_HANDLING'' OR identity_open = 1 OR (SELECT tierline_gate.am_cleared())))
+      OR staff_id = (SELECT tierline.me())
+      OR case_id IN (SELECT tierline_gate.cases_open())
+      OR number = (SELECT current_setting(''tierline.named'', true))
+      OR EXISTS (SELECT FROM contact c WHERE c.id = escalation.contact_id)
+      OR tierline_gate.is_called_by_me(id)'),
+    ('service_request', '(SELECT tierline_gate.is_owner())
+      OR (SELECT tierline_gate.am(''TIER_2'', ''SUPERVISOR''))
+      OR staff_id = (SELECT tierline.me())
+      OR case_id IN (SELECT tierline_gate.cases_open())
+      OR number = (SELECT current_setting(''tierline.named'', true))
+      OR EXISTS (SELECT FROM contact c WHERE c.id = service_request.contact_id)')
+  ) AS bounds (its_table, seen_if) LOOP
+    EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', bound.its_table);
+    EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', bound.its_table);
+    EXECUTE format('DROP POLICY IF EXISTS seen ON %I', bound.its_table);
+    EXECUTE format('CREATE POLICY seen ON %I USING (%s) WITH CHECK (true)',
+      bound.its_table, bound.seen_if);
+    EXECUTE format('DROP POLICY IF EXISTS changed ON %I', bound.its_table);
+    -- Nobody makes one in the name of another.
+    EXECUTE format('DROP POLICY IF EXISTS opened ON %I', bound.its_table);
+    EXECUTE format('CREATE POLICY opened ON %I AS RESTRICTIVE FOR INSERT WITH CHECK ('
+      '(SELECT tierline_gate.is_owner()) OR staff_id = (SELECT tierline.me()))', bound.its_table);
+  END LOOP;
+END
+$$;
 
 -- What shows a contact to somebody is made only by those who see it: else asking for a supervisor, or
 -- for an appointment, in the contact of another would show it.
@@ -79,6 +119,22 @@ CREATE OR REPLACE TRIGGER contact_seen BEFORE INSERT OR UPDATE OF contact_id ON 
   FOR EACH ROW EXECUTE FUNCTION tierline_gate.of_a_contact_seen ();
 CREATE OR REPLACE TRIGGER contact_seen BEFORE INSERT OR UPDATE OF contact_id ON appointment_request
   FOR EACH ROW EXECUTE FUNCTION tierline_gate.of_a_contact_seen ();
+-- Nor does anybody hold, or call back, what they do not see: that would show it to them.
+CREATE OR REPLACE FUNCTION tierline_gate.of_an_escalation_seen () RETURNS trigger
+  LANGUAGE plpgsql
+  SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+  IF NOT EXISTS (SELECT FROM tierline.escalation WHERE id = NEW.escalation_id) THEN
+    RAISE insufficient_privilege;
+  END IF;
+  RETURN NEW;
+END
+$$;
+CREATE OR REPLACE TRIGGER escalation_seen BEFORE INSERT OR UPDATE OF escalation_id ON escalation_claim
+  FOR EACH ROW EXECUTE FUNCTION tierline_gate.of_an_escalation_seen ();
+CREATE OR REPLACE TRIGGER escalation_seen BEFORE INSERT OR UPDATE OF escalation_id ON call_attempt
+  FOR EACH ROW EXECUTE FUNCTION tierline_gate.of_an_escalation_seen ();
 CREATE OR REPLACE FUNCTION tierline_gate.asked_by_oneself () RETURNS trigger
   LANGUAGE plpgsql
   SET search_path = pg_catalog, pg_temp
@@ -120,5 +176,6 @@ AS $$
 $$;
 
 REVOKE ALL ON FUNCTION tierline_gate.of_a_contact_seen (), tierline_gate.asked_by_oneself (),
-  tierline_gate.is_owner (), tierline_gate.contacts_in_hand (),
+  tierline_gate.is_owner (), tierline_gate.contacts_in_hand (), tierline_gate.cases_open (),
+  tierline_gate.is_called_by_me (bytea), tierline_gate.of_an_escalation_seen (),
   tierline_gate.keep_words (bytea, text), tierline_gate.contacts_with (text, integer) FROM PUBLIC;

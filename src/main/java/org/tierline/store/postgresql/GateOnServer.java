@@ -3,6 +3,7 @@ package org.tierline.store.postgresql;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.argument.Argument;
+import org.tierline.model.ReadAloudNumber;
 import org.tierline.model.cases.Protection;
 import org.tierline.model.privacy.Verification;
 import org.tierline.policy.privacy.ComparableItems;
@@ -42,6 +43,15 @@ final class GateOnServer implements GateWay {
         .createQuery("SELECT case_id, beside FROM tierline_gate.locate(:digest)")
         .bind("digest", digest)
         .map((row, _) -> Located.of(row))
+        .one();
+  }
+
+  @Override
+  public void named(ReadAloudNumber number) {
+    handle
+        .createQuery("SELECT set_config('tierline.named', :number, true)")
+        .bind("number", number.toString())
+        .mapTo(String.class)
         .one();
   }
 

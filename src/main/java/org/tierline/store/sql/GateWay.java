@@ -1,6 +1,7 @@
 package org.tierline.store.sql;
 
 import java.util.UUID;
+import org.tierline.model.ReadAloudNumber;
 import org.tierline.model.privacy.Verification;
 import org.tierline.policy.privacy.ComparableItems;
 import org.tierline.store.CaseTable.Asked;
@@ -25,4 +26,9 @@ public interface GateWay {
 
   /** Opens a gate that was passed. */
   void enter(Verification verification);
+
+  /**
+   * Whoever is told the number of an escalation or a request sees it until the transaction ends.
+   */
+  void named(ReadAloudNumber number);
 }

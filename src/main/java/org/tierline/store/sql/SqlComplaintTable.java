@@ -28,17 +28,15 @@ final class SqlComplaintTable implements ComplaintTable {
   private static final UUID LAST = new UUID(-1, -1);
 
   private final Handle handle;
-  private final Desk desk;
 
-  SqlComplaintTable(Handle handle, Desk desk) {
+  SqlComplaintTable(Handle handle) {
     this.handle = handle;
-    this.desk = desk;
   }
 
   @Override
   public boolean insert(Complaint complaint, KeyRing ring) {
-    SqlEscalationTable contacts = new SqlEscalationTable(handle, desk, Beside.NOBODY);
-    boolean isProtected = contacts.anySaidProtected(complaint.contactId(), ring);
+    SaidInPlace there = new SaidInPlace(handle, complaint.contactId());
+    boolean isProtected = there.anyProtected(ring);
     return handle
             .createUpdate(
                 """
@@ -59,7 +57,7 @@ final class SqlComplaintTable implements ComplaintTable {
             .bind("done", complaint.done())
             .bind("level", complaint.level())
             .bind("knownTo", KnownTo.of(isProtected))
-            .bind("identityOpen", OpenIdentity.in(handle, contacts, complaint.contactId(), ring))
+            .bind("identityOpen", there.isIdentityOpen(ring))
             .bind("madeAt", complaint.madeAt())
             .execute()
         == 1;

@@ -70,21 +70,6 @@ final class SqlEscalationTable implements EscalationTable {
       ORDER BY w.at, w.id
       """;
 
-  /** The Section 1367 cases that a number said in one place belongs to. */
-  static final String CASES_SAID =
-      "FROM case_number WHERE digest IN (SELECT digest FROM said_number WHERE said_in = :saidIn)";
-
-  /**
-   * One of them. For each number apart: the view of a server, in which a client can bend nothing,
-   * is looked into by an index for one value at a time only, never for a join.
-   */
-  static final String CASE_SAID =
-      """
-      SELECT min(of_number.case_id) AS case_id FROM (
-        SELECT (SELECT min(n.case_id) FROM case_number n WHERE n.digest = s.digest) AS case_id
-        FROM said_number s WHERE s.said_in = :saidIn) AS of_number
-      """;
-
   /** The sign keeps the index of times out: in the order of keys nothing has to be sorted. */
   static final String BETWEEN =
       """
@@ -94,11 +79,13 @@ final class SqlEscalationTable implements EscalationTable {
 
   private final Handle handle;
   private final Beside beside;
+  private final GateWay gate;
   private final EscalationCounts counts;
 
-  SqlEscalationTable(Handle handle, Desk desk, Beside beside) {
+  SqlEscalationTable(Handle handle, Desk desk, Beside beside, GateWay gate) {
     this.handle = handle;
     this.beside = beside;
+    this.gate = gate;
     this.counts = new EscalationCounts(handle, desk);
   }
 
@@ -127,6 +114,7 @@ final class SqlEscalationTable implements EscalationTable {
 
   @Override
   public Optional<Escalation> find(ReadAloudNumber number) {
+    gate.named(number);
     return handle
         .createQuery("SELECT * FROM escalation WHERE number = :number")
         .bind("number", number.toString())
@@ -251,42 +239,17 @@ final class SqlEscalationTable implements EscalationTable {
 
   @Override
   public boolean anySaidProtected(UUID contactId, KeyRing ring) {
-    boolean said = protectedCaseSaid(contactId).isPresent();
-    boolean owned = ProtectedAccounts.owns(handle, accountOf(contactId), ring);
-    return said || owned;
+    return new SaidInPlace(handle, contactId).anyProtected(ring);
   }
 
   @Override
   public boolean anySaidUnverified(UUID contactId, KeyRing ring) {
-    boolean said = new UnverifiedNumbers(handle, ring).any(contactId);
-    return said || !accountOf(contactId).isEmpty();
+    return new SaidInPlace(handle, contactId).anyUnverified(ring);
   }
 
   @Override
   public Set<UUID> protectedCasesSaid(UUID contactId) {
-    return handle
-        .createQuery("SELECT case_id " + CASES_SAID)
-        .bind("saidIn", contactId)
-        .map((row, _) -> Columns.key(row, "case_id"))
-        .set();
-  }
-
-  /** A Section 1367 case that a number said in a contact belongs to; for the store alone. */
-  Optional<UUID> protectedCaseSaid(UUID contactId) {
-    return handle
-        .createQuery(CASE_SAID)
-        .bind("saidIn", contactId)
-        .map((row, _) -> Optional.ofNullable(Columns.keyOrNull(row, "case_id")))
-        .one();
-  }
-
-  private String accountOf(UUID contactId) {
-    return handle
-        .createQuery("SELECT coalesce(caller_account, '') AS account FROM contact WHERE id = :id")
-        .bind("id", contactId)
-        .map((row, _) -> row.getString("account"))
-        .findOne()
-        .orElse("");
+    return new SaidInPlace(handle, contactId).protectedCases();
   }
 
   @Override

@@ -37,11 +37,9 @@ final class SqlIncidentTable implements IncidentTable {
       """;
 
   private final Handle handle;
-  private final Desk desk;
 
-  SqlIncidentTable(Handle handle, Desk desk) {
+  SqlIncidentTable(Handle handle) {
     this.handle = handle;
-    this.desk = desk;
   }
 
   @Override
@@ -49,12 +47,10 @@ final class SqlIncidentTable implements IncidentTable {
     String receipt =
         number == null ? null : ReceiptNumber.parse(number).map(ReceiptNumber::value).orElse(null);
     UUID contactId = incident.contactId();
-    SqlEscalationTable contacts = new SqlEscalationTable(handle, desk, Beside.NOBODY);
-    UUID saidIn = contactId == null ? incident.id() : contactId;
+    SaidInPlace there = new SaidInPlace(handle, contactId == null ? incident.id() : contactId);
     SaidCase said =
         SaidCase.of(handle, receipt, ring)
-            .orProtected(
-                contacts.anySaidProtected(saidIn, ring), contacts.protectedCaseSaid(saidIn));
+            .orProtected(there.anyProtected(ring), there.protectedCase());
     return handle
             .createUpdate(
                 """
@@ -74,7 +70,7 @@ final class SqlIncidentTable implements IncidentTable {
             .bind("words", incident.words())
             .bind("level", incident.level())
             .bind("knownTo", said.knownTo())
-            .bind("identityOpen", OpenIdentity.in(handle, contacts, saidIn, ring))
+            .bind("identityOpen", there.isIdentityOpen(ring))
             .bind("state", incident.state())
             .bind("reportedAt", incident.reportedAt())
             .bind("dueAt", incident.dueAt())

@@ -65,9 +65,11 @@ final class SqlRequestTable implements RequestTable {
   private static final UUID FIRST = new UUID(0, 0);
 
   private final Handle handle;
+  private final GateWay gate;
 
-  SqlRequestTable(Handle handle) {
+  SqlRequestTable(Handle handle, GateWay gate) {
     this.handle = handle;
+    this.gate = gate;
   }
 
   @Override
@@ -139,6 +141,7 @@ final class SqlRequestTable implements RequestTable {
 
   @Override
   public Optional<ServiceRequest> find(ReadAloudNumber number) {
+    gate.named(number);
     return handle
         .createQuery("SELECT * FROM service_request WHERE number = :number")
         .bind("number", number.toString())

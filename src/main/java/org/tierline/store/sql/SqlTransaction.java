@@ -126,7 +126,7 @@ public final class SqlTransaction implements Transaction {
 
   @Override
   public IncidentTable incidents() {
-    return new SqlIncidentTable(handle(), desk);
+    return new SqlIncidentTable(handle());
   }
 
   @Override
@@ -156,7 +156,7 @@ public final class SqlTransaction implements Transaction {
 
   @Override
   public RequestTable requests() {
-    return new SqlRequestTable(handle());
+    return new SqlRequestTable(handle(), gate);
   }
 
   @Override
@@ -206,7 +206,7 @@ public final class SqlTransaction implements Transaction {
 
   @Override
   public EscalationTable escalations() {
-    return new SqlEscalationTable(handle(), desk, beside);
+    return new SqlEscalationTable(handle(), desk, beside, gate);
   }
 
   @Override
@@ -256,7 +256,7 @@ public final class SqlTransaction implements Transaction {
 
   @Override
   public ComplaintTable complaints() {
-    return new SqlComplaintTable(handle(), desk);
+    return new SqlComplaintTable(handle());
   }
 
   @Override

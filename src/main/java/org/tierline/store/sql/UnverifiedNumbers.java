@@ -14,7 +14,7 @@ final class UnverifiedNumbers {
   /**
    * Of the receipt numbers said, those of cases that were verified there. Their A-numbers are not
    * among them: the person may have other cases. Counted for each apart, as {@link
-   * SqlEscalationTable#CASE_SAID}.
+   * SaidInPlace#CASE_SAID}.
    */
   static final String VERIFIED =
       """

@@ -28,10 +28,13 @@ record Attack(String name, boolean afterVerifying, String without, Plan plan) {
         c.relname, pg_get_viewdef(c.oid))
       FROM pg_class c WHERE c.relnamespace = 'tierline_gate'::regnamespace AND c.relkind = 'v'
       UNION ALL
-      SELECT format('DROP POLICY IF EXISTS %I ON tierline.contact;'
-        ' CREATE POLICY %I ON tierline.contact FOR UPDATE USING (%s) WITH CHECK (true)',
-        polname, polname, pg_get_expr(polqual, polrelid))
-      FROM pg_policy WHERE polrelid = 'tierline.contact'::regclass AND polcmd = 'w'
+      SELECT format('DROP POLICY IF EXISTS changed ON %s; DROP POLICY IF EXISTS %I ON %s;'
+        ' CREATE POLICY %I ON %s AS %s FOR %s %s WITH CHECK (%s)',
+        polrelid::regclass, polname, polrelid::regclass, polname, polrelid::regclass,
+        CASE WHEN polpermissive THEN 'PERMISSIVE' ELSE 'RESTRICTIVE' END,
+        CASE polcmd WHEN 'a' THEN 'INSERT' ELSE 'ALL' END,
+        'USING (' || pg_get_expr(polqual, polrelid) || ')', pg_get_expr(polwithcheck, polrelid))
+      FROM pg_policy
       """;
 
   private static final String AGAIN =
@@ -39,6 +42,8 @@ record Attack(String name, boolean afterVerifying, String without, Plan plan) {
       REVOKE ALL ON SCHEMA tierline_case FROM <database>_staff;
       REVOKE ALL ON ALL TABLES IN SCHEMA tierline_case FROM <database>_staff;
       ALTER TABLE tierline.contact ENABLE ROW LEVEL SECURITY;
+      ALTER TABLE tierline.escalation ENABLE ROW LEVEL SECURITY;
+      ALTER TABLE tierline.service_request ENABLE ROW LEVEL SECURITY;
       SET search_path = tierline;
       SELECT grant_to_groups();
       CREATE OR REPLACE TRIGGER verification_closed BEFORE UPDATE ON verification
@@ -46,6 +51,9 @@ record Attack(String name, boolean afterVerifying, String without, Plan plan) {
       CREATE OR REPLACE TRIGGER contact_seen BEFORE INSERT OR UPDATE OF contact_id
         ON supervisor_request FOR EACH ROW
         EXECUTE FUNCTION tierline_gate.of_a_contact_seen ();
+      CREATE OR REPLACE TRIGGER escalation_seen BEFORE INSERT OR UPDATE OF escalation_id
+        ON call_attempt FOR EACH ROW
+        EXECUTE FUNCTION tierline_gate.of_an_escalation_seen ();
       CREATE OR REPLACE TRIGGER glass_recorded AFTER INSERT ON broken_glass
         FOR EACH ROW EXECUTE FUNCTION tierline_gate.glass_broken ()
       """;

@@ -16,8 +16,7 @@ class ContactAttackTest extends AttackedStore {
                     .anyMatch(name -> !on.client(name).asked(on.askedForContact()).isEmpty())),
         Attack.before(
             "TAKE_ALL_CONTACTS",
-            "DROP POLICY changed ON tierline.contact; CREATE POLICY changed ON tierline.contact"
-                + " FOR UPDATE USING (true) WITH CHECK (true)",
+            "CREATE POLICY changed ON tierline.contact FOR UPDATE USING (true) WITH CHECK (true)",
             on ->
                 on.client("ben")
                     .connected(connection -> {

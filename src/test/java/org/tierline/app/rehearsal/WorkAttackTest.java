@@ -1,0 +1,119 @@
+package org.tierline.app.rehearsal;
+
+import java.util.List;
+
+/**
+ * What was asked for a caller, escalations and requests, is seen by whoever took the contact, has
+ * passed the gate of its case, or works it (P15); what is in special handling, by the cleared (P8).
+ */
+class WorkAttackTest extends AttackedStore {
+  private static final String ESCALATIONS = "SELECT words FROM tierline.escalation";
+  private static final String REQUESTS = "SELECT words FROM tierline.service_request";
+
+  @Override
+  List<Attack> attacks() {
+    return List.of(
+        Attack.before(
+            "READ_THE_ESCALATION_OF_ANOTHER",
+            "ALTER TABLE tierline.escalation DISABLE ROW LEVEL SECURITY",
+            on -> {
+              escalate(on);
+              return !on.client("ben").asked(ESCALATIONS).isEmpty();
+            }),
+        Attack.before(
+            "READ_SPECIAL_HANDLING",
+            "CREATE OR REPLACE FUNCTION tierline_gate.am_cleared () RETURNS boolean"
+                + " LANGUAGE sql AS 'SELECT true'",
+            on -> {
+              escalate(on);
+              on.asOwner(
+                  "UPDATE tierline.escalation SET queue = 'SPECIAL_HANDLING', identity_open = 0");
+              return !on.client("ines").asked(ESCALATIONS).isEmpty();
+            }),
+        Attack.before(
+            "CALL_ONE_OF_SPECIAL_HANDLING",
+            "DROP TRIGGER escalation_seen ON tierline.call_attempt",
+            on -> {
+              escalate(on);
+              on.asOwner(
+                  "UPDATE tierline.escalation SET queue = 'SPECIAL_HANDLING', identity_open = 0");
+              String known = on.secrets("SELECT id FROM tierline.escalation").getFirst();
+              return on.client("ines")
+                  .connected(connection -> {
+                    connection.setAutoCommit(false);
+                    Client.carriesOut(
+                        connection,
+                        "INSERT INTO tierline.call_attempt SELECT decode(md5(random()::text),"
+                            + " 'hex'), decode('"
+                            + known
+                            + "', 'hex'), tierline.me(), 'NO_ANSWER', 1");
+                    boolean reads = !Client.asked(connection, ESCALATIONS).isEmpty();
+                    connection.rollback();
+                    return reads;
+                  });
+            }),
+        Attack.before(
+            "TAKE_ALL_ESCALATIONS",
+            "CREATE POLICY changed ON tierline.escalation FOR UPDATE USING (true) WITH CHECK"
+                + " (true)",
+            on -> {
+              escalate(on);
+              return takes(on, "escalation", ESCALATIONS);
+            }),
+        Attack.before(
+            "ESCALATE_FOR_ANOTHER",
+            "DROP POLICY opened ON tierline.escalation",
+            on -> {
+              escalate(on);
+              return on.client("ana")
+                  .may(
+                      "INSERT INTO tierline.escalation SELECT (jsonb_populate_record(e,"
+                          + " jsonb_build_object('id', decode(md5(random()::text), 'hex'),"
+                          + " 'number', random()::text,'staff_id', s.id))).* FROM"
+                          + " tierline.escalation e, tierline.staff s WHERE s.full_name = 'ben'"
+                          + " LIMIT 1");
+            }),
+        Attack.after(
+            "READ_THE_REQUEST_OF_ANOTHER",
+            "ALTER TABLE tierline.service_request DISABLE ROW LEVEL SECURITY",
+            on -> {
+              ask(on);
+              return !on.client("ben").asked(REQUESTS).isEmpty();
+            }),
+        Attack.after(
+            "TAKE_ALL_REQUESTS",
+            "CREATE POLICY changed ON tierline.service_request FOR UPDATE USING (true) WITH CHECK"
+                + " (true)",
+            on -> {
+              ask(on);
+              return takes(on, "service_request", REQUESTS);
+            }));
+  }
+
+  private static void escalate(CallOnServer on) {
+    on.play(
+        "ana",
+        "{\"do\":\"escalate\",\"class\":\"REGULAR\",\"reason\":\"OTHER\","
+            + "\"words\":\"Asks again.\",\"callback\":{\"phone\":\"+12145550143\"}}");
+  }
+
+  private static void ask(CallOnServer on) {
+    on.play(
+        "ana",
+        "{\"do\":\"createServiceRequest\",\"receiptNumber\":\"IOE0912345678\","
+            + "\"type\":\"TYPOGRAPHIC_ERROR\",\"words\":\"The name is misspelled.\"}");
+  }
+
+  /** By a change that reads nothing of what it changes. */
+  private static boolean takes(CallOnServer on, String table, String asked) {
+    return on.client("ben")
+        .connected(connection -> {
+          connection.setAutoCommit(false);
+          Client.carriesOut(
+              connection, "UPDATE tierline." + table + " SET staff_id = tierline.me()");
+          boolean reads = !Client.asked(connection, asked).isEmpty();
+          connection.rollback();
+          return reads;
+        });
+  }
+}
