@@ -70,7 +70,16 @@ final class BenchStaff {
 
   /** Seats somebody who was added. */
   Seat seat(String registered) {
-    Services services = at(scratch.deskOf(registered, PASSWORD));
+    return seat(registered, scratch.deskOf(registered, PASSWORD));
+  }
+
+  /**
+   * Seats somebody who was added, at a desk that has the store otherwise.
+   *
+   * @param store the same, as it was opened there
+   */
+  Seat seat(String registered, Store store) {
+    Services services = at(store);
     if (services.signIn().signIn(registered, PASSWORD.toCharArray())
         instanceof SignInAnswer.Welcome welcome) {
       return new Seat(registered, services, welcome.session());

@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.tierline.app.bench.BenchStaff.Seat;
 import org.tierline.model.Topic;
 import org.tierline.store.Store;
@@ -20,48 +22,74 @@ final class FollowingDesk implements AutoCloseable {
   private static final Set<Topic> COUNTED =
       EnumSet.of(Topic.INCOMING, Topic.ESCALATIONS, Topic.SUPERVISORS);
   private static final int MOST = 99;
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final Seat seat;
   private final ActTimes times;
+  private final Consumer<RuntimeException> failed;
+  private final CountDownLatch hears = new CountDownLatch(1);
   private final Semaphore changed = new Semaphore(0);
   private final Store.Following following;
   private final Thread working;
   private volatile boolean closed;
 
-  /**
-   * Begins at once.
-   *
-   * @param wait before it first asks, so that desks do not all ask at one moment
-   */
-  FollowingDesk(Seat seat, ActTimes times, Duration wait) {
+  private FollowingDesk(Seat seat, ActTimes times, Consumer<RuntimeException> failed) {
     this.seat = seat;
     this.times = times;
+    this.failed = failed;
     this.following = seat.services().desk().store().follow(this::hint);
-    this.working =
-        Thread.ofVirtual().name("bench-desk").start(() -> work(System.nanoTime() + wait.toNanos()));
+    this.working = Thread.ofVirtual().name("bench-desk").start(this::work);
+  }
+
+  /**
+   * Begins, and waits until the desk hears of changes.
+   *
+   * @param failed is told of what fails; the desk goes on
+   * @throws IllegalStateException if it hears nothing for long
+   */
+  static FollowingDesk begin(Seat seat, ActTimes times, Consumer<RuntimeException> failed) {
+    FollowingDesk desk = new FollowingDesk(seat, times, failed);
+    try {
+      // The first hint names everything.
+      if (!desk.hears.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+        throw new IllegalStateException("a desk hears of no changes");
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+    return desk;
   }
 
   private void hint(Set<Topic> topics) {
+    hears.countDown();
     if (!Collections.disjoint(topics, COUNTED)) {
       changed.release();
     }
   }
 
-  private void work(long first) {
-    long next = first;
+  private void work() {
+    long next = System.nanoTime() + STILL_IN_EVERY.toNanos();
     try {
       while (!closed) {
         long left = next - System.nanoTime();
         if (changed.tryAcquire(Math.max(0, left), TimeUnit.NANOSECONDS)) {
           changed.drainPermits();
-          count();
+          ask(this::count);
         } else {
-          next += STILL_IN_EVERY.toNanos();
-          stillIn();
+          next = System.nanoTime() + STILL_IN_EVERY.toNanos();
+          ask(this::stillIn);
         }
       }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private void ask(Runnable question) {
+    try {
+      question.run();
+    } catch (RuntimeException e) {
+      failed.accept(e);
     }
   }
 

@@ -34,7 +34,6 @@ public final class HourBench implements AutoCloseable {
   private static final int OFFICERS = 20;
 
   private static final Duration HOUR = Duration.ofHours(1);
-  private static final Duration STAGGER = Duration.ofSeconds(3);
 
   /** Between two acts of a call; eight acts make a call of two minutes. */
   public static final Duration PAUSE = Duration.ofSeconds(15);
@@ -50,7 +49,7 @@ public final class HourBench implements AutoCloseable {
   private final BlockingQueue<Seat> contractors = new LinkedBlockingQueue<>();
   private final BlockingQueue<Seat> officers = new LinkedBlockingQueue<>();
   private final List<FollowingDesk> desks = new ArrayList<>();
-  private final Queue<Exception> failures = new ConcurrentLinkedQueue<>();
+  private final Queue<RuntimeException> failures = new ConcurrentLinkedQueue<>();
   private final double perSecond;
   private final Duration pause;
 
@@ -73,16 +72,13 @@ public final class HourBench implements AutoCloseable {
     for (int i = 0; i < desks; i++) {
       names.add(staff.register("desk" + i, i < tier2 ? Role.TIER_2 : Role.TIER_1));
     }
-    List<Seat> seats = names.stream().map(staff::seat).toList();
-    officers.addAll(seats.subList(0, tier2));
-    contractors.addAll(seats.subList(tier2, desks));
     BenchCases.takeIn(staff.administrator(), CASES);
-    seats.forEach(seat ->
-        this.desks.add(
-            new FollowingDesk(
-                seat,
-                times,
-                Duration.ofNanos(ThreadLocalRandom.current().nextLong(STAGGER.toNanos())))));
+    for (int i = 0; i < desks; i++) {
+      // One after another, each with its desk: a server lets in only so many at one moment.
+      Seat seat = staff.seat(names.get(i));
+      this.desks.add(FollowingDesk.begin(seat, times, failures::add));
+      (i < tier2 ? officers : contractors).add(seat);
+    }
   }
 
   /**
@@ -143,7 +139,7 @@ public final class HourBench implements AutoCloseable {
   }
 
   /** Errors, in the order in which they came. */
-  public List<Exception> failures() {
+  public List<RuntimeException> failures() {
     return List.copyOf(failures);
   }
 

@@ -2,63 +2,59 @@ package org.tierline.app.bench;
 
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.tierline.app.Services;
+import org.tierline.app.ScratchStore;
+import org.tierline.app.bench.BenchStaff.Seat;
 import org.tierline.model.Topic;
 import org.tierline.model.contact.Caller;
 import org.tierline.model.contact.Channel;
 import org.tierline.model.staff.Role;
 import org.tierline.service.contact.ContactDesk;
 import org.tierline.service.contact.OpenAnswer;
-import org.tierline.service.staff.SignInAnswer;
-import org.tierline.service.staff.StaffDirectory.NewStaff;
-import org.tierline.service.staff.StaffSession;
 import org.tierline.store.Store;
 
 /**
- * Measures how long a desk takes to see what another desk of the same file has written: until the
+ * Measures how long a desk takes to see what another desk of the same store has written: until the
  * hint has come, and until what it tells of was read anew. What the screen then paints is not in
  * it.
  */
 public final class LiveBench {
-  private static final String PASSWORD = "a bench of live desks";
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final Duration IDLE = Duration.ofSeconds(10);
   private static final double NANOS_PER_MILLI = 1_000_000;
 
-  private final Services writing;
-  private final Services reading;
-  private final StaffSession caller;
-  private final StaffSession supervisor;
+  private static final String CALLER = "caller";
+  private static final String SUPERVISOR = "supervisor";
+
+  private final Seat caller;
+  private final Seat supervisor;
+
+  private LiveBench(Seat caller, Seat supervisor) {
+    this.caller = caller;
+    this.supervisor = supervisor;
+  }
+
+  /** Two desks on a server, in a store that has no people yet. */
+  public static LiveBench onServer(ScratchStore scratch, InstantSource clock) {
+    BenchStaff staff = new BenchStaff(scratch, clock);
+    return new LiveBench(staff.add(CALLER, Role.TIER_1), staff.add(SUPERVISOR, Role.SUPERVISOR));
+  }
 
   /**
-   * Two desks on one store that has no people yet.
+   * Two desks on one file, in a store that has no people yet.
    *
-   * @param writing where changes are made
-   * @param reading where they are seen
+   * @param scratch where changes are made
+   * @param reading the same file, where they are seen
    */
-  public LiveBench(Services writing, Services reading) {
-    this.writing = writing;
-    this.reading = reading;
-    char[] password = PASSWORD.toCharArray();
-    writing.staff().addFirstAdministrator("setup", "Set-up", password.clone());
-    StaffSession administrator = signIn(writing, "setup");
-    for (Role role : Set.of(Role.TIER_1, Role.SUPERVISOR)) {
-      writing
-          .staff()
-          .add(
-              administrator,
-              new NewStaff(role.name().toLowerCase(Locale.ROOT), "One", role, Set.of("en")),
-              password.clone());
-    }
-    caller = signIn(writing, "tier_1");
-    supervisor = signIn(reading, "supervisor");
+  public static LiveBench inFile(ScratchStore scratch, InstantSource clock, Store reading) {
+    BenchStaff staff = new BenchStaff(scratch, clock);
+    Seat caller = staff.add(CALLER, Role.TIER_1);
+    return new LiveBench(caller, staff.seat(staff.register(SUPERVISOR, Role.SUPERVISOR), reading));
   }
 
   /**
@@ -89,7 +85,8 @@ public final class LiveBench {
     long[] shown = new long[changes];
     BlockingQueue<Long> told = new LinkedBlockingQueue<>();
     try (Store.Following _ =
-        reading
+        supervisor
+            .services()
             .desk()
             .store()
             .follow(topics -> {
@@ -101,7 +98,7 @@ public final class LiveBench {
       for (int i = 0; i < changes; i++) {
         told.clear();
         UUID contact = openContact();
-        writing.supervisors().request(caller, contact, "");
+        caller.services().supervisors().request(caller.session(), contact, "");
         long committed = System.nanoTime();
         hints[i] = Math.max(0, next(told) - committed);
         await(i + 1);
@@ -120,7 +117,7 @@ public final class LiveBench {
   }
 
   private void await(int waiting) {
-    int found = reading.waitingCallers().asked(supervisor).size();
+    int found = supervisor.services().waitingCallers().asked(supervisor.session()).size();
     if (found != waiting) {
       throw new IllegalStateException(found + " are shown, " + waiting + " have asked");
     }
@@ -137,20 +134,14 @@ public final class LiveBench {
   }
 
   private UUID openContact() {
-    if (writing
+    if (caller
+            .services()
             .contacts()
-            .open(caller, Channel.PHONE_DOMESTIC, Caller.UNKNOWN, ContactDesk.Origin.STAFF)
+            .open(
+                caller.session(), Channel.PHONE_DOMESTIC, Caller.UNKNOWN, ContactDesk.Origin.STAFF)
         instanceof OpenAnswer.Opened opened) {
       return opened.contact().id();
     }
     throw new IllegalStateException("a telephone contact was not opened");
-  }
-
-  private static StaffSession signIn(Services services, String name) {
-    if (services.signIn().signIn(name, PASSWORD.toCharArray())
-        instanceof SignInAnswer.Welcome welcome) {
-      return welcome.session();
-    }
-    throw new IllegalStateException(name + " cannot sign in");
   }
 }

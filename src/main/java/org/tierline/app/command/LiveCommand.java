@@ -3,13 +3,11 @@ package org.tierline.app.command;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.tierline.app.ScratchStore;
-import org.tierline.app.Services;
 import org.tierline.app.bench.LiveBench;
 import org.tierline.app.bench.LiveBench.Delays;
 import org.tierline.app.bench.LiveBench.Times;
-import org.tierline.service.PolicyShelf;
-import org.tierline.service.privacy.AnswerDeadline;
 import org.tierline.store.Store;
 import org.tierline.store.sqlite.SqliteStore;
 import picocli.CommandLine.Command;
@@ -23,6 +21,12 @@ import tools.jackson.databind.json.JsonMapper;
 final class LiveCommand implements Callable<Integer> {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
+  @Option(
+      names = "--store",
+      paramLabel = "URL",
+      description = "a server, as postgresql://host/database; without it a local store")
+  private @Nullable String store;
+
   @Option(names = "--size", paramLabel = "N", description = "changes (400)")
   private int size = 400;
 
@@ -31,19 +35,21 @@ final class LiveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    InstantSource clock = InstantSource.system();
-    try (ScratchStore scratch = ScratchStore.create(clock);
-        Store other =
-            SqliteStore.open(
-                scratch.folder().resolve("tierline.db"), clock, () -> {}, (rows, of) -> {})) {
-      Services.Outside outside = scratch.outside(clock, AnswerDeadline.REAL);
-      Delays delays =
-          new LiveBench(
-                  Services.on(other, PolicyShelf.of(other), outside),
-                  Services.on(scratch.store(), PolicyShelf.of(scratch.store()), outside))
-              .measure(size);
-      System.out.println(json ? JSON.writeValueAsString(delays) : lines(delays));
-      return ExitCode.DONE;
+    Delays delays = measured(InstantSource.system());
+    System.out.println(json ? JSON.writeValueAsString(delays) : lines(delays));
+    return ExitCode.DONE;
+  }
+
+  private Delays measured(InstantSource clock) throws IOException, InterruptedException {
+    try (ScratchStore scratch = BenchPlaces.at(store, clock)) {
+      if (store != null) {
+        return LiveBench.onServer(scratch, clock).measure(size);
+      }
+      try (Store other =
+          SqliteStore.open(
+              scratch.folder().resolve("tierline.db"), clock, () -> {}, (rows, of) -> {})) {
+        return LiveBench.inFile(scratch, clock, other).measure(size);
+      }
     }
   }
 
