@@ -102,10 +102,13 @@ public final class ClaimBench {
     return true;
   }
 
-  /** Enough that nobody comes to the end of the list. */
+  /**
+   * Enough that nobody comes to the end of the list, where whoever claims passes over those whom
+   * somebody else is just looking at.
+   */
   private void callers() {
     UUID contact = contact();
-    for (int i = 0; i < OFFICERS * HELD; i++) {
+    for (int i = 0; i < OFFICERS * (HELD + 1); i++) {
       EscalationWish wish =
           new EscalationWish(
               EscalationClass.REGULAR,
