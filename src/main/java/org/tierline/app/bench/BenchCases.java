@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import org.tierline.app.bench.BenchStaff.Seat;
 import org.tierline.model.cases.ReceiptNumber;
 import org.tierline.model.privacy.Said;
+import org.tierline.model.request.RequestWish;
+import org.tierline.model.request.ServiceRequestType;
 
 /** Invented cases of one person each, and what their callers say. */
 final class BenchCases {
@@ -57,5 +59,18 @@ final class BenchCases {
         null,
         null,
         null);
+  }
+
+  /** What is asked of an office about a case. */
+  static RequestWish request(int which) {
+    return new RequestWish(
+        receipt(which),
+        ServiceRequestType.TYPOGRAPHIC_ERROR,
+        "It is wrong.",
+        null,
+        null,
+        null,
+        false,
+        false);
   }
 }

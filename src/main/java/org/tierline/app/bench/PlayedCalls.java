@@ -20,7 +20,6 @@ import org.tierline.model.escalation.EscalationReason;
 import org.tierline.model.escalation.EscalationWish;
 import org.tierline.model.privacy.Relationship;
 import org.tierline.model.request.RequestWish;
-import org.tierline.model.request.ServiceRequestType;
 import org.tierline.service.contact.OpenAnswer;
 import org.tierline.service.contact.SaveAnswer;
 
@@ -144,16 +143,7 @@ final class PlayedCalls {
 
   private void request(Seat seat, UUID contact, int which) throws InterruptedException {
     talk();
-    RequestWish wish =
-        new RequestWish(
-            BenchCases.receipt(which),
-            ServiceRequestType.TYPOGRAPHIC_ERROR,
-            "It is wrong.",
-            null,
-            null,
-            null,
-            false,
-            false);
+    RequestWish wish = BenchCases.request(which);
     confirmed.requested(
         Objects.requireNonNull(
             times

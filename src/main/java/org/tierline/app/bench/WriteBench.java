@@ -19,7 +19,6 @@ import org.tierline.model.escalation.EscalationReason;
 import org.tierline.model.escalation.EscalationWish;
 import org.tierline.model.privacy.Relationship;
 import org.tierline.model.request.RequestWish;
-import org.tierline.model.request.ServiceRequestType;
 import org.tierline.model.staff.Role;
 import org.tierline.service.contact.ContactDesk;
 import org.tierline.service.contact.OpenAnswer;
@@ -195,16 +194,7 @@ public final class WriteBench implements AutoCloseable {
   }
 
   private String request(UUID contact, int round) {
-    RequestWish wish =
-        new RequestWish(
-            BenchCases.receipt(round),
-            ServiceRequestType.TYPOGRAPHIC_ERROR,
-            "It is wrong.",
-            null,
-            null,
-            null,
-            false,
-            false);
+    RequestWish wish = BenchCases.request(round);
     return Objects.requireNonNull(
             seat.services().requests().create(seat.session(), contact, wish).number(),
             "no request was made")
