@@ -18,8 +18,7 @@ DECLARE
     'supervisor_request', 'text_consent', 'visit_referral', 'waiting_count'];
   changed CONSTANT text[] := ARRAY[
     'appointment_request', 'bulletin', 'chat', 'chat_line', 'chat_link',
-    'closing', 'complaint', 'contact', 'contact_score', 'escalation',
-    'escalation_claim', 'escalation_count', 'hand_off', 'incident',
+    'closing', 'complaint', 'contact', 'contact_score', 'escalation_claim', 'escalation_count', 'hand_off', 'incident',
     'outgoing_message', 'service_request', 'sign_in_lock', 'staff_day', 'staff_state',
     'supervisor_request', 'text_consent', 'waiting_count'];
   removed CONSTANT text[] := ARRAY[
@@ -59,6 +58,9 @@ BEGIN
   FOREACH one IN ARRAY kept LOOP
     EXECUTE format('GRANT INSERT, UPDATE, DELETE ON %I TO %I', one, administrators);
   END LOOP;
+  -- Whose an escalation is, and of which contact and case, stays as it was: it shows them to who holds it.
+  EXECUTE format('GRANT UPDATE (queue, identity_open, state, phone, zip, windows, language, version,'
+    ' held_back, zones, reached_at) ON escalation TO %I', everybody);
   -- A gate and broken glass are closed by anyone, and opened by the gate alone.
   EXECUTE format('GRANT UPDATE (ended_at) ON verification, broken_glass TO %I', everybody);
   EXECUTE format('GRANT UPDATE (known_to, number) ON broken_glass TO %I', administrators);

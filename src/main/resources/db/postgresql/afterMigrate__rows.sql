@@ -112,7 +112,8 @@ END
 $$;
 
 -- What shows a contact to somebody is made only by those who see it: else asking for a supervisor, or
--- for an appointment, in the contact of another would show it.
+-- for an appointment, in the contact of another would show it, and so would a wish that is said to be
+-- told in it, for whoever holds the escalation.
 CREATE OR REPLACE FUNCTION tierline_gate.of_a_contact_seen () RETURNS trigger
   LANGUAGE plpgsql
   SET search_path = pg_catalog, pg_temp
@@ -128,6 +129,42 @@ CREATE OR REPLACE TRIGGER contact_seen BEFORE INSERT OR UPDATE OF contact_id ON 
   FOR EACH ROW EXECUTE FUNCTION tierline_gate.of_a_contact_seen ();
 CREATE OR REPLACE TRIGGER contact_seen BEFORE INSERT OR UPDATE OF contact_id ON appointment_request
   FOR EACH ROW EXECUTE FUNCTION tierline_gate.of_a_contact_seen ();
+CREATE OR REPLACE TRIGGER contact_seen BEFORE INSERT ON escalation
+  FOR EACH ROW EXECUTE FUNCTION tierline_gate.of_a_contact_seen ();
+CREATE OR REPLACE TRIGGER contact_seen BEFORE INSERT ON callback_contact
+  FOR EACH ROW EXECUTE FUNCTION tierline_gate.of_a_contact_seen ();
+-- A claim that is over is written down in the contact of its escalation, by whose desk sees it first.
+CREATE OR REPLACE FUNCTION tierline_gate.told_where_seen () RETURNS trigger
+  LANGUAGE plpgsql
+  SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+  IF NOT EXISTS (SELECT FROM tierline.contact WHERE id = NEW.contact_id)
+      AND NOT EXISTS (SELECT FROM tierline.escalation
+        WHERE id = NEW.escalation_id AND contact_id = NEW.contact_id) THEN
+    RAISE insufficient_privilege;
+  END IF;
+  RETURN NEW;
+END
+$$;
+CREATE OR REPLACE TRIGGER contact_seen BEFORE INSERT ON escalation_wish
+  FOR EACH ROW EXECUTE FUNCTION tierline_gate.told_where_seen ();
+-- An escalation shows the contacts of its case to who holds it, so the case was verified in its contact.
+CREATE OR REPLACE FUNCTION tierline_gate.of_a_case_verified () RETURNS trigger
+  LANGUAGE plpgsql
+  SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+  IF NEW.case_id IS NOT NULL AND NOT tierline_gate.is_owner()
+      AND NOT EXISTS (SELECT FROM tierline.verification
+        WHERE contact_id = NEW.contact_id AND case_id = NEW.case_id) THEN
+    RAISE insufficient_privilege;
+  END IF;
+  RETURN NEW;
+END
+$$;
+CREATE OR REPLACE TRIGGER case_verified BEFORE INSERT ON escalation
+  FOR EACH ROW EXECUTE FUNCTION tierline_gate.of_a_case_verified ();
 -- Nor does anybody hold, or call back, what they do not see: that would show it to them.
 CREATE OR REPLACE FUNCTION tierline_gate.of_an_escalation_seen () RETURNS trigger
   LANGUAGE plpgsql
@@ -140,7 +177,8 @@ BEGIN
   RETURN NEW;
 END
 $$;
-CREATE OR REPLACE TRIGGER escalation_seen BEFORE INSERT OR UPDATE OF escalation_id ON escalation_claim
+CREATE OR REPLACE TRIGGER escalation_seen
+  BEFORE INSERT OR UPDATE OF escalation_id, staff_id ON escalation_claim
   FOR EACH ROW EXECUTE FUNCTION tierline_gate.of_an_escalation_seen ();
 CREATE OR REPLACE TRIGGER escalation_seen BEFORE INSERT OR UPDATE OF escalation_id ON call_attempt
   FOR EACH ROW EXECUTE FUNCTION tierline_gate.of_an_escalation_seen ();
@@ -184,7 +222,8 @@ AS $$
   ORDER BY w.contact_id DESC LIMIT most
 $$;
 
-REVOKE ALL ON FUNCTION tierline_gate.of_a_contact_seen (), tierline_gate.asked_by_oneself (),
+REVOKE ALL ON FUNCTION tierline_gate.of_a_contact_seen (), tierline_gate.told_where_seen (),
+  tierline_gate.of_a_case_verified (), tierline_gate.asked_by_oneself (),
   tierline_gate.is_owner (), tierline_gate.contacts_in_hand (), tierline_gate.cases_open (),
   tierline_gate.is_called_by_me (bytea), tierline_gate.sees_contact (bytea), tierline_gate.of_an_escalation_seen (),
   tierline_gate.keep_words (bytea, text), tierline_gate.contacts_with (text, integer) FROM PUBLIC;

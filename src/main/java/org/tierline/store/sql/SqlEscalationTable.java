@@ -174,11 +174,8 @@ final class SqlEscalationTable implements EscalationTable {
                 handle.createQuery(
                     """
                     UPDATE escalation SET
-                      number = :number, escalation_class = :escalationClass, reason = :reason,
-                      queue = :queue, identity_open = :identityOpen, state = :state, case_id = :caseId, contact_id = :contactId,
-                      staff_id = :staffId, words = :words, phone = :phone, zip = :zip,
-                      windows = :windows, language = :language, text_ahead = :textAhead, due = :due,
-                      created_at = :createdAt, first_contact_at = :firstContactAt,
+                      queue = :queue, identity_open = :identityOpen, state = :state,
+                      phone = :phone, zip = :zip, windows = :windows, language = :language,
                       version = version + 1,
                       held_back = CASE
                         WHEN EXISTS (SELECT 1 FROM call_attempt a WHERE a.escalation_id = :id) THEN 1

@@ -51,8 +51,19 @@ record Attack(String name, boolean afterVerifying, String without, Plan plan) {
       CREATE OR REPLACE TRIGGER contact_seen BEFORE INSERT OR UPDATE OF contact_id
         ON supervisor_request FOR EACH ROW
         EXECUTE FUNCTION tierline_gate.of_a_contact_seen ();
+      CREATE OR REPLACE TRIGGER contact_seen BEFORE INSERT ON escalation
+        FOR EACH ROW EXECUTE FUNCTION tierline_gate.of_a_contact_seen ();
+      CREATE OR REPLACE TRIGGER case_verified BEFORE INSERT ON escalation
+        FOR EACH ROW EXECUTE FUNCTION tierline_gate.of_a_case_verified ();
+      CREATE OR REPLACE TRIGGER contact_seen BEFORE INSERT ON escalation_wish
+        FOR EACH ROW EXECUTE FUNCTION tierline_gate.told_where_seen ();
+      CREATE OR REPLACE TRIGGER contact_seen BEFORE INSERT ON callback_contact
+        FOR EACH ROW EXECUTE FUNCTION tierline_gate.of_a_contact_seen ();
       CREATE OR REPLACE TRIGGER escalation_seen BEFORE INSERT OR UPDATE OF escalation_id
         ON call_attempt FOR EACH ROW
+        EXECUTE FUNCTION tierline_gate.of_an_escalation_seen ();
+      CREATE OR REPLACE TRIGGER escalation_seen
+        BEFORE INSERT OR UPDATE OF escalation_id, staff_id ON escalation_claim FOR EACH ROW
         EXECUTE FUNCTION tierline_gate.of_an_escalation_seen ();
       CREATE OR REPLACE TRIGGER glass_recorded AFTER INSERT ON broken_glass
         FOR EACH ROW EXECUTE FUNCTION tierline_gate.glass_broken ()

@@ -1,5 +1,6 @@
 package org.tierline.app.rehearsal;
 
+import java.sql.Statement;
 import java.util.List;
 
 /**
@@ -53,12 +54,44 @@ class WorkAttackTest extends AttackedStore {
                   });
             }),
         Attack.before(
-            "TAKE_ALL_ESCALATIONS",
+            "TAKE_THE_CLAIM_OF_ANOTHER",
+            "DROP TRIGGER escalation_seen ON tierline.escalation_claim",
+            on -> {
+              escalate(on);
+              on.asOwner(
+                  "UPDATE tierline.escalation SET queue = 'SPECIAL_HANDLING', identity_open = 0;"
+                      + " INSERT INTO tierline.escalation_claim SELECT e.id, s.id, 1, 1 FROM"
+                      + " tierline.escalation e, tierline.staff s WHERE s.full_name = 'sam'"
+                      + " ON CONFLICT DO NOTHING");
+              return on.client("ines")
+                  .connected(connection -> {
+                    connection.setAutoCommit(false);
+                    Client.carriesOut(
+                        connection,
+                        "UPDATE tierline.escalation_claim SET staff_id = tierline.me()");
+                    boolean reads = !Client.asked(connection, ESCALATIONS).isEmpty();
+                    connection.rollback();
+                    return reads;
+                  });
+            }),
+        Attack.before(
+            "CALL_ALL_BACK_AT_ANOTHER_NUMBER",
             "CREATE POLICY changed ON tierline.escalation FOR UPDATE USING (true) WITH CHECK"
                 + " (true)",
             on -> {
               escalate(on);
-              return takes(on, "escalation", ESCALATIONS);
+              return on.client("ben")
+                  .connected(connection -> {
+                    connection.setAutoCommit(false);
+                    try (Statement changing = connection.createStatement()) {
+                      boolean changes =
+                          changing.executeUpdate(
+                                  "UPDATE tierline.escalation SET phone = '+12145550199'")
+                              > 0;
+                      connection.rollback();
+                      return changes;
+                    }
+                  });
             }),
         Attack.before(
             "ESCALATE_FOR_ANOTHER",
@@ -86,7 +119,15 @@ class WorkAttackTest extends AttackedStore {
                 + " (true)",
             on -> {
               ask(on);
-              return takes(on, "service_request", REQUESTS);
+              return on.client("ben")
+                  .connected(connection -> {
+                    connection.setAutoCommit(false);
+                    Client.carriesOut(
+                        connection, "UPDATE tierline.service_request SET staff_id = tierline.me()");
+                    boolean reads = !Client.asked(connection, REQUESTS).isEmpty();
+                    connection.rollback();
+                    return reads;
+                  });
             }));
   }
 
@@ -102,18 +143,5 @@ class WorkAttackTest extends AttackedStore {
         "ana",
         "{\"do\":\"createServiceRequest\",\"receiptNumber\":\"IOE0912345678\","
             + "\"type\":\"TYPOGRAPHIC_ERROR\",\"words\":\"The name is misspelled.\"}");
-  }
-
-  /** By a change that reads nothing of what it changes. */
-  private static boolean takes(CallOnServer on, String table, String asked) {
-    return on.client("ben")
-        .connected(connection -> {
-          connection.setAutoCommit(false);
-          Client.carriesOut(
-              connection, "UPDATE tierline." + table + " SET staff_id = tierline.me()");
-          boolean reads = !Client.asked(connection, asked).isEmpty();
-          connection.rollback();
-          return reads;
-        });
   }
 }
