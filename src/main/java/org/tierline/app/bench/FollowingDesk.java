@@ -1,11 +1,9 @@
 package org.tierline.app.bench;
 
 import java.time.Duration;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.tierline.app.bench.BenchStaff.Seat;
@@ -14,11 +12,12 @@ import org.tierline.store.Store;
 
 /**
  * What the desk of somebody who is signed in does by itself: it follows changes, counts the figures
- * of the status bar anew after those that bear on them, and asks every few seconds whether the
- * person is still in.
+ * of the status bar anew after those that bear on them, at its own second and not more often than
+ * every three, and asks as often whether the person is still in.
  */
 final class FollowingDesk implements AutoCloseable {
-  private static final Duration STILL_IN_EVERY = Duration.ofSeconds(3);
+  private static final Duration BEAT = Duration.ofSeconds(1);
+  private static final int BEATS_BETWEEN = 3;
   private static final Set<Topic> COUNTED =
       EnumSet.of(Topic.INCOMING, Topic.ESCALATIONS, Topic.SUPERVISORS);
   private static final int MOST = 99;
@@ -28,10 +27,10 @@ final class FollowingDesk implements AutoCloseable {
   private final ActTimes times;
   private final Consumer<RuntimeException> failed;
   private final CountDownLatch hears = new CountDownLatch(1);
-  private final Semaphore changed = new Semaphore(0);
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private final Set<Topic> changed = EnumSet.noneOf(Topic.class);
   private final Store.Following following;
   private final Thread working;
-  private volatile boolean closed;
 
   private FollowingDesk(Seat seat, ActTimes times, Consumer<RuntimeException> failed) {
     this.seat = seat;
@@ -62,26 +61,35 @@ final class FollowingDesk implements AutoCloseable {
 
   private void hint(Set<Topic> topics) {
     hears.countDown();
-    if (!Collections.disjoint(topics, COUNTED)) {
-      changed.release();
+    synchronized (changed) {
+      COUNTED.stream().filter(topics::contains).forEach(changed::add);
     }
   }
 
   private void work() {
-    long next = System.nanoTime() + STILL_IN_EVERY.toNanos();
+    int uncounted = BEATS_BETWEEN;
     try {
-      while (!closed) {
-        long left = next - System.nanoTime();
-        if (changed.tryAcquire(Math.max(0, left), TimeUnit.NANOSECONDS)) {
-          changed.drainPermits();
-          ask(this::count);
-        } else {
-          next = System.nanoTime() + STILL_IN_EVERY.toNanos();
+      for (int beat = 1; !closed.await(BEAT.toNanos(), TimeUnit.NANOSECONDS); beat++) {
+        if (beat % BEATS_BETWEEN == 0) {
           ask(this::stillIn);
+        }
+        uncounted++;
+        Set<Topic> toCount = uncounted < BEATS_BETWEEN ? Set.of() : takeChanged();
+        for (Topic topic : toCount) {
+          uncounted = 0;
+          ask(() -> count(topic));
         }
       }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private Set<Topic> takeChanged() {
+    synchronized (changed) {
+      Set<Topic> taken = Set.copyOf(changed);
+      changed.clear();
+      return taken;
     }
   }
 
@@ -102,21 +110,22 @@ final class FollowingDesk implements AutoCloseable {
         });
   }
 
-  private void count() {
+  private void count(Topic topic) {
     times.taken(
         Act.COUNT,
         () ->
-            seat.services().day().incoming(seat.session(), MOST).size()
-                + seat.services().escalations().dueToday()
-                + seat.services().supervisors().waiting(seat.session()));
+            switch (topic) {
+              case INCOMING -> seat.services().day().incoming(seat.session(), MOST).size();
+              case ESCALATIONS -> seat.services().escalations().dueToday();
+              default -> seat.services().supervisors().waiting(seat.session());
+            });
   }
 
   /** Waits until nothing is asked any more. */
   @Override
   public void close() {
-    closed = true;
+    closed.countDown();
     following.close();
-    changed.release();
     try {
       working.join();
     } catch (InterruptedException _) {

@@ -3,10 +3,12 @@ package org.tierline.app.desk;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
 import javafx.beans.property.StringProperty;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -19,18 +21,22 @@ import org.tierline.ui.common.BackgroundWork;
 import org.tierline.ui.common.Follower;
 import org.tierline.ui.common.Latest;
 import org.tierline.ui.common.Messages;
+import org.tierline.ui.common.Work;
 import org.tierline.ui.shell.FrameModel;
 import org.tierline.ui.shell.StatusCount;
 import org.tierline.ui.shell.StoreState;
 
 /**
- * Keeps the figures of the status bar and of the rail up to date: they are counted anew when what
- * they count has changed, and once a minute, since a day begins too. Whether the person is still in
- * is asked every few seconds. For the FX thread.
+ * Keeps the figures of the status bar and of the rail up to date: each is counted anew within a
+ * second after what it counts has changed, or within three where changes follow each other, and all
+ * once a minute, since a day begins too. Desks have their seconds at different moments, so that
+ * those of a whole center do not ask a server at once. Whether the person is still in is asked
+ * every few seconds. For the FX thread.
  */
 final class StatusFeed {
   private static final Duration STILL_IN_EVERY = Duration.ofSeconds(3);
-  private static final Duration COUNT_EVERY = Duration.ofMinutes(1);
+  private static final Duration COUNT_ALL_EVERY = Duration.ofMinutes(1);
+  private static final Duration COUNT_AT_MOST_EVERY = Duration.ofSeconds(3);
   private static final Set<Topic> COUNTED =
       EnumSet.of(Topic.INCOMING, Topic.ESCALATIONS, Topic.SUPERVISORS);
   private static final int MOST = 99;
@@ -43,13 +49,15 @@ final class StatusFeed {
   private final FrameModel frame;
   private final StringProperty incoming;
   private final StringProperty due;
-  private final Follower<Figures> counting;
+  private final Map<Topic, Follower<?>> counting;
+  private final Set<Topic> changed = EnumSet.copyOf(COUNTED);
   private final Latest<Boolean> stillIn;
   private final Subscription following;
   private Figures figures = Figures.NONE;
   private OutboxFeed.State outbox = OutboxFeed.State.WELL;
   private Instant askedAt = Instant.EPOCH;
   private Instant countedAt = Instant.EPOCH;
+  private Instant allCountedAt = Instant.EPOCH;
 
   /**
    * Feeds a frame.
@@ -77,15 +85,37 @@ final class StatusFeed {
     this.incoming = incoming;
     this.due = due;
     this.counting =
-        new Follower<>(work, this::count, this::counted, failure -> failed(failure, ended));
+        Map.of(
+            Topic.INCOMING,
+            counting(work, this::countIncoming, Figures::withIncoming, ended),
+            Topic.ESCALATIONS,
+            counting(work, services.escalations()::dueToday, Figures::withDue, ended),
+            Topic.SUPERVISORS,
+            counting(
+                work,
+                () -> services.supervisors().waiting(session),
+                Figures::withSupervisor,
+                ended));
     this.stillIn = work.latest(in -> reachable(), failure -> failed(failure, ended));
     this.following = messages.languageProperty().subscribe((before, now) -> show());
+  }
+
+  private <T> Follower<T> counting(
+      BackgroundWork work, Work<T> question, BiFunction<Figures, T, Figures> with, Runnable ended) {
+    return new Follower<>(
+        work,
+        question,
+        found -> {
+          figures = with.apply(figures, found);
+          show();
+        },
+        failure -> failed(failure, ended));
   }
 
   /** The person has left: nothing is asked any more. */
   void close() {
     following.unsubscribe();
-    counting.abandon();
+    counting.values().forEach(Follower::abandon);
     stillIn.abandon();
   }
 
@@ -95,9 +125,14 @@ final class StatusFeed {
     if (isOver(STILL_IN_EVERY, askedAt, now)) {
       askStillIn();
     }
-    if (isOver(COUNT_EVERY, countedAt, now)) {
+    if (isOver(COUNT_ALL_EVERY, allCountedAt, now)) {
+      allCountedAt = now;
+      changed.addAll(COUNTED);
+    }
+    if (!changed.isEmpty() && isOver(COUNT_AT_MOST_EVERY, countedAt, now)) {
       countedAt = now;
-      counting.follow();
+      changed.forEach(topic -> Objects.requireNonNull(counting.get(topic)).follow());
+      changed.clear();
     }
     show();
   }
@@ -107,9 +142,7 @@ final class StatusFeed {
     if (topics.contains(Topic.STAFF)) {
       askStillIn();
     }
-    if (!Collections.disjoint(topics, COUNTED)) {
-      counting.follow();
-    }
+    COUNTED.stream().filter(topics::contains).forEach(changed::add);
   }
 
   /** A clock that was set back counts as time that has passed. */
@@ -125,7 +158,7 @@ final class StatusFeed {
       unreachable();
     } else if (back) {
       askStillIn();
-      counting.follow();
+      changed.addAll(COUNTED);
     }
     show();
   }
@@ -138,37 +171,29 @@ final class StatusFeed {
     });
   }
 
-  private Figures count() {
+  private Incoming countIncoming() {
     List<DeskDay.Incoming> waiting = services.day().incoming(session, MOST);
-    return new Figures(
-        waiting.size(),
-        waiting.isEmpty() ? null : waiting.getFirst().handOff().at(),
-        services.escalations().dueToday(),
-        services.supervisors().waiting(session));
-  }
-
-  private void counted(Figures found) {
-    figures = found;
-    show();
+    return new Incoming(
+        waiting.size(), waiting.isEmpty() ? null : waiting.getFirst().handOff().at());
   }
 
   private void show() {
     String oldest =
-        figures.oldest() == null
+        figures.incoming().oldest() == null
             ? ""
-            : messages.text("door.status.oldest", waited(figures.oldest()));
+            : messages.text("door.status.oldest", waited(figures.incoming().oldest()));
     List<StatusCount> counts =
         StatusLine.of(
             messages,
             List.of(
-                new StatusCount("door.status.incoming", figures.incoming(), oldest, true),
+                new StatusCount("door.status.incoming", figures.incoming().count(), oldest, true),
                 new StatusCount("door.status.due", figures.dueToday(), "", false),
                 new StatusCount("door.status.supervisor", figures.supervisor(), "", true)),
             outbox);
     if (!counts.equals(frame.counts())) {
       frame.counts().setAll(counts);
     }
-    incoming.set(outbox.inReach() ? countOf(figures.incoming()) : "");
+    incoming.set(outbox.inReach() ? countOf(figures.incoming().count()) : "");
     due.set(outbox.inReach() ? countOf(figures.dueToday()) : "");
   }
 
@@ -201,7 +226,21 @@ final class StatusFeed {
         : messages.text("door.status.hours", waited.toHours());
   }
 
-  private record Figures(int incoming, @Nullable Instant oldest, long dueToday, int supervisor) {
-    static final Figures NONE = new Figures(0, null, 0, 0);
+  private record Incoming(int count, @Nullable Instant oldest) {}
+
+  private record Figures(Incoming incoming, long dueToday, int supervisor) {
+    static final Figures NONE = new Figures(new Incoming(0, null), 0, 0);
+
+    Figures withIncoming(Incoming now) {
+      return new Figures(now, dueToday, supervisor);
+    }
+
+    Figures withDue(long now) {
+      return new Figures(incoming, now, supervisor);
+    }
+
+    Figures withSupervisor(int now) {
+      return new Figures(incoming, dueToday, now);
+    }
   }
 }

@@ -140,8 +140,17 @@ public final class Escalations {
 
   /** How many callers are to be reached today or are late, of those everybody may know of. */
   public long dueToday() {
-    fallen.letFallBack();
-    return desk.store().read(transaction -> transaction.escalations().dueOnOrBefore(desk.today()));
+    return desk.store()
+        .read(transaction ->
+            fallen.areThere(transaction) ? Optional.<Long>empty() : Optional.of(due(transaction)))
+        .orElseGet(() -> {
+          fallen.letFallBack();
+          return desk.store().read(this::due);
+        });
+  }
+
+  private long due(Transaction transaction) {
+    return transaction.escalations().dueOnOrBefore(desk.today());
   }
 
   /**
