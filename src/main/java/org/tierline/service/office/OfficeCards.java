@@ -40,7 +40,7 @@ public final class OfficeCards {
           OfficeTable table = transaction.offices();
           return new Directory(table)
               .office(code)
-              .map(office -> card(office, known(callerZip, table), table));
+              .map(office -> card(office, caller(office, callerZip, table), table));
         });
   }
 
@@ -51,7 +51,7 @@ public final class OfficeCards {
           OfficeTable table = transaction.offices();
           return new Directory(table)
               .office(code)
-              .flatMap(office -> SketchDrawing.of(office, known(callerZip, table), table));
+              .flatMap(office -> SketchDrawing.of(office, caller(office, callerZip, table), table));
         });
   }
 
@@ -139,7 +139,10 @@ public final class OfficeCards {
     return new OfficeCard.Trip((int) Math.round(home.milesTo(there)), home.directionTo(there));
   }
 
-  private static @Nullable Place known(@Nullable String zip, OfficeTable table) {
-    return zip == null ? null : table.place(zip.strip()).orElse(null);
+  /** An office abroad serves who lives there, so nobody of a ZIP is told of it (A5). */
+  private static @Nullable Place caller(Office office, @Nullable String zip, OfficeTable table) {
+    return zip == null || office.kind() == OfficeKind.INTERNATIONAL
+        ? null
+        : table.place(zip.strip()).orElse(null);
   }
 }

@@ -92,12 +92,19 @@ final class CardController {
     trust.setText(texts.trust(office));
     showWhoIsServed(card);
     address.setText(texts.address(office));
-    String visits = card.receivesVisitors() ? "visits" : "no-visits";
+    String visits = visits(card);
     hours.setText(messages.text("office.hours." + visits));
     appointment.setText(messages.text("office.appointment." + visits));
     bring.setText(messages.text("office.bring." + visits));
     mailbox.setText(Objects.requireNonNullElse(office.mailbox(), messages.text("office.unknown")));
     phone.setText(Objects.requireNonNullElse(office.phone(), messages.text("office.unknown")));
+  }
+
+  private static String visits(OfficeCard card) {
+    if (card.office().kind() == OfficeKind.INTERNATIONAL) {
+      return "abroad";
+    }
+    return card.receivesVisitors() ? "visits" : "no-visits";
   }
 
   private void showWhoIsServed(OfficeCard card) {

@@ -81,6 +81,15 @@ class OfficeCardsTest {
   }
 
   @Test
+  void anOfficeAbroadSpeaksOfNoZipOfTheCaller() {
+    OfficeCard card = card("NAI", "28202");
+    assertThat(card.caller()).isNull();
+    assertThat(card.trip()).isNull();
+    assertThat(card.sameTime()).isFalse();
+    assertThat(card("DAL", "28202").caller()).isNotNull();
+  }
+
+  @Test
   void mailGoesWhereTheStateSays() {
     assertThat(CARDS.mail("N-400", "TX", "USPS").orElseThrow().lines())
         .contains("P.O. Box 660060", "Dallas, TX 75266-0060");
