@@ -24,7 +24,7 @@ import org.tierline.policy.RoutingPolicy;
 import org.tierline.policy.calendar.BusinessCalendar;
 
 /**
- * Decides where a service request goes (S1–S9), in the order S1, S8, the type's own rule, S2 for
+ * Decides where a service request goes (S1–S10), in the order S1, S8, the type's own rule, S2 for
  * international and unknown, S3, S2. Biometrics that the caller can move online are routed all the
  * same, with a line that says so (A4). Pure.
  *
@@ -104,6 +104,9 @@ public final class RequestRouting {
     new OnlineMove(routing).of(wish, record, now).ifPresent(reasons::add);
     reasons.add(destination.reason());
     reasons.add(due.reason());
+    if (wish.newAddress() != null) {
+      reasons.add(met("S10", "why.S10.onlyThis", wish.receiptNumber().value()));
+    }
     reasons.removeIf(reason -> !routing.applies(reason.rule()));
     OfficeKind kind =
         facts.officeKind().apply(destination.office()).orElse(OfficeKind.HEADQUARTERS);

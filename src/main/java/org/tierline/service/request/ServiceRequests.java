@@ -6,11 +6,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.ReadAloudNumber;
 import org.tierline.model.Sentence;
+import org.tierline.model.cases.ReceiptNumber;
 import org.tierline.model.office.Office;
 import org.tierline.model.request.RequestAnswer;
 import org.tierline.model.request.RequestDecision;
 import org.tierline.model.request.RequestFound;
 import org.tierline.model.request.RequestWish;
+import org.tierline.policy.privacy.outbound.CaseNumbersIn;
 import org.tierline.service.Desk;
 import org.tierline.service.cases.CaseAccess;
 import org.tierline.service.cases.CaseAccess.OpenCase;
@@ -83,6 +85,14 @@ public final class ServiceRequests {
                   making.carryOut(transaction, session, contactId, wish, phone, found, decision))
               .orElseGet(() -> new RequestAnswer(decision, null, null, decision.say()));
         });
+  }
+
+  /**
+   * Whether the caller's words name another receipt number than the one that the request is for: it
+   * covers only that one (S10). Decided from the words alone, so that it tells of no case.
+   */
+  public static boolean nameAnother(String words, ReceiptNumber own) {
+    return CaseNumbersIn.nameAnother(words, own);
   }
 
   private static List<String> texts(RequestWish wish) {

@@ -64,6 +64,9 @@ public interface ContactForm {
   /** Submits (Ctrl+S). */
   void submit();
 
+  /** Somebody wants to submit while something is missing: the keyboard goes there. */
+  default void leadToMissing() {}
+
   /** What is typed in it, for the draft of the contact; empty if nothing is. */
   Map<String, String> draft();
 

@@ -33,6 +33,7 @@ public abstract class FormModel<R> {
   private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper canSubmit = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyStringWrapper sought = new ReadOnlyStringWrapper("");
   private Subscription following = Subscription.EMPTY;
   private String refused = "";
   private boolean submitting;
@@ -66,6 +67,14 @@ public abstract class FormModel<R> {
   /** Message key of what is missing first; empty if nothing is. */
   public final ReadOnlyStringProperty missingProperty() {
     return missing.getReadOnlyProperty();
+  }
+
+  /**
+   * Message key of what is missing, for a moment, when somebody wants to submit all the same: the
+   * keyboard then goes there. Empty else.
+   */
+  public final ReadOnlyStringProperty soughtProperty() {
+    return sought.getReadOnlyProperty();
   }
 
   /** Whether the last submitting failed; everything typed is still there. */
@@ -113,6 +122,12 @@ public abstract class FormModel<R> {
 
   /** Submits, if it can be. */
   public abstract void submit();
+
+  /** Somebody wants to submit while something is missing. */
+  public final void leadToMissing() {
+    sought.set(missing.get());
+    sought.set("");
+  }
 
   /** Fills in what the contact tells, and follows what it will tell. */
   protected abstract Subscription enter(ContactContext opened);

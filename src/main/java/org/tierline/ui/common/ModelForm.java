@@ -56,6 +56,11 @@ public abstract class ModelForm implements ContactForm {
   }
 
   @Override
+  public final void leadToMissing() {
+    model.leadToMissing();
+  }
+
+  @Override
   public final Map<String, String> draft() {
     return model.draft();
   }

@@ -105,11 +105,16 @@ public final class DoModel {
     inHand.set(null);
   }
 
-  /** Submits the form in hand, if it can be. */
+  /** Submits the form in hand; where something is missing, the form leads there. */
   public void submit() {
     ContactForm form = inHand.get();
-    if (form != null && form.canSubmit().get()) {
+    if (form == null) {
+      return;
+    }
+    if (form.canSubmit().get()) {
       form.submit();
+    } else {
+      form.leadToMissing();
     }
   }
 

@@ -2,9 +2,13 @@ package org.tierline.ui.request;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.ReadAloudNumber;
 import org.tierline.model.Sentence;
+import org.tierline.model.cases.Address;
+import org.tierline.model.cases.ReceiptNumber;
 import org.tierline.model.office.Office;
 import org.tierline.model.request.RequestDecision;
 import org.tierline.model.request.RequestDecision.Reason;
@@ -33,6 +37,44 @@ final class Outcomes {
       case ROUTED -> moveOnline(decision).orElse(null);
       case ALREADY_OPEN, NEEDS_TIER_2 -> null;
     };
+  }
+
+  /** A new address is read back before it goes anywhere, with what it covers (S10). */
+  static Sentence readBack(Address address, ReceiptNumber covered) {
+    return Sentence.of("say.request.readBack", inOneLine(address), covered.value());
+  }
+
+  /** What is said once it is made: a new address again, where one goes along. */
+  static Sentence said(Made made) {
+    Sentence said = made.answer().say();
+    Address address = sent(made);
+    return address == null
+        ? said
+        : Sentence.of(
+            "say.request.withAddress",
+            said,
+            inOneLine(address),
+            made.wish().receiptNumber().value());
+  }
+
+  /** The new address that goes to somebody who can change it; null if none does. */
+  static @Nullable Address sent(Made made) {
+    return switch (made.answer().decision().outcome()) {
+      case ROUTED, ALREADY_OPEN, NEEDS_TIER_2 -> made.wish().newAddress();
+      case REFERRED_INTERNATIONAL, TOO_EARLY, REFUSED -> null;
+    };
+  }
+
+  /** As it is read aloud; the country only if it is another. */
+  static String inOneLine(Address address) {
+    String stateAndZip = (address.state() + " " + address.zip()).strip();
+    return Stream.of(
+            address.street(),
+            address.city(),
+            stateAndZip,
+            address.country().equalsIgnoreCase("US") ? "" : address.country())
+        .filter(part -> !part.isBlank())
+        .collect(Collectors.joining(", "));
   }
 
   /** What is said to who could do it in the online account, which is offered first (A4). */

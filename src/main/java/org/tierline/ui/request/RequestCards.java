@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.ReadAloudNumber;
+import org.tierline.model.cases.Address;
 import org.tierline.model.office.Office;
 import org.tierline.model.request.RequestDecision;
 import org.tierline.model.request.RequestDecision.Reason;
@@ -79,11 +80,20 @@ final class RequestCards {
                 OPEN,
                 number == null ? name(made.office()) : number.toString())
             .withLine(messages.text(key, words.word(made.wish().type()), name(made.office())))
-            .withLines(lines(made.answer().contactInformation()));
+            .withLines(afterwards(made));
     OutcomeCard numbered = number == null ? card : card.withNumber();
     return decision.due() == null
         ? numbered
         : numbered.withFigure(date(decision.due()), text("request.answer-due"));
+  }
+
+  private List<String> afterwards(Made made) {
+    Address address = Outcomes.sent(made);
+    return address == null
+        ? lines(made.answer().contactInformation())
+        : List.of(
+            messages.text("request.made.address", Outcomes.inOneLine(address)),
+            messages.text("request.made.covers", made.wish().receiptNumber()));
   }
 
   private OutcomeCard tooEarly(RequestDecision decision, String key) {

@@ -98,6 +98,11 @@ final class RequestEntries {
     return home && !zip.get().strip().matches("\\d{5}(-\\d{4})?") ? "request.missing.zip" : "";
   }
 
+  /** The new address, as soon as nothing of it is missing; else null. */
+  @Nullable Address newAddress() {
+    return needsAddress() && missingOfAddress().isEmpty() ? address() : null;
+  }
+
   /** The wish; what the type does not ask for is left out. Null while no type is chosen. */
   @Nullable RequestWish wish(ReceiptNumber receipt) {
     ServiceRequestType chosen = type.get();

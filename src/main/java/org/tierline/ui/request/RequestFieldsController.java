@@ -26,6 +26,7 @@ import org.tierline.model.request.ServiceRequestOutcome;
 import org.tierline.model.request.ServiceRequestType;
 import org.tierline.ui.common.Dates;
 import org.tierline.ui.common.EnumWords;
+import org.tierline.ui.common.Focus;
 import org.tierline.ui.common.Messages;
 import org.tierline.ui.common.PrefilledLook;
 import org.tierline.ui.common.Shown;
@@ -57,6 +58,7 @@ public final class RequestFieldsController {
   @FXML private CheckBox unresolved;
   @FXML private TextArea words;
   @FXML private Label wordsHint;
+  @FXML private Label otherNumber;
   @FXML private Node questionRow;
   @FXML private RadioButton notAsked;
   @FXML private RadioButton asked;
@@ -70,6 +72,7 @@ public final class RequestFieldsController {
   @FXML private TextField phone;
   @FXML private Button submit;
   @FXML private Label missing;
+  private Node led = new VBox();
 
   RequestFieldsController(RequestModel model, Messages messages, Dates dates) {
     this.model = model;
@@ -95,6 +98,14 @@ public final class RequestFieldsController {
                 this::reason, model.missingProperty(), model.previewProperty()));
     submit.accessibleHelpProperty().bind(missing.textProperty());
     Shown.when(failure, model.failedProperty());
+    Shown.when(otherNumber, model.onlyForProperty().isNotNull());
+    otherNumber
+        .textProperty()
+        .bind(
+            model
+                .onlyForProperty()
+                .map(own -> messages.text("request.other-number", own))
+                .orElse(""));
     WhileShown.listen(
         root,
         () ->
@@ -102,7 +113,9 @@ public final class RequestFieldsController {
                 model.entries().type.valueProperty().subscribe(chosen -> offerDocuments()),
                 model.openCaseProperty().subscribe(view -> showSent()),
                 model.phoneRefusedProperty().subscribe(this::focusPhone),
-                model.failedProperty().subscribe(this::focusFailure)));
+                model.failedProperty().subscribe(this::focusFailure),
+                model.soughtProperty().subscribe(this::focusMissing),
+                model.missingProperty().subscribe(key -> led.setAccessibleHelp(null))));
   }
 
   private void bindValues() {
@@ -221,6 +234,27 @@ public final class RequestFieldsController {
     }
     String key = model.missingProperty().get();
     return key.isEmpty() ? "" : messages.text(key);
+  }
+
+  private void focusMissing(String key) {
+    @Nullable Node field =
+        switch (key) {
+          case "request.missing.type" -> type;
+          case "request.missing.document" -> document;
+          case "request.missing.criterion" -> Focus.firstIn(criterionRow).orElse(null);
+          case "request.missing.words" -> words;
+          case "request.missing.address" -> street.getText().isBlank() ? street : city;
+          case "request.missing.state" -> state;
+          case "request.missing.zip" -> zip;
+          case "request.missing.phone", "request.missing.phone.whole" -> phone;
+          default -> null;
+        };
+    if (field != null) {
+      led = field;
+      field.setAccessibleHelp(messages.text(key));
+      field.requestFocus();
+      Focus.reveal(field);
+    }
   }
 
   private void focusPhone(boolean refused) {

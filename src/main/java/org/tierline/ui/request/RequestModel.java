@@ -12,11 +12,15 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tierline.model.Sentence;
+import org.tierline.model.cases.Address;
 import org.tierline.model.cases.CaseView;
+import org.tierline.model.cases.ReceiptNumber;
 import org.tierline.model.contact.Contact;
 import org.tierline.model.request.RequestWish;
 import org.tierline.model.request.ServiceRequestOutcome;
 import org.tierline.model.request.ServiceRequestType;
+import org.tierline.service.request.ServiceRequests;
 import org.tierline.ui.common.BackgroundWork;
 import org.tierline.ui.common.CallerWords;
 import org.tierline.ui.common.ContactContext;
@@ -40,6 +44,8 @@ public final class RequestModel extends FormModel<Made> {
   private final ReadOnlyObjectWrapper<@Nullable CaseView> openCase = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper callBack = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper phoneRefused = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<@Nullable ReceiptNumber> onlyFor =
+      new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Set<RequestField>> fields =
       new ReadOnlyObjectWrapper<>(Set.of());
 
@@ -73,6 +79,14 @@ public final class RequestModel extends FormModel<Made> {
   /** Whether the number to call back was not one; until another is typed. */
   public ReadOnlyBooleanProperty phoneRefusedProperty() {
     return phoneRefused.getReadOnlyProperty();
+  }
+
+  /**
+   * The receipt number that the request is for, while the words name another one; else null. The
+   * request covers only this one (S10).
+   */
+  public ReadOnlyObjectProperty<@Nullable ReceiptNumber> onlyForProperty() {
+    return onlyFor.getReadOnlyProperty();
   }
 
   /** Where it would go; null while not enough is known. */
@@ -145,7 +159,7 @@ public final class RequestModel extends FormModel<Made> {
       mine.done()
           .accept(
               new ContactContext.Done(
-                  Outcomes.inOneLine(answer), answer.answer().say(), answer.answer().number()));
+                  Outcomes.inOneLine(answer), Outcomes.said(answer), answer.answer().number()));
     }
   }
 
@@ -183,6 +197,7 @@ public final class RequestModel extends FormModel<Made> {
     ContactContext mine = contextProperty().get();
     RequestWish wish = wish();
     ask(wish);
+    onlyFor.set(whereWordsNameAnother());
     Preview now = preview.get();
     boolean refused = now != null && !Outcomes.isCarriedOut(now.decision().outcome());
     callBack.set(
@@ -193,8 +208,23 @@ public final class RequestModel extends FormModel<Made> {
     settle(missing(), wish != null && !refused);
     Made done = resultProperty().get();
     say(
-        done != null ? done.answer().say() : now == null ? null : Outcomes.sayNow(now),
+        done != null ? Outcomes.said(done) : now == null ? null : sayNow(now),
         now == null ? null : Outcomes.sayNext(now));
+  }
+
+  private @Nullable Sentence sayNow(Preview now) {
+    Sentence first = Outcomes.sayNow(now);
+    CaseView view = openCase.get();
+    Address address = entries.newAddress();
+    return first == null && view != null && address != null
+        ? Outcomes.readBack(address, view.status().receiptNumber())
+        : first;
+  }
+
+  private @Nullable ReceiptNumber whereWordsNameAnother() {
+    CaseView view = openCase.get();
+    ReceiptNumber own = view == null ? null : view.status().receiptNumber();
+    return own != null && ServiceRequests.nameAnother(entries.words.get(), own) ? own : null;
   }
 
   private String missing() {
@@ -235,14 +265,14 @@ public final class RequestModel extends FormModel<Made> {
   }
 
   /** Words never decide where a request goes, so typing them asks nothing. */
-  private static RequestWish withoutWords(RequestWish wish) {
+  private RequestWish withoutWords(RequestWish wish) {
     return new RequestWish(
         wish.receiptNumber(),
         wish.type(),
         "",
         wish.criterion(),
         wish.documentKind(),
-        null,
+        entries.newAddress(),
         wish.unresolved(),
         wish.biometrics());
   }

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tierline.model.Sentence;
+import org.tierline.model.cases.Address;
 import org.tierline.model.cases.AppointmentKind;
 import org.tierline.model.cases.CaseRecord;
 import org.tierline.model.cases.DocumentKind;
@@ -25,6 +26,7 @@ import org.tierline.model.escalation.EscalationReason;
 import org.tierline.model.office.OfficeKind;
 import org.tierline.model.request.ExpediteCriterion;
 import org.tierline.model.request.RequestDecision;
+import org.tierline.model.request.RequestDecision.Reason;
 import org.tierline.model.request.RequestWish;
 import org.tierline.model.request.ServiceRequestOutcome;
 import org.tierline.model.request.ServiceRequestType;
@@ -74,6 +76,25 @@ class RequestRoutingTest {
     assertThat(decision.due()).isEqualTo(DUE);
     assertThat(decision.say())
         .isEqualTo(Sentence.of("say.request.alreadyOpen", "SR-7K3M9QX2T0", DUE));
+  }
+
+  @Test
+  void aNewAddressCoversTheReceiptOfTheGateAlone() {
+    RequestWish asked =
+        new RequestWish(
+            new ReceiptNumber("IOE0912345678"),
+            ServiceRequestType.WITHDRAWAL,
+            "words",
+            null,
+            null,
+            new Address("500 Elm St", "Dallas", "TX", "75201", "US"),
+            false,
+            false);
+    Facts facts = new Facts(Cases.maria().build(), null, RequestRoutingTest::kind, List.of());
+    assertThat(routing(Set.of()).decide(asked, facts, NOW).reasons())
+        .contains(new Reason("S10", Sentence.of("why.S10.onlyThis", "IOE0912345678"), true));
+    assertThat(routing(Set.of()).decide(wish(ServiceRequestType.WITHDRAWAL), facts, NOW).rules())
+        .doesNotContain("S10");
   }
 
   @Test

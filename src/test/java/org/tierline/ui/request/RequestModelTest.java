@@ -15,11 +15,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tierline.model.Sentence;
 import org.tierline.model.cases.DocumentKind;
+import org.tierline.model.cases.ReceiptNumber;
+import org.tierline.model.office.OfficeKind;
 import org.tierline.model.request.ExpediteCriterion;
 import org.tierline.model.request.RequestWish;
 import org.tierline.model.request.ServiceRequestOutcome;
 import org.tierline.model.request.ServiceRequestType;
 import org.tierline.ui.common.BackgroundWork;
+import org.tierline.ui.common.ContactContext;
 import org.tierline.ui.forms.HandDebounce;
 import org.tierline.ui.forms.TestContact;
 
@@ -209,6 +212,56 @@ class RequestModelTest {
     assertThat(model.canSubmit().get()).isTrue();
     model.submit();
     assertThat(model.sayProperty().get()).isNotNull().returns("say.request.created", Sentence::key);
+  }
+
+  @Test
+  void aNewAddressIsReadBackBeforeItGoesAnywhereAndSaidAgain() {
+    contact.notes.set("I moved.");
+    model.open(contact.context());
+    model.entries().type.valueProperty().set(ServiceRequestType.CHANGE_OF_ADDRESS);
+    model.entries().street.set("500 Elm St Apt 4");
+    model.entries().city.set("Dallas");
+    model.entries().state.set("TX");
+    typing.rest();
+    assertThat(model.sayProperty().get()).as("half an address").isNull();
+    assertThat(jobs.asked.getLast().newAddress()).isNull();
+    model.entries().zip.set("75201");
+    typing.rest();
+    String address = "500 Elm St Apt 4, Dallas, TX 75201";
+    assertThat(model.sayProperty().get())
+        .isEqualTo(Sentence.of("say.request.readBack", address, "IOE0912345678"));
+    assertThat(jobs.asked.getLast().newAddress()).isNotNull();
+    model.submit();
+    Sentence said =
+        Sentence.of(
+            "say.request.withAddress",
+            Sentence.of(
+                "say.request.created",
+                TestRequestJobs.NUMBER,
+                OfficeKind.SERVICE_CENTER,
+                TestRequestJobs.DUE),
+            address,
+            "IOE0912345678");
+    assertThat(model.sayProperty().get()).isEqualTo(said);
+    assertThat(contact.done).singleElement().returns(said, ContactContext.Done::say);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "It never came., false",
+    "It is about IOE 091-234-5678., false",
+    "It is about I O E 0 9 1 2 3 4 5 6 7 8., false",
+    "Also MSC2190000001., true",
+    "Mine and IOE-0912345679 of my wife., true",
+    "Call me at 214 555 0143., false"
+  })
+  void wordsThatNameAnotherReceiptNumberAreSeen(String words, boolean another) {
+    model.open(contact.context());
+    model.entries().words.valueProperty().set(words);
+    assertThat(model.onlyForProperty().get())
+        .isEqualTo(another ? new ReceiptNumber("IOE0912345678") : null);
+    model.clear();
+    assertThat(model.onlyForProperty().get()).isNull();
   }
 
   @Test
