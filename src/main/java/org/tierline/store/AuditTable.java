@@ -10,11 +10,17 @@ import org.tierline.model.audit.AuditPlace;
 /** The record of what happened, chained so that it cannot be bent. */
 public interface AuditTable {
   /**
-   * Adds an event to this desk's chain.
+   * Adds an event to this desk's chain. A store that is far away may keep it until something else
+   * is asked of the transaction, or until its end.
+   */
+  void append(AuditEvent event);
+
+  /**
+   * Adds an event to this desk's chain at once.
    *
    * @return where it stands
    */
-  AuditPlace append(AuditEvent event);
+  AuditPlace appendNow(AuditEvent event);
 
   /**
    * Whether an event stands where it was put. Asked in a transaction of its own before anything is

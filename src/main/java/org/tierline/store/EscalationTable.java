@@ -2,6 +2,7 @@ package org.tierline.store;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +19,12 @@ import org.tierline.store.keys.KeyRing;
 
 /** Escalations and what callers wish of them. */
 public interface EscalationTable {
-  void insert(Escalation escalation);
+  /**
+   * Keeps a new one; one that is there already changes nothing.
+   *
+   * @param zones where its caller may be, as {@link ClaimTable#callIn}
+   */
+  void insert(Escalation escalation, Set<ZoneId> zones);
 
   Optional<Escalation> find(ReadAloudNumber number);
 

@@ -18,6 +18,9 @@ public interface OfficeTable {
   /** Every office, by code. There are about a hundred. */
   List<Office> all();
 
+  /** One office by its code. */
+  Optional<Office> find(String code);
+
   Optional<Place> place(String zip);
 
   /** Whether any place has a ZIP that begins with the same three digits. */

@@ -53,8 +53,7 @@ public final class ManyEscalations {
           .write(transaction -> {
             for (int i = begin; i < Math.min(many, begin + AT_ONCE); i++) {
               Escalation one = escalation(first + i, state);
-              transaction.escalations().insert(one);
-              transaction.claims().callIn(one.id(), DALLAS);
+              transaction.escalations().insert(one, DALLAS);
             }
             return true;
           });

@@ -95,7 +95,8 @@ class ChangesTest extends StoreTest {
       transaction
           .escalations()
           .insert(
-              Samples.escalation(contact, null, EscalationReason.OTHER, EscalationQueue.GENERAL));
+              Samples.escalation(contact, null, EscalationReason.OTHER, EscalationQueue.GENERAL),
+              Set.of());
       return true;
     });
     Set<Topic> told = EnumSet.noneOf(Topic.class);

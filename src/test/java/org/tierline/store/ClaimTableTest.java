@@ -46,8 +46,7 @@ class ClaimTableTest extends StoreTest {
     Escalation made =
         Samples.escalation(contact, null, EscalationReason.OTHER, EscalationQueue.GENERAL);
     write(tx -> {
-      tx.escalations().insert(made);
-      tx.claims().callIn(made.id(), CENTRAL);
+      tx.escalations().insert(made, CENTRAL);
     });
     return made;
   }

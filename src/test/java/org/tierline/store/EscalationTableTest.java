@@ -54,8 +54,8 @@ class EscalationTableTest extends StoreTest {
   private Escalation insert(EscalationReason reason, EscalationQueue queue) {
     Escalation escalation = Samples.escalation(contact, caseId, reason, queue);
     write(tx -> {
-      tx.escalations().insert(escalation);
-      tx.escalations().insert(escalation);
+      tx.escalations().insert(escalation, Set.of());
+      tx.escalations().insert(escalation, Set.of());
     });
     return escalation;
   }

@@ -177,7 +177,7 @@ public final class BreakGlass {
                 "reason", wish.reason().name(),
                 "rules", String.join(" ", decision.rules()),
                 "policy", decision.policy()));
-    return new Recorded(decision, transaction.audit().append(event));
+    return new Recorded(decision, transaction.audit().appendNow(event));
   }
 
   /** What was decided, and where that stands in the record; null for a wish that was known. */

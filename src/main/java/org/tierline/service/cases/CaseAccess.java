@@ -128,7 +128,7 @@ public final class CaseAccess {
     AuditPlace event =
         transaction
             .audit()
-            .append(
+            .appendNow(
                 new AuditEvent(
                     now,
                     AuditAction.CASE_DISCLOSED,

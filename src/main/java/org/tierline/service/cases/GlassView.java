@@ -45,7 +45,7 @@ final class GlassView {
                 glass,
                 transaction
                     .audit()
-                    .append(
+                    .appendNow(
                         new AuditEvent(
                             desk.now(),
                             AuditAction.CASE_DISCLOSED,

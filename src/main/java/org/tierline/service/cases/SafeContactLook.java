@@ -52,7 +52,7 @@ public final class SafeContactLook {
                 contactId,
                 caseId,
                 Map.of());
-        looks.put(caseId, transaction.audit().append(look));
+        looks.put(caseId, transaction.audit().appendNow(look));
       }
     }
     return looks;

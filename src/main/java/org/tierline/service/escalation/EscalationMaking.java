@@ -191,8 +191,7 @@ public final class EscalationMaking {
     }
     Escalation escalation =
         escalation(transaction, session, contact, wish, promise, caseId.orElse(null), named.keys());
-    transaction.escalations().insert(escalation);
-    transaction.claims().callIn(escalation.id(), promise.zones());
+    transaction.escalations().insert(escalation, promise.zones());
     keepConsent(transaction, escalation);
     record(transaction, AuditAction.ESCALATED, session, contactId, escalation, facts(wish));
     return answer(Outcome.ESCALATED, escalation, promise, List.of("E1", "E2", "E3"), key(promise));

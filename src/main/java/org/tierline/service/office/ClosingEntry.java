@@ -51,10 +51,7 @@ public final class ClosingEntry {
   }
 
   private static Optional<Office> office(Transaction transaction, String typed) {
-    String code = typed.strip().toUpperCase(Locale.ROOT);
-    return transaction.offices().all().stream()
-        .filter(office -> office.code().equals(code))
-        .findFirst();
+    return transaction.offices().find(typed.strip().toUpperCase(Locale.ROOT));
   }
 
   private ClosingAnswer enter(

@@ -164,7 +164,7 @@ public final class OfficeFile {
       Transaction transaction, StaffSession session, ServiceRequest request) {
     return transaction
         .audit()
-        .append(
+        .appendNow(
             new AuditEvent(
                 desk.now(),
                 AuditAction.REQUEST_SENT,

@@ -89,12 +89,7 @@ final class RequestMaking {
             1);
     transaction.requests().insert(request);
     record(transaction, AuditAction.REQUEST_CREATED, session, contactId, request.id(), decision);
-    OfficeKind kind =
-        transaction.offices().all().stream()
-            .filter(o -> o.code().equals(office))
-            .findFirst()
-            .orElseThrow()
-            .kind();
+    OfficeKind kind = transaction.offices().find(office).orElseThrow().kind();
     return new RequestAnswer(
         decision,
         request.number(),
@@ -132,10 +127,7 @@ final class RequestMaking {
       OpenCase found,
       RequestDecision decision) {
     Office office =
-        transaction.offices().all().stream()
-            .filter(o -> o.code().equals(decision.office()))
-            .findFirst()
-            .orElseThrow();
+        transaction.offices().find(Objects.requireNonNull(decision.office())).orElseThrow();
     String information = ContactInformation.of(office);
     Instant now = desk.now();
     transaction

@@ -46,10 +46,7 @@ final class Requests {
 
   /** The office of a code, or null if there is none. */
   static @Nullable Office office(Transaction transaction, String code) {
-    return transaction.offices().all().stream()
-        .filter(office -> office.code().equals(code))
-        .findFirst()
-        .orElse(null);
+    return transaction.offices().find(code).orElse(null);
   }
 
   /**

@@ -1,10 +1,8 @@
 package org.tierline.service.request;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.cases.CaseRecord;
 import org.tierline.model.office.Office;
@@ -30,10 +28,8 @@ final class Routing {
 
   RequestDecision decide(Transaction transaction, RequestWish wish, Optional<OpenCase> openCase) {
     Policies policy = desk.policy();
-    Map<String, OfficeKind> kinds =
-        transaction.offices().all().stream().collect(Collectors.toMap(Office::code, Office::kind));
     Function<String, Optional<OfficeKind>> officeKind =
-        code -> Optional.ofNullable(kinds.get(code));
+        code -> transaction.offices().find(code).map(Office::kind);
     Facts facts =
         openCase
             .map(found ->

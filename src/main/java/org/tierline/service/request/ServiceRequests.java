@@ -132,10 +132,6 @@ public final class ServiceRequests {
 
   /** The office that a decision names. */
   public Optional<Office> office(String code) {
-    return desk.store()
-        .read(transaction ->
-            transaction.offices().all().stream()
-                .filter(office -> office.code().equals(code))
-                .findFirst());
+    return desk.store().read(transaction -> transaction.offices().find(code));
   }
 }

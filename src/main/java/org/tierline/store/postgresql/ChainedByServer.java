@@ -29,6 +29,7 @@ final class ChainedByServer implements EventWriting {
 
   @Override
   public long append(Desk desk, AuditEvent event, String facts) {
+    last.send();
     return event(desk, event, facts)
         .boundTo(handle.createQuery(APPEND))
         .map((row, _) -> row.getLong("seq"))
@@ -40,6 +41,11 @@ final class ChainedByServer implements EventWriting {
     before.forEach(last::add);
     // The head of the chain is locked last, and for no longer than one message takes.
     last.add(event(desk, event, facts));
+  }
+
+  @Override
+  public void write(Write write) {
+    last.add(write);
   }
 
   @Override

@@ -62,8 +62,13 @@ public final class ChainedAtDesk implements EventWriting {
 
   @Override
   public void appendAfter(List<Write> before, Desk desk, AuditEvent event, String facts) {
-    before.forEach(write -> write.boundTo(handle.createUpdate(write.sql())).execute());
+    before.forEach(this::write);
     append(desk, event, facts);
+  }
+
+  @Override
+  public void write(Write write) {
+    write.boundTo(handle.createUpdate(write.sql())).execute();
   }
 
   /** As it will lie in the store, but for its hash. */

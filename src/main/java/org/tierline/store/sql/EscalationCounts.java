@@ -29,31 +29,28 @@ final class EscalationCounts {
 
   private final Handle handle;
   private final Desk desk;
+  private final EventWriting writing;
 
-  EscalationCounts(Handle handle, Desk desk) {
+  EscalationCounts(Handle handle, Desk desk, EventWriting writing) {
     this.handle = handle;
     this.desk = desk;
+    this.writing = writing;
   }
 
   /** Counts one that is new. */
   void add(Escalation made) {
-    count(made, 1);
+    writes(made, 1).forEach(writing::write);
   }
 
   /** Counts what became of one. */
   void change(Escalation before, Escalation after) {
-    count(before, -1);
-    count(after, 1);
+    writes(before, -1).forEach(writing::write);
+    writes(after, 1).forEach(writing::write);
   }
 
   /** What is written of one that somebody takes, who does not wait while they hold it. */
   List<Write> taken(Escalation waited) {
     return writes(waited, -1);
-  }
-
-  private void count(Escalation escalation, int delta) {
-    writes(escalation, delta)
-        .forEach(write -> write.boundTo(handle.createUpdate(write.sql())).execute());
   }
 
   /** Writes the same rows whether it counts or not, so that all changes cost the same (P7). */

@@ -23,6 +23,9 @@ public interface EventWriting {
    */
   void appendAfter(List<Write> before, Desk desk, AuditEvent event, String facts);
 
+  /** As {@link #appendAfter}, without an event. */
+  void write(Write write);
+
   /** Sends what was kept: whatever is asked next finds it. */
   default void send() {
     // Nothing is kept where the store is near.

@@ -44,14 +44,19 @@ final class SqlAuditTable implements AuditTable {
   }
 
   @Override
-  public AuditPlace append(AuditEvent event) {
+  public void append(AuditEvent event) {
+    events.appendAfter(List.of(), desk, event, Documents.facts(event.facts()));
+  }
+
+  @Override
+  public AuditPlace appendNow(AuditEvent event) {
     long seq = events.append(desk, event, Documents.facts(event.facts()));
     return new AuditPlace(event.at(), desk.id(), seq);
   }
 
   @Override
   public boolean holds(AuditPlace place, AuditAction action) {
-    return handle
+    return asking()
         .createQuery(HOLDS)
         .bind("deskId", place.deskId())
         .bind("seq", place.seq())
@@ -62,7 +67,7 @@ final class SqlAuditTable implements AuditTable {
 
   @Override
   public Optional<AuditEvent> find(AuditAction action, UUID subject) {
-    return handle
+    return asking()
         .createQuery(FIRST)
         .bind("subject", subject)
         .bind("action", action)
@@ -72,12 +77,18 @@ final class SqlAuditTable implements AuditTable {
 
   @Override
   public List<AuditEvent> latest(int limit) {
-    return handle
+    return asking()
         .createQuery(LATEST)
         .bind("deskId", desk.id())
         .bind("limit", limit)
         .map(SqlAuditTable::event)
         .list();
+  }
+
+  /** What was kept is sent first: whatever is asked finds it. */
+  private Handle asking() {
+    events.send();
+    return handle;
   }
 
   private static AuditEvent event(ResultSet row, StatementContext context) throws SQLException {

@@ -69,7 +69,7 @@ final class SqlClaimTable implements ClaimTable {
     this.desk = desk;
     this.events = events;
     this.beside = beside;
-    this.counts = new EscalationCounts(handle, desk);
+    this.counts = new EscalationCounts(handle, desk, events);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -82,15 +83,15 @@ final class SqlEscalationTable implements EscalationTable {
   private final GateWay gate;
   private final EscalationCounts counts;
 
-  SqlEscalationTable(Handle handle, Desk desk, Beside beside, GateWay gate) {
+  SqlEscalationTable(Handle handle, Desk desk, Beside beside, GateWay gate, EventWriting writing) {
     this.handle = handle;
     this.beside = beside;
     this.gate = gate;
-    this.counts = new EscalationCounts(handle, desk);
+    this.counts = new EscalationCounts(handle, desk, writing);
   }
 
   @Override
-  public void insert(Escalation escalation) {
+  public void insert(Escalation escalation, Set<ZoneId> zones) {
     int made =
         bindAll(
                 handle.createUpdate(
@@ -98,14 +99,15 @@ final class SqlEscalationTable implements EscalationTable {
                     INSERT INTO escalation (
                       id, number, escalation_class, reason, queue, identity_open, state,
                       case_id, contact_id, staff_id, words, phone, zip, windows, language, text_ahead, due,
-                      created_at, first_contact_at, version, held_back)
+                      created_at, first_contact_at, version, held_back, zones)
                     VALUES (
                       :id, :number, :escalationClass, :reason, :queue, :identityOpen, :state,
                       :caseId, :contactId, :staffId, :words, :phone, :zip, :windows, :language,
-                      :textAhead, :due, :createdAt, :firstContactAt, :version, :heldBack)
+                      :textAhead, :due, :createdAt, :firstContactAt, :version, :heldBack, :zones)
                     ON CONFLICT (id) DO NOTHING
                     """),
                 escalation)
+            .bind("zones", WaitingQuery.text(zones))
             .execute();
     if (made == 1) {
       counts.add(escalation);

@@ -38,6 +38,15 @@ final class SqlOfficeTable implements OfficeTable {
   }
 
   @Override
+  public Optional<Office> find(String code) {
+    return handle
+        .createQuery("SELECT * FROM office WHERE code = :code")
+        .bind("code", code)
+        .map(SqlOfficeTable::office)
+        .findOne();
+  }
+
+  @Override
   public Optional<Place> place(String zip) {
     return places.place(zip);
   }

@@ -206,7 +206,7 @@ public final class SqlTransaction implements Transaction {
 
   @Override
   public EscalationTable escalations() {
-    return new SqlEscalationTable(handle(), desk, beside, gate);
+    return new SqlEscalationTable(handle(), desk, beside, gate, events);
   }
 
   @Override
@@ -281,7 +281,7 @@ public final class SqlTransaction implements Transaction {
 
   @Override
   public AuditTable audit() {
-    return new SqlAuditTable(handle(), desk, events);
+    return new SqlAuditTable(notEnded(), desk, events);
   }
 
   @Override
@@ -299,11 +299,17 @@ public final class SqlTransaction implements Transaction {
     ended = true;
   }
 
+  /** What was kept is sent first: whatever is asked finds it. */
   private Handle handle() {
+    Handle open = notEnded();
+    events.send();
+    return open;
+  }
+
+  private Handle notEnded() {
     if (ended) {
       throw new IllegalStateException("the transaction has ended");
     }
-    events.send();
     return handle;
   }
 }

@@ -83,8 +83,7 @@ class CallbackScrollTest {
       transaction.contacts().insert(contact);
       for (int i = 0; i < OPEN; i++) {
         Escalation one = escalation(contact, i);
-        transaction.escalations().insert(one);
-        transaction.claims().callIn(one.id(), Set.of(ZoneId.of("America/Chicago")));
+        transaction.escalations().insert(one, Set.of(ZoneId.of("America/Chicago")));
       }
       return true;
     });

@@ -191,8 +191,7 @@ class ForeignChangesTest {
               Instant.parse("2026-11-24T19:00:00Z"),
               0);
       store.write(transaction -> {
-        transaction.escalations().insert(one);
-        transaction.claims().callIn(one.id(), Set.of(ZoneId.of("America/Chicago")));
+        transaction.escalations().insert(one, Set.of(ZoneId.of("America/Chicago")));
         return true;
       });
       return one;

@@ -99,8 +99,7 @@ class ClaimRaceTest {
     for (int i = 0; i < count; i++) {
       Escalation one =
           Samples.escalation(contact, null, EscalationReason.OTHER, EscalationQueue.GENERAL);
-      transaction.escalations().insert(one);
-      transaction.claims().callIn(one.id(), Set.of(ZoneId.of("America/Chicago")));
+      transaction.escalations().insert(one, Set.of(ZoneId.of("America/Chicago")));
       numbers.add(one.number().toString());
     }
     return numbers;

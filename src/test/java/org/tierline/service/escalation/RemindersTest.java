@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tierline.model.contact.Contact;
@@ -157,7 +158,7 @@ class RemindersTest extends StoreTest {
   private Escalation held(StaffSession by, EscalationQueue queue) {
     Escalation one = Samples.escalation(contact, null, EscalationReason.OTHER, queue);
     write(transaction -> {
-      transaction.escalations().insert(one);
+      transaction.escalations().insert(one, Set.of());
       transaction.escalations().update(one.withState(EscalationState.CLAIMED));
       transaction.claims().claim(one.id(), by.id(), TestStores.NOW);
     });

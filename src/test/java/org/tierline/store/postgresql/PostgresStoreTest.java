@@ -102,7 +102,7 @@ class PostgresStoreTest {
       statement.execute(ToldChanges.LISTEN);
       AuditEvent nobodysTopic =
           new AuditEvent(TestStores.NOW, AuditAction.SIGNED_IN, null, null, null, Map.of());
-      store.write(tx -> tx.audit().append(nobodysTopic));
+      store.write(tx -> tx.audit().appendNow(nobodysTopic));
       assertThat(ToldChanges.isHeard(hearing, Duration.ofSeconds(1))).isFalse();
       Samples.add(store, "ana", Role.TIER_1);
       assertThat(hearing.getNotifications(PATIENCE_IN_MILLIS))
@@ -219,7 +219,7 @@ class PostgresStoreTest {
     for (int i = 0; i < times; i++) {
       AuditEvent event =
           new AuditEvent(TestStores.NOW, AuditAction.SIGNED_IN, null, null, null, Map.of());
-      store.write(tx -> tx.audit().append(event));
+      store.write(tx -> tx.audit().appendNow(event));
     }
   }
 
