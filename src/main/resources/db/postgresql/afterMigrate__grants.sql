@@ -22,7 +22,7 @@ DECLARE
     'outgoing_message', 'service_request', 'sign_in_lock', 'staff_day', 'staff_state',
     'supervisor_request', 'text_consent', 'waiting_count'];
   removed CONSTANT text[] := ARRAY[
-    'change', 'escalation_claim', 'sign_in_failure', 'sign_in_lock'];
+    'change', 'escalation_claim', 'escalation_count', 'sign_in_failure', 'sign_in_lock'];
   -- What administrators alone take in, and the people.
   kept CONSTANT text[] := ARRAY[
     'audit_seal', 'connector', 'country', 'form',

@@ -90,6 +90,12 @@ public interface EscalationTable {
   long dueOnOrBefore(LocalDate day);
 
   /**
+   * Puts together what this desk has counted of days before one, which are told apart no more: so
+   * counting goes through a row a desk for all that is past, however old the store is.
+   */
+  void foldBefore(LocalDate day);
+
+  /**
    * Whether any number said in a contact belongs to a Section 1367 case, or its account owns one;
    * asked only to choose the queue (P7), and never shown, counted or recorded elsewhere.
    */

@@ -93,6 +93,22 @@ class EscalationTableTest extends StoreTest {
   }
 
   @Test
+  void whatIsPastIsCountedTogetherAndStillRight() {
+    Escalation late = insert(EscalationReason.OTHER, EscalationQueue.GENERAL);
+    insert(EscalationReason.MILITARY, EscalationQueue.GENERAL);
+    LocalDate today = DUE.plusDays(10);
+    write(tx -> tx.escalations().foldBefore(DUE));
+    assertThat(due(DUE)).as("nothing is past yet").isEqualTo(2);
+    write(tx -> tx.escalations().foldBefore(today));
+    assertThat(due(today)).isEqualTo(2);
+    assertThat(due(today.minusDays(2))).as("kept as one figure").isZero();
+    write(tx -> tx.escalations().update(Samples.with(late, EscalationState.RESOLVED, 0)));
+    assertThat(due(today)).isEqualTo(1);
+    write(tx -> tx.escalations().foldBefore(today.plusDays(1)));
+    assertThat(due(today.plusDays(1))).isEqualTo(1);
+  }
+
+  @Test
   void specialHandlingIsCountedForNobodyElseSaveUnderReasonIdentity() {
     insert(EscalationReason.OTHER, EscalationQueue.SPECIAL_HANDLING);
     assertThat(due(DUE)).isZero();

@@ -144,6 +144,7 @@ public final class SignIn {
     OpenDoors.shut(transaction, staff.id(), desk.now());
     keys.admitWaiting(transaction, ring);
     StaffStates.signIn(transaction, staff.id(), desk.now());
+    transaction.escalations().foldBefore(desk.today());
     record(transaction, AuditAction.SIGNED_IN, Optional.of(staff));
     return new SignInAnswer.Welcome(new StaffSession(staff, ring, wrapped));
   }

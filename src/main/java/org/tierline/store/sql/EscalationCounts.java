@@ -1,8 +1,10 @@
 package org.tierline.store.sql;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -19,6 +21,20 @@ final class EscalationCounts {
       """
       SELECT coalesce(sum(delta), 0) AS n FROM escalation_count
       WHERE known_to = 'EVERYBODY' AND due <= :day
+      """;
+
+  private static final String COUNT_DUE =
+      """
+      INSERT INTO escalation_count (known_to, due, desk_id, delta) VALUES (?, ?, ?, ?)
+      ON CONFLICT (known_to, due, desk_id)
+      DO UPDATE SET delta = escalation_count.delta + excluded.delta
+      """;
+
+  /** What is counted meanwhile goes into a new row. */
+  private static final String FOLDED =
+      """
+      DELETE FROM escalation_count WHERE desk_id = :deskId AND due < :day
+      RETURNING known_to, delta
       """;
 
   /** A caller whose window is promised waits as much as one whose is not. */
@@ -53,21 +69,26 @@ final class EscalationCounts {
     return writes(waited, -1);
   }
 
+  /** Puts what this desk has counted of days before one together in the last of them. */
+  void foldBefore(LocalDate day) {
+    Map<KnownTo, Integer> sums = new EnumMap<>(KnownTo.class);
+    handle
+        .createQuery(FOLDED)
+        .bind("deskId", desk.id())
+        .bind("day", day)
+        .map((row, _) ->
+            Map.entry(Columns.constant(row, "known_to", KnownTo.class), row.getInt("delta")))
+        .forEach(folded -> sums.merge(folded.getKey(), folded.getValue(), Integer::sum));
+    sums.forEach((knownTo, sum) ->
+        writing.write(Write.of(COUNT_DUE, knownTo, day.minusDays(1), desk.id(), sum)));
+  }
+
   /** Writes the same rows whether it counts or not, so that all changes cost the same (P7). */
   private List<Write> writes(Escalation escalation, int delta) {
     boolean waits = WAITING.contains(escalation.state());
     boolean unreached = escalation.state() == EscalationState.UNREACHED;
     return List.of(
-        Write.of(
-            """
-            INSERT INTO escalation_count (known_to, due, desk_id, delta) VALUES (?, ?, ?, ?)
-            ON CONFLICT (known_to, due, desk_id)
-            DO UPDATE SET delta = escalation_count.delta + excluded.delta
-            """,
-            knownTo(escalation),
-            escalation.due(),
-            desk.id(),
-            waits ? delta : 0),
+        Write.of(COUNT_DUE, knownTo(escalation), escalation.due(), desk.id(), waits ? delta : 0),
         Write.of(
             """
             INSERT INTO waiting_count (queue, identity_open, language, unreached, desk_id, delta)

@@ -237,6 +237,11 @@ final class SqlEscalationTable implements EscalationTable {
   }
 
   @Override
+  public void foldBefore(LocalDate day) {
+    counts.foldBefore(day);
+  }
+
+  @Override
   public boolean anySaidProtected(UUID contactId, KeyRing ring) {
     return new SaidInPlace(handle, contactId).anyProtected(ring);
   }
