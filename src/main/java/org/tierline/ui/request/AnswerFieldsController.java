@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.request.RequestHistory;
+import org.tierline.ui.common.Focus;
 import org.tierline.ui.common.Messages;
 import org.tierline.ui.common.OutcomePane;
 import org.tierline.ui.common.PaneNote;
@@ -95,6 +96,19 @@ public final class AnswerFieldsController {
                 came.good() ? PaneNote.Tone.GOOD : PaneNote.Tone.WARNING,
                 phrases.say(came.say()),
                 messages.text(came.good() ? "request.office.good" : "request.office.kept")));
+    if (came != null && came.good() && isOpen() && hasFocus()) {
+      words.requestFocus();
+    }
+  }
+
+  /** Offices answer more than once: what comes next is the next answer (S11). */
+  private boolean isOpen() {
+    RequestHistory chosen = model.chosenProperty().get();
+    return chosen != null && chosen.request().isOpen();
+  }
+
+  private boolean hasFocus() {
+    return root.getScene() != null && Focus.isWithin(root.getScene().getFocusOwner(), root);
   }
 
   @FXML

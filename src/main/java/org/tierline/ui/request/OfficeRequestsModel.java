@@ -59,8 +59,8 @@ public final class OfficeRequestsModel {
     this.list = PagedList.of(jobs::waiting, PAGE, work);
     typed.subscribe((before, now) -> look());
     action.subscribe((before, now) -> review());
-    words.subscribe((before, now) -> review());
-    office.subscribe((before, now) -> review());
+    words.subscribe((before, now) -> typing(now));
+    office.subscribe((before, now) -> typing(now));
     review();
   }
 
@@ -129,6 +129,14 @@ public final class OfficeRequestsModel {
   public void open(String number) {
     typed.set("");
     typed.set(number);
+  }
+
+  /** Who types again has read what came of the last step. */
+  private void typing(String now) {
+    if (!now.isEmpty()) {
+      came.set(null);
+    }
+    review();
   }
 
   private void empty() {

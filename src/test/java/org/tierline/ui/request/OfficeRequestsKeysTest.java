@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tierline.app.tour.Hands;
+import org.tierline.model.request.ServiceRequestState;
 import org.tierline.ui.Fx;
 import org.tierline.ui.TestDesk;
 import org.tierline.ui.common.BackgroundWork;
@@ -60,6 +61,23 @@ class OfficeRequestsKeysTest {
     hands.press(KeyCode.ALT, KeyCode.A);
     hands.await("the words are asked for", () -> isFocused("#words"));
     assertThat(Fx.get(model.action::get)).isEqualTo(Action.ANSWER);
+  }
+
+  @Test
+  void after_an_interim_answer_the_next_words_are_typed_where_words_are_asked_for() {
+    Fx.run(() -> {
+      model.choose(TestCareJobs.history(ServiceRequestState.OPEN, 1));
+      model.words.set("We look into it.");
+      scene.lookup("#isFinal").requestFocus();
+    });
+    Hands hands = new Hands(scene);
+    hands.press(KeyCode.SPACE);
+    assertThat(Fx.get(model.isFinal::get)).isFalse();
+    hands.press(KeyCode.CONTROL, KeyCode.S);
+    hands.await("it is recorded", () -> model.cameProperty().get() != null);
+    hands.await("the words are asked for", () -> isFocused("#words"));
+    Fx.run(() -> model.words.set("M"));
+    assertThat(Fx.get(() -> model.cameProperty().get())).as("was read").isNull();
   }
 
   private boolean isFocused(String selector) {
