@@ -3,11 +3,13 @@ package org.tierline.app.desk;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import javafx.beans.binding.Bindings;
 import org.tierline.app.Services;
 import org.tierline.model.Topic;
 import org.tierline.service.staff.StaffSession;
 import org.tierline.ui.common.PaletteItem;
 import org.tierline.ui.common.PaletteSource;
+import org.tierline.ui.contact.ContactScreens;
 import org.tierline.ui.outreach.OutreachModel;
 import org.tierline.ui.outreach.OutreachScreen;
 import org.tierline.ui.outreach.ServiceOutreachJobs;
@@ -20,7 +22,8 @@ final class OutreachDesk {
   private final PersonDesk.Parts parts;
   private final OutreachModel model;
 
-  OutreachDesk(PersonDesk.Parts parts, Services services, StaffSession session) {
+  OutreachDesk(
+      PersonDesk.Parts parts, Services services, StaffSession session, ContactScreens contacts) {
     this.parts = parts;
     this.model =
         new OutreachModel(
@@ -28,7 +31,15 @@ final class OutreachDesk {
             parts.work());
     parts
         .navigator()
-        .register(OutreachScreen.of(model, parts.views(), parts.messages(), parts.themes()));
+        .register(
+            OutreachScreen.of(
+                model,
+                new OutreachScreen.Actions(
+                    Bindings.createBooleanBinding(contacts::hasContact, contacts.inHandProperty()),
+                    contacts::back),
+                parts.views(),
+                parts.messages(),
+                parts.themes()));
   }
 
   static RailEntry entry() {

@@ -142,7 +142,7 @@ final class PersonDesk {
         CallbackDesk.isFor(session.role())
             ? Optional.of(new AppointmentDesk(parts, services, session))
             : Optional.empty();
-    this.outreach = new OutreachDesk(parts, services, session);
+    this.outreach = new OutreachDesk(parts, services, session, contacts);
     this.requests =
         CallbackDesk.isFor(session.role())
             ? Optional.of(new RequestDesk(parts, services, session))

@@ -1,14 +1,17 @@
 package org.tierline.ui.outreach;
 
 import java.util.List;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.tierline.ui.common.KeyLine;
 import org.tierline.ui.common.ListPart;
 import org.tierline.ui.common.Messages;
 import org.tierline.ui.common.PaneNotePanel;
 import org.tierline.ui.common.Screen;
+import org.tierline.ui.common.ScreenAction;
 import org.tierline.ui.common.ScreenKeys;
 import org.tierline.ui.common.Themes;
 import org.tierline.ui.common.ViewLoader;
@@ -23,8 +26,17 @@ public final class OutreachScreen {
 
   private OutreachScreen() {}
 
+  /**
+   * What the screen can do for the contact it was opened from.
+   *
+   * @param contactOpen whether there is one
+   * @param back goes back to the contact
+   */
+  public record Actions(ObservableBooleanValue contactOpen, Runnable back) {}
+
   /** The screen on a model; its controllers are made known to the views. */
-  public static Screen of(OutreachModel model, ViewLoader views, Messages messages, Themes themes) {
+  public static Screen of(
+      OutreachModel model, Actions can, ViewLoader views, Messages messages, Themes themes) {
     views.register(OutreachController.class, () -> new OutreachController(model, messages, themes));
     views.register(EventController.class, () -> new EventController(model, messages));
     views.register(ListPart.class, () -> new ListPart(messages));
@@ -35,7 +47,16 @@ public final class OutreachScreen {
                 new KeyLine("outreach.key.choose", "outreach.does.choose"),
                 new KeyLine("outreach.key.coming", "outreach.does.coming"),
                 new KeyLine("outreach.key.past", "outreach.does.past"),
-                new KeyLine("outreach.key.record", "outreach.does.record")));
+                new KeyLine("outreach.key.record", "outreach.does.record"),
+                new KeyLine("outreach.key.back", "outreach.back")))
+        .withAction(
+            new ScreenAction(
+                "outreach.back",
+                "outreach.key.back",
+                new KeyCodeCombination(KeyCode.LEFT, ALT),
+                can.back(),
+                can.contactOpen(),
+                can.contactOpen()));
   }
 
   private static Parent load(OutreachModel model, ViewLoader views) {

@@ -2,6 +2,8 @@ package org.tierline.ui.outreach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -14,6 +16,8 @@ import org.tierline.ui.Fx;
 import org.tierline.ui.TestDesk;
 import org.tierline.ui.common.BackgroundWork;
 import org.tierline.ui.common.Language;
+import org.tierline.ui.common.Screen;
+import org.tierline.ui.common.ScreenAction;
 import org.tierline.ui.common.Theme;
 
 /** An event is chosen with the keyboard alone, and nothing else is changed on the way to it. */
@@ -25,6 +29,8 @@ class OutreachKeysTest {
             throw new AssertionError(failure);
           }));
   private final Stage stage = Fx.get(Stage::new);
+  private final BooleanProperty contactOpen = new SimpleBooleanProperty();
+  private boolean wentBack;
   private Scene scene;
 
   @BeforeEach
@@ -32,11 +38,30 @@ class OutreachKeysTest {
     scene =
         Fx.get(() -> {
           TestDesk desk = new TestDesk(Language.ENGLISH, Theme.LIGHT, 100);
-          Parent view =
-              (Parent)
-                  OutreachScreen.of(model, desk.views, desk.messages, desk.themes).view().get();
+          Parent view = (Parent) screen(desk).view().get();
           return desk.show(stage, view);
         });
+  }
+
+  private Screen screen(TestDesk desk) {
+    return OutreachScreen.of(
+        model,
+        new OutreachScreen.Actions(contactOpen, () -> wentBack = true),
+        desk.views,
+        desk.messages,
+        desk.themes);
+  }
+
+  @Test
+  void who_came_from_a_contact_goes_back_to_it() {
+    ScreenAction back =
+        Fx.get(() -> screen(new TestDesk(Language.ENGLISH, Theme.LIGHT, 100)).action());
+    assertThat(back).isNotNull();
+    assertThat(back.enabled().getValue()).as("no contact").isFalse();
+    contactOpen.set(true);
+    assertThat(back.enabled().getValue()).isTrue();
+    back.run().run();
+    assertThat(wentBack).isTrue();
   }
 
   @AfterEach
