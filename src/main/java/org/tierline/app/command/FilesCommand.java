@@ -25,7 +25,7 @@ abstract class FilesCommand extends AdministratorCommand {
       throws IOException;
 
   @Override
-  final int on(CommandStore opened, StaffSession administrator) throws IOException {
+  final int on(CommandStore opened, StaffSession administrator) {
     List<Taken> taken = new ArrayList<>();
     for (Path file : files) {
       taken.add(take(opened, administrator, file));
@@ -36,18 +36,18 @@ abstract class FilesCommand extends AdministratorCommand {
         : ExitCode.FINDINGS;
   }
 
-  private Taken take(CommandStore opened, StaffSession administrator, Path file)
-      throws IOException {
-    if (!Files.isReadable(file) || Files.isDirectory(file)) {
-      throw new CannotRun("The file " + file + " cannot be read.");
-    }
-    ProgressLine progress = new ProgressLine(file.getFileName() + ": ", Files.size(file));
-    try (InputStream rows = progress.watch(Files.newInputStream(file))) {
+  private Taken take(CommandStore opened, StaffSession administrator, Path file) {
+    GivenFile.check(file);
+    try (InputStream from = Files.newInputStream(file)) {
+      ProgressLine progress = new ProgressLine(file.getFileName() + ": ", Files.size(file));
+      InputStream rows = progress.watch(from);
       ImportReport came = take(opened, administrator, rows, progress::show);
       progress.end();
       came.badLines().forEach(line -> report.line("line " + line.line() + ": " + line.reason()));
       report.line("%s: %d taken in, %d bad".formatted(file, came.taken(), came.bad()));
       return new Taken(file.toString(), came);
+    } catch (IOException failure) {
+      throw GivenFile.brokeOff(file, failure);
     }
   }
 

@@ -40,9 +40,7 @@ final class GuidanceCommand extends AdministratorCommand {
 
   private static Taken take(CommandStore opened, StaffSession administrator, Path file)
       throws IOException {
-    if (!Files.isReadable(file) || Files.isDirectory(file)) {
-      throw new CannotRun("The file " + file + " cannot be read.");
-    }
+    GivenFile.check(file);
     if (Files.size(file) > LONGEST) {
       return new Taken(file.toString(), 1, "the file is too long for an article");
     }
@@ -55,6 +53,8 @@ final class GuidanceCommand extends AdministratorCommand {
       };
     } catch (CharacterCodingException e) {
       return new Taken(file.toString(), 1, "the file is not written in UTF-8; save it as UTF-8");
+    } catch (IOException failure) {
+      throw GivenFile.brokeOff(file, failure);
     }
   }
 

@@ -34,7 +34,7 @@ final class ImportCommand {
     private List<Path> files = List.of();
 
     @Override
-    int on(CommandStore opened, StaffSession administrator) throws IOException {
+    int on(CommandStore opened, StaffSession administrator) {
       List<Taken> taken = new ArrayList<>();
       for (Path file : files) {
         taken.add(take(opened, administrator, file));
@@ -43,19 +43,19 @@ final class ImportCommand {
       return taken.stream().allMatch(file -> file.bad() == 0) ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 
-    private Taken take(CommandStore opened, StaffSession administrator, Path file)
-        throws IOException {
-      if (!Files.isReadable(file)) {
-        throw new CannotRun("The file " + file + " cannot be read.");
-      }
-      ProgressLine progress = new ProgressLine(file.getFileName() + ": ", Files.size(file));
-      try (InputStream lines = progress.watch(Files.newInputStream(file))) {
+    private Taken take(CommandStore opened, StaffSession administrator, Path file) {
+      GivenFile.check(file);
+      try (InputStream from = Files.newInputStream(file)) {
+        ProgressLine progress = new ProgressLine(file.getFileName() + ": ", Files.size(file));
+        InputStream lines = progress.watch(from);
         CaseImport.Report came =
             opened.services().caseImport().importLines(administrator, lines, progress::show);
         progress.end();
         came.badLines().forEach(line -> report.line("line " + line.line() + ": " + line.reason()));
         report.line("%s: %d taken in, %d bad".formatted(file, came.taken(), came.bad()));
         return new Taken(file.toString(), came.taken(), came.bad(), came.badLines());
+      } catch (IOException failure) {
+        throw GivenFile.brokeOff(file, failure);
       } catch (IllegalStateException noKey) {
         throw new CannotRun(String.valueOf(noKey.getMessage()));
       }

@@ -44,9 +44,7 @@ final class PolicyCommand extends AdministratorCommand {
 
   private static Optional<String> take(CommandStore opened, StaffSession administrator, Path file)
       throws IOException {
-    if (!Files.isReadable(file) || Files.isDirectory(file)) {
-      throw new CannotRun("The file " + file + " cannot be read.");
-    }
+    GivenFile.check(file);
     String name = String.valueOf(file.getFileName());
     String kind = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : "";
     if (!PolicyBook.KINDS.contains(kind)) {
@@ -62,6 +60,8 @@ final class PolicyCommand extends AdministratorCommand {
           .take(administrator, kind, Files.readString(file).replace("\uFEFF", ""));
     } catch (CharacterCodingException e) {
       return Optional.of("the file is not written in UTF-8; save it as UTF-8");
+    } catch (IOException failure) {
+      throw GivenFile.brokeOff(file, failure);
     }
   }
 

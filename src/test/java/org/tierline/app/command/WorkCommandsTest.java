@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What goes out to offices and comes back from them, by the command line. */
 class WorkCommandsTest {
@@ -75,6 +81,31 @@ class WorkCommandsTest {
         .contains("line 1: number is of no open request")
         .contains("line 2: the line is no JSON")
         .contains("0 taken in, 2 bad");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cases", "answers", "offices", "guidance", "policy"})
+  @DisabledOnOs(OS.WINDOWS)
+  void whatNeverEndsIsRefusedBeforeItIsRead(String kind) throws Exception {
+    Path pipe = folder.resolve("pipe");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    for (Path never : List.of(pipe, Path.of("/dev/zero"), folder)) {
+      assertThat(commands.run(ROOT, "import", kind, never.toString()))
+          .as(never.toString())
+          .isEqualTo(ExitCode.COULD_NOT_RUN);
+      assertThat(commands.said()).contains("cannot be read; give a plain file");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cases", "answers", "offices", "guidance"})
+  @EnabledOnOs(OS.LINUX)
+  void whatCannotBeReadToItsEndIsSaidInASentence(String kind) {
+    assertThat(commands.run(ROOT, "import", kind, "/proc/self/mem"))
+        .isEqualTo(ExitCode.COULD_NOT_RUN);
+    assertThat(commands.said())
+        .contains("/proc/self/mem cannot be read to its end")
+        .doesNotContain("Exception");
   }
 
   private int export(String who, String what, String... more) {
