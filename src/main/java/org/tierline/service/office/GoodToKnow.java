@@ -2,9 +2,10 @@ package org.tierline.service.office;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,11 +14,13 @@ import org.tierline.model.office.Closing;
 import org.tierline.model.office.Office;
 import org.tierline.policy.calendar.BusinessCalendar;
 import org.tierline.service.Desk;
+import org.tierline.store.OfficeTable;
 
 /** What everybody at a desk should know of today: offices that are closed, and holidays. */
 public final class GoodToKnow {
   private static final int DAYS_AHEAD = 4;
   private final Desk desk;
+  private final OfficeZones zones = new OfficeZones();
 
   /** Looks with the calendar and the offices of a desk. */
   public GoodToKnow(Desk desk) {
@@ -29,9 +32,9 @@ public final class GoodToKnow {
     /**
      * An office is closed today.
      *
-     * @param until when it opens again
+     * @param until when it opens again, in its own time
      */
-    record OfficeClosed(String office, String reason, @Nullable String note, Instant until)
+    record OfficeClosed(String office, String reason, @Nullable String note, ZonedDateTime until)
         implements Item {}
 
     /**
@@ -57,17 +60,19 @@ public final class GoodToKnow {
               transaction.offices().all().stream()
                   .collect(Collectors.toMap(Office::code, Function.identity()));
           return transaction.offices().closings(from, until).stream()
-              .map(closing -> closed(closing, offices))
+              .map(closing -> closed(closing, offices.get(closing.office()), transaction.offices()))
               .toList();
         });
   }
 
-  private static Item closed(Closing closing, Map<String, Office> offices) {
-    String name =
-        Optional.ofNullable(offices.get(closing.office()))
-            .map(Office::name)
-            .orElse(closing.office());
-    return new Item.OfficeClosed(name, closing.reason(), closing.note(), closing.until());
+  private Item closed(Closing closing, @Nullable Office office, OfficeTable table) {
+    ZoneId zone = office == null ? BusinessCalendar.EASTERN : zones.zone(office, table);
+    return new Item.OfficeClosed(
+        office == null ? closing.office() : office.name(),
+        closing.reason(),
+        closing.note(),
+        Closings.of(closing.office(), desk.now(), table)
+            .opensAgain(closing, zone, desk.calendar()));
   }
 
   private Stream<Item> holidays() {

@@ -1,7 +1,7 @@
 package org.tierline.ui.desk;
 
-import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -14,7 +14,6 @@ import org.tierline.model.contact.ContactSummary;
 import org.tierline.model.contact.Disposition;
 import org.tierline.service.contact.DeskDay;
 import org.tierline.service.office.GoodToKnow;
-import org.tierline.ui.common.EasternTime;
 import org.tierline.ui.common.KnownWords;
 import org.tierline.ui.common.Nodes;
 import org.tierline.ui.common.Shown;
@@ -99,10 +98,10 @@ public final class DayController {
               "danger",
               view.text("desk.known.closed", closed.office()),
               view.text(
-                  isMidnightThere(closed.until()) ? "desk.known.opensOn" : "desk.known.opens",
+                  isMidnight(closed.until()) ? "desk.known.opensOn" : "desk.known.opens",
                   words.reason(closed.reason()),
-                  view.date(closed.until()),
-                  view.time(closed.until())));
+                  view.dates().date(closed.until().toLocalDate()),
+                  view.dates().time(closed.until().toLocalTime())));
       case GoodToKnow.Item.Holiday holiday ->
           line(
               "calendar",
@@ -115,10 +114,9 @@ public final class DayController {
     };
   }
 
-  /** Midnight between Puerto Rico and Hawaii lies in the Eastern night: only the day tells. */
-  private static boolean isMidnightThere(Instant until) {
-    LocalTime eastern = EasternTime.of(until).toLocalTime();
-    return eastern.getMinute() == 0 && (eastern.getHour() <= 6 || eastern.getHour() == 23);
+  /** Opening at midnight means with the day: only the day tells. */
+  private static boolean isMidnight(ZonedDateTime until) {
+    return until.toLocalTime().equals(LocalTime.MIDNIGHT);
   }
 
   private static Node line(String icon, String colour, String title, String words) {

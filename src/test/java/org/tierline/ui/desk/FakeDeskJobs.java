@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -195,7 +196,7 @@ final class FakeDeskJobs implements DeskJobs {
   public List<GoodToKnow.Item> goodToKnow() {
     return List.of(
         new GoodToKnow.Item.OfficeClosed(
-            "Dallas Field Office", "weather", null, Instant.parse("2026-11-25T13:00:00Z")),
+            "Dallas Field Office", "weather", null, ZonedDateTime.parse("2026-11-25T07:00-06:00")),
         new GoodToKnow.Item.Holiday(
             "Thanksgiving Day", LocalDate.parse("2026-11-26"), LocalDate.parse("2026-11-27")));
   }
