@@ -1,12 +1,15 @@
 package org.tierline.policy.outreach;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.tierline.model.Sentence;
 import org.tierline.model.outreach.FeedbackAnswer;
 import org.tierline.model.outreach.FeedbackAnswer.Outcome;
+import org.tierline.model.outreach.OutreachEvent;
 import org.tierline.policy.PrivacyPolicy;
+import org.tierline.policy.calendar.BusinessCalendar;
 import org.tierline.policy.contact.TypedText;
 import org.tierline.policy.privacy.outbound.WordsForEverybody;
 
@@ -27,10 +30,19 @@ public final class FeedbackRule {
    * Whether words are kept.
    *
    * @param words without what nobody can see
+   * @param event where they were heard; nothing was before it began
    * @param forms all form numbers there are
    */
   public static FeedbackAnswer decide(
-      String words, Collection<String> forms, LocalDate today, PrivacyPolicy policy) {
+      String words,
+      OutreachEvent event,
+      Instant now,
+      Collection<String> forms,
+      PrivacyPolicy policy) {
+    LocalDate today = now.atZone(BusinessCalendar.EASTERN).toLocalDate();
+    if (now.isBefore(event.startsAt())) {
+      return refuse(Sentence.of("say.outreach.toCome"), "P2");
+    }
     if (words.isBlank()) {
       return refuse(Sentence.of("say.outreach.empty"), "P2");
     }

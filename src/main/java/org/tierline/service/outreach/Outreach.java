@@ -2,6 +2,7 @@ package org.tierline.service.outreach;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.Sentence;
@@ -64,15 +65,16 @@ public final class Outreach {
     return desk.store()
         .write(transaction -> {
           StillIn.require(transaction, session);
-          if (session.role() == Role.ADMINISTRATOR
-              || transaction.outreach().find(eventId).isEmpty()) {
+          Optional<OutreachEvent> event = transaction.outreach().find(eventId);
+          if (session.role() == Role.ADMINISTRATOR || event.isEmpty()) {
             return refused("say.outreach.noEvent", "P2");
           }
           FeedbackAnswer decided =
               FeedbackRule.decide(
                   clean,
+                  event.get(),
+                  desk.now(),
                   transaction.offices().forms().keySet(),
-                  desk.today(),
                   desk.policy().privacy());
           if (decided.outcome() == Outcome.RECORDED) {
             keep(

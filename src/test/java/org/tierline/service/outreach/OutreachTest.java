@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
@@ -190,6 +191,10 @@ class OutreachTest {
     desk.add("ben", Role.TIER_1);
     UUID event = anEvent();
     UUID key = desk.key();
+    assertThat(feedback(ana, key, event, "The hall will be too small."))
+        .as("before it began")
+        .isEqualTo(Outcome.REFUSED);
+    itBegins();
     assertThat(feedback(ana, key, event, "The hall was too small.")).isEqualTo(Outcome.RECORDED);
     assertThat(feedback(ana, key, event, "The hall was too small.")).isEqualTo(Outcome.RECORDED);
     assertThat(desk.services.outreach().feedback(sofia, event))
@@ -202,6 +207,7 @@ class OutreachTest {
   @Test
   void nothing_of_a_case_is_kept_as_feedback() {
     UUID event = anEvent();
+    itBegins();
     for (String words :
         List.of("She asked about IOE 0912345678.", "His number is A 012 345 678.", " ")) {
       assertThat(feedback(ana, desk.key(), event, words)).as(words).isEqualTo(Outcome.REFUSED);
@@ -227,6 +233,12 @@ class OutreachTest {
     VerificationAnswer answer =
         desk.verify(sofia, contact, Oversight.said("IOE0000000001", "Lee Park"));
     assertThat(answer.outcome()).isEqualTo(VerificationOutcome.NOT_PERMITTED);
+  }
+
+  private void itBegins() {
+    desk.clock.advance(Duration.ofDays(7).plusHours(8));
+    ana = desk.signIn("ana");
+    sofia = desk.signIn("sofia");
   }
 
   private UUID anEvent() {
