@@ -104,7 +104,12 @@ public final class AppointmentList {
 
   private Sentence told(Transaction transaction, AppointmentRequest request) {
     return switch (request.state()) {
-      case REQUESTED, UNDER_REVIEW -> Sentence.of("say.appointment.waits", request.number());
+      case REQUESTED, UNDER_REVIEW ->
+          Sentence.of(
+              request.reason().isUrgent()
+                  ? "say.appointment.waits.urgent"
+                  : "say.appointment.waits",
+              request.number());
       case SCHEDULED -> scheduled(transaction, request);
       case DECLINED ->
           request.answer().isBlank()

@@ -65,6 +65,10 @@ public final class CallbackFieldsController {
         () ->
             Subscription.combine(
                 model.number.errorProperty().subscribe(this::showError),
+                model
+                    .number
+                    .begunProperty()
+                    .subscribe(begun -> showError(model.number.errorProperty().get())),
                 model.number.foundProperty().subscribe(this::showFound),
                 model.action.subscribe(this::showAction),
                 model.meanwhileProperty().subscribe(this::showVersions),
@@ -74,13 +78,16 @@ public final class CallbackFieldsController {
   private void showError(String key) {
     number.getStyleClass().remove(WRONG);
     numberHint.getStyleClass().remove(WRONG);
-    numberHint.setText(
-        key.isEmpty() ? messages.text("escalation.callback.number.hint") : textOf(key));
+    numberHint.setText(messages.text(key.isEmpty() ? "escalation.callback.number." + hint() : key));
     if (!key.isEmpty()) {
       number.getStyleClass().add(WRONG);
       numberHint.getStyleClass().add(WRONG);
     }
     number.setAccessibleHelp(numberHint.getText());
+  }
+
+  private String hint() {
+    return model.number.begunProperty().get() ? "begun" : "hint";
   }
 
   private void showFound(@Nullable Found found) {
@@ -115,10 +122,6 @@ public final class CallbackFieldsController {
         model::keepMine,
         model::keepTheirs,
         null);
-  }
-
-  private String textOf(String key) {
-    return key.isEmpty() ? "" : messages.text(key);
   }
 
   private void focusFailure(boolean failed) {

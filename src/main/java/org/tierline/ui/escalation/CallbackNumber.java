@@ -1,6 +1,8 @@
 package org.tierline.ui.escalation;
 
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -32,6 +34,7 @@ final class CallbackNumber {
   private final Latest<Optional<EscalationFound>> searches;
   private final ReadOnlyObjectWrapper<@Nullable Found> found = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
+  private final ReadOnlyBooleanWrapper begun = new ReadOnlyBooleanWrapper();
   private final Latest<Optional<Sentence>> visits;
   private @Nullable Sentence officeAnswers;
   private @Nullable Sentence ofVisit;
@@ -58,6 +61,11 @@ final class CallbackNumber {
   /** Message key of what is wrong with the number; empty if nothing is, or not yet. */
   ReadOnlyStringProperty errorProperty() {
     return error.getReadOnlyProperty();
+  }
+
+  /** Whether something is typed that is no whole number yet. */
+  ReadOnlyBooleanProperty begunProperty() {
+    return begun.getReadOnlyProperty();
   }
 
   /** Whether it is a number of a service request. */
@@ -113,6 +121,7 @@ final class CallbackNumber {
     Optional<String> office = number(ReadAloudNumber.SERVICE_REQUEST);
     Optional<String> visit = number(ReadAloudNumber.APPOINTMENT);
     boolean known = whole.isPresent() || office.isPresent() || visit.isPresent();
+    begun.set(!known && !typed.get().isBlank() && !isLongEnough(plain()));
     error.set(!known && isLongEnough(plain()) ? "escalation.callback.number.wrong" : "");
     if (whole.isPresent()) {
       String wanted = whole.get().toString();

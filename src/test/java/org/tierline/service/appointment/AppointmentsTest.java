@@ -106,6 +106,15 @@ class AppointmentsTest {
   }
 
   @Test
+  void an_emergency_is_not_told_to_wait_as_any_other() {
+    ask(AppointmentReason.EMERGENCY_ADVANCE_PAROLE, null);
+    AppointmentRequest seen = line(ben).request();
+    assertThat(told(ana, seen.number().toString())).isEqualTo("say.appointment.waits.urgent");
+    desk.services.appointments().take(ben, seen.id());
+    assertThat(told(ana, seen.number().toString())).isEqualTo("say.appointment.waits.urgent");
+  }
+
+  @Test
   void whoever_asks_with_the_number_is_told_how_it_stands() {
     ask(AppointmentReason.ADIT_STAMP, null);
     AppointmentRequest seen = line(ben).request();

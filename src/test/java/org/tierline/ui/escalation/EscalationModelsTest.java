@@ -177,9 +177,12 @@ class EscalationModelsTest {
   @Test
   void aWrongCheckCharacterIsSaidAtTheField() {
     question.open(contact.context());
+    assertThat(question.number.begunProperty().get()).isFalse();
     question.number.typed.set("E-7K3M9QX2");
     assertThat(question.number.errorProperty().get()).isEmpty();
+    assertThat(question.number.begunProperty().get()).as("not whole yet").isTrue();
     question.number.typed.set("E-7K3M9QX2T1");
+    assertThat(question.number.begunProperty().get()).isFalse();
     assertThat(question.number.errorProperty().get()).isEqualTo("escalation.callback.number.wrong");
     question.number.typed.set("e 7k3m9 qx2to");
     assertThat(question.number.errorProperty().get()).isEmpty();
