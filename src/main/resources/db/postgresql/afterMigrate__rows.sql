@@ -216,10 +216,13 @@ CREATE OR REPLACE FUNCTION tierline_gate.contacts_with (sought text, most intege
   LANGUAGE sql STABLE SECURITY DEFINER
   SET search_path = pg_catalog, tierline, pg_temp
 AS $$
-  SELECT w.contact_id FROM contact_word w JOIN contact c ON c.id = w.contact_id
-  WHERE w.words @@ CAST(sought AS tsquery)
-    AND (c.staff_id = me() OR pg_has_role(session_user, current_user, 'MEMBER'))
-  ORDER BY w.contact_id DESC LIMIT most
+  -- By the index of words first: in the order of keys a server goes through the contacts of all for a
+  -- word that is rare.
+  WITH found AS MATERIALIZED (
+    SELECT contact_id FROM contact_word WHERE words @@ CAST(sought AS tsquery))
+  SELECT f.contact_id FROM found f JOIN contact c ON c.id = f.contact_id
+  WHERE c.staff_id = me() OR pg_has_role(session_user, current_user, 'MEMBER')
+  ORDER BY f.contact_id DESC LIMIT most
 $$;
 
 REVOKE ALL ON FUNCTION tierline_gate.of_a_contact_seen (), tierline_gate.told_where_seen (),
