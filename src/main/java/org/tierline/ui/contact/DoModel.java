@@ -95,8 +95,25 @@ public final class DoModel {
         .filter(form -> form.digit() == digit && !isLocked(form) && !isOver())
         .findFirst()
         .ifPresent(form -> {
-          form.open(context);
+          form.open(contextOf(form));
           inHand.set(form);
+        });
+  }
+
+  /** A form that has done its work goes; another one that was opened meanwhile stays. */
+  private ContactContext contextOf(ContactForm form) {
+    return new ContactContext(
+        context.contactId(),
+        context.contact(),
+        context.openCase(),
+        context.notes(),
+        context.wants(),
+        context.changed(),
+        what -> {
+          if (form.equals(inHand.get())) {
+            leave();
+          }
+          context.done().accept(what);
         });
   }
 
