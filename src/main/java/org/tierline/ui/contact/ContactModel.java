@@ -152,6 +152,7 @@ public final class ContactModel {
   void done(ContactContext.Done what) {
     facts.addDone(new DoneLine(what.words(), facts.nowProperty().get()));
     say.done(what);
+    todo.leave();
     closing.lookAhead();
     changed();
   }

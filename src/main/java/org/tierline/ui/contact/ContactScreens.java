@@ -248,7 +248,6 @@ public final class ContactScreens implements ContactOpener {
   public void read(ContactContext.Done words) {
     ContactModel present = inHand.get();
     if (present != null) {
-      present.todo().leave();
       present.done(words);
       show(present);
     }

@@ -95,25 +95,8 @@ public final class DoModel {
         .filter(form -> form.digit() == digit && !isLocked(form) && !isOver())
         .findFirst()
         .ifPresent(form -> {
-          form.open(contextOf(form));
+          form.open(context);
           inHand.set(form);
-        });
-  }
-
-  /** A form that has done its work goes; another one that was opened meanwhile stays. */
-  private ContactContext contextOf(ContactForm form) {
-    return new ContactContext(
-        context.contactId(),
-        context.contact(),
-        context.openCase(),
-        context.notes(),
-        context.wants(),
-        context.changed(),
-        what -> {
-          if (form.equals(inHand.get())) {
-            leave();
-          }
-          context.done().accept(what);
         });
   }
 

@@ -417,20 +417,6 @@ class ContactModelTest {
   }
 
   @Test
-  void a_form_that_was_opened_while_another_did_its_work_stays() {
-    ContactModel model = verified();
-    model.todo().open(2);
-    model.todo().open(1);
-    PlainForm request = (PlainForm) rig.forms.getFirst();
-    rig.forms.get(1).submit();
-    assertThat(model.todo().inHandProperty().get()).isSameAs(request);
-    assertThat(model.facts().done()).as("it is said all the same").isNotEmpty();
-    assertThat(model.say().numberProperty().get()).isNotNull();
-    request.submit();
-    assertThat(model.todo().inHandProperty().get()).isNull();
-  }
-
-  @Test
   void a_supervisor_is_one_call_in_any_state() {
     for (SupervisorRequestState state : SupervisorRequestState.values()) {
       ContactRig each = new ContactRig();
