@@ -39,8 +39,10 @@ class CutMoveTest {
   private static final int LONGEST = 250;
 
   /** Words of what is done once. */
-  private static final List<String> ONCE =
-      List.of("DISABLE TRIGGER", "ended_at = ?", "SET name =", "append_event");
+  private static final List<String> ONCE = List.of("DISABLE TRIGGER", "ended_at = ?", "SET name =");
+
+  /** The last that is done once; it goes with the commit. */
+  private static final String LAST = "append_event";
 
   @TempDir static Path folder;
 
@@ -97,6 +99,10 @@ class CutMoveTest {
         cut(address, CutLink.of(words, false));
         cut(address, CutLink.of(words, true));
       }
+      cut(address, CutLink.of(LAST, false));
+      assertThat(move(address, CutLink.of(LAST, true)).ready())
+          .as("done, and known to be, though the answer was not heard")
+          .isTrue();
       assertThat(move(address, CutLink.never()).ready()).isTrue();
       assertThat(onServer(address, "SELECT count(*) FROM tierline.contact"))
           .isEqualTo(
