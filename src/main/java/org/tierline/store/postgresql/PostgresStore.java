@@ -155,7 +155,11 @@ public final class PostgresStore implements Store {
     try {
       return work(handle -> {
         handle.execute(ONE_MOMENT);
-        return inTables(handle, new LastWrites(handle), work);
+        LastWrites last = new LastWrites(handle);
+        T read = inTables(handle, last, work);
+        // Whatever was to be written is refused, and not forgotten.
+        last.send();
+        return read;
       });
     } catch (StoreTrouble trouble) {
       throw PostgresTroubles.undone(trouble);

@@ -215,6 +215,20 @@ class PostgresStoreTest {
     }
   }
 
+  @Test
+  void an_event_is_not_forgotten_where_nothing_is_written() {
+    AuditEvent event =
+        new AuditEvent(TestStores.NOW, AuditAction.SIGNED_IN, null, null, null, Map.of());
+    try (PostgresStore store = open(owner)) {
+      assertThatThrownBy(() ->
+              store.read(tx -> {
+                tx.audit().append(event);
+                return true;
+              }))
+          .hasMessageContaining("READ_ONLY");
+    }
+  }
+
   private static void append(PostgresStore store, int times) {
     for (int i = 0; i < times; i++) {
       AuditEvent event =
