@@ -136,7 +136,7 @@ public final class VisitModel extends FormModel<Made> {
     AppointmentWish wish = wish();
     if (canSubmit().get() && mine != null && wish != null) {
       UUID contactId = mine.contactId();
-      submit(mine, () -> jobs.request(contactId, wish), this::take, made -> tell(mine, wish, made));
+      submit(() -> jobs.request(contactId, wish), this::take, made -> tell(mine, wish, made));
     }
   }
 

@@ -178,7 +178,7 @@ public final class ChatModel extends FormModel<ChatLine> {
     if (mine != null && canSubmit().get()) {
       UUID contactId = mine.contactId();
       String sent = words.get();
-      submit(mine, () -> jobs.say(contactId, sent), answer -> take(sent, answer), answer -> {});
+      submit(() -> jobs.say(contactId, sent), answer -> take(sent, answer), answer -> {});
     }
   }
 

@@ -3,6 +3,7 @@ package org.tierline.ui.common;
 import java.util.Map;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.Sentence;
@@ -57,6 +58,14 @@ public interface ContactForm {
 
   /** Whether it can be submitted; what is missing is said beside the button. */
   BooleanExpression canSubmit();
+
+  /**
+   * Whether it does its work just now: until that has come to an end it takes nothing more. Never,
+   * where the work is done at once.
+   */
+  default BooleanExpression busy() {
+    return new SimpleBooleanProperty();
+  }
 
   /** Takes the middle for a contact; what was typed before in this contact stays. */
   void open(ContactContext context);

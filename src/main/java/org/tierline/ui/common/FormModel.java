@@ -33,10 +33,15 @@ public abstract class FormModel<R> {
   private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper canSubmit = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper sought = new ReadOnlyStringWrapper("");
   private Subscription following = Subscription.EMPTY;
   private String refused = "";
-  private boolean submitting;
+  private int submissions;
+
+  /** The submission whose answer empties the form, or 0. */
+  private int awaited;
+
   private boolean quiet;
 
   /** A form that is in no contact yet. */
@@ -82,6 +87,11 @@ public abstract class FormModel<R> {
     return failed.getReadOnlyProperty();
   }
 
+  /** Whether an answer is waited for; what is typed meanwhile would not be in what was sent. */
+  public final ReadOnlyBooleanProperty busyProperty() {
+    return busy.getReadOnlyProperty();
+  }
+
   /** Whether it can be submitted. */
   public final BooleanExpression canSubmit() {
     return canSubmit.getReadOnlyProperty();
@@ -107,7 +117,7 @@ public abstract class FormModel<R> {
     result.set(null);
     refused = "";
     failed.set(false);
-    submitting = false;
+    await(0);
     review();
   }
 
@@ -173,7 +183,7 @@ public abstract class FormModel<R> {
   /** Says what is missing, and lets the form be submitted where nothing is. */
   protected final void settle(String missingKey, boolean possible) {
     missing.set(refused.isEmpty() ? missingKey : refused);
-    canSubmit.set(context.get() != null && missing.get().isEmpty() && possible && !submitting);
+    canSubmit.set(context.get() != null && missing.get().isEmpty() && possible && !isSubmitting());
   }
 
   /** Says what is said now and what will be. */
@@ -190,25 +200,30 @@ public abstract class FormModel<R> {
 
   /** Whether an answer is waited for. */
   protected final boolean isSubmitting() {
-    return submitting;
+    return awaited != 0;
+  }
+
+  private void await(int submission) {
+    awaited = submission;
+    busy.set(isSubmitting());
   }
 
   /**
    * Submits in the background. A failure is said; everything typed stays.
    *
-   * @param take gets the answer if the form is still in that contact
+   * @param take gets the answer if the form still holds what was submitted
    * @param then gets the answer afterwards, wherever the form is by then
    */
-  protected final <T> void submit(
-      ContactContext mine, Work<T> job, Consumer<? super T> take, Consumer<? super T> then) {
-    submitting = true;
+  protected final <T> void submit(Work<T> job, Consumer<? super T> take, Consumer<? super T> then) {
+    int mine = ++submissions;
+    await(mine);
     failed.set(false);
     review();
     work.run(
         job,
         answer -> {
-          if (isIn(mine)) {
-            submitting = false;
+          if (awaited == mine) {
+            await(0);
             quietly(() -> take.accept(answer));
             review();
           }
@@ -217,10 +232,10 @@ public abstract class FormModel<R> {
         failure -> submitFailed(mine, failure));
   }
 
-  private void submitFailed(ContactContext mine, Throwable failure) {
+  private void submitFailed(int mine, Throwable failure) {
     log.error("It was not submitted; what was typed is kept", failure);
-    if (isIn(mine)) {
-      submitting = false;
+    if (awaited == mine) {
+      await(0);
       failed.set(true);
       review();
     }

@@ -46,6 +46,11 @@ public abstract class ModelForm implements ContactForm {
   }
 
   @Override
+  public final BooleanExpression busy() {
+    return model.busyProperty();
+  }
+
+  @Override
   public final void open(ContactContext context) {
     model.open(context);
   }

@@ -86,7 +86,7 @@ public final class ComplaintModel extends FormModel<ComplaintAnswer> {
     if (canSubmit().get() && mine != null && whom != null) {
       UUID contactId = mine.contactId();
       ComplaintWish wish = new ComplaintWish(key, whom, name.get(), nature.get(), done.get());
-      submit(mine, () -> jobs.record(contactId, wish), this::take, answer -> tell(mine, answer));
+      submit(() -> jobs.record(contactId, wish), this::take, answer -> tell(mine, answer));
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tierline.ui.common.ContactForm;
 
 /**
  * What is typed in the forms that need an open case, kept apart for each case of the call: what was
@@ -34,6 +35,16 @@ final class CaseForms {
       todo.clearCaseForms();
     }
     todo.restore(Objects.requireNonNullElse(others.remove(present), Map.of()));
+  }
+
+  /** The case whose forms are in hand, or null. */
+  @Nullable UUID present() {
+    return present;
+  }
+
+  /** A form of a case that is not in hand has done its work: what was typed in it is told. */
+  void submitted(ContactForm form, UUID caseId) {
+    others.computeIfPresent(caseId, (id, typed) -> DoModel.without(form, typed));
   }
 
   /**

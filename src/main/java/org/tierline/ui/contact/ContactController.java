@@ -122,9 +122,10 @@ public final class ContactController {
 
   private void take(@Nullable ContactForm form) {
     if (form == null && view.model().say().doneProperty().get()) {
-      // What came of it stays beside the sentence to read.
       sayController.focusNumber();
-    } else {
+    }
+    // What came of a form stays beside the sentence to read.
+    if (form != null || !view.model().todo().hasWorked()) {
       outcome.getChildren().clear();
     }
     if (form != null) {

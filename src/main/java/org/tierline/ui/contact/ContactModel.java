@@ -99,7 +99,7 @@ public final class ContactModel {
             this::typed,
             notes::kept,
             around.troubles());
-    todo = new DoModel(facts, around.forms(), context(contact.id()));
+    todo = new DoModel(facts, around.forms(), this::contextOf);
     caseForms = new CaseForms(todo);
     closing = new Closing(jobs, facts, lane, notes, around.troubles(), () -> over(closed));
     new ToldStatus(facts, say).follow();
@@ -137,22 +137,40 @@ public final class ContactModel {
     }
   }
 
-  private ContactContext context(UUID contactId) {
+  private ContactContext contextOf(ContactForm opened) {
+    UUID ofCase = caseForms.present();
     return new ContactContext(
-        contactId,
+        facts.contact().id(),
         facts.contactProperty(),
         facts.openCaseProperty(),
         notes.textProperty(),
         CallerModel.wants(facts.contact()),
         this::changed,
-        this::done);
+        what -> done(opened, ofCase, what));
   }
 
   /** Something was done in the contact, and there are words to read aloud for it. */
   void done(ContactContext.Done what) {
+    done(what, todo::leave);
+  }
+
+  /**
+   * A form has done its work, perhaps long after it was submitted: by then another form can be in
+   * hand, another case, or another contact.
+   */
+  private void done(ContactForm form, @Nullable UUID ofCase, ContactContext.Done what) {
+    inForms = DoModel.without(form, inForms);
+    if (ofCase != null) {
+      caseForms.submitted(form, ofCase);
+    }
+    done(what, () -> todo.leave(form));
+  }
+
+  /** The words are there before the form goes: the keyboard goes to them, or stays in a form. */
+  private void done(ContactContext.Done what, Runnable leave) {
     facts.addDone(new DoneLine(what.words(), facts.nowProperty().get()));
     say.done(what);
-    todo.leave();
+    leave.run();
     closing.lookAhead();
     changed();
   }

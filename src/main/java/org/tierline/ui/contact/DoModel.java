@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,9 +25,16 @@ public final class DoModel {
   private final List<ContactForm> forms;
   private final Optional<StandingForm> standing;
   private final ReadOnlyObjectWrapper<@Nullable ContactForm> inHand = new ReadOnlyObjectWrapper<>();
-  private final ContactContext context;
+  private final Function<ContactForm, ContactContext> contexts;
+  private boolean worked;
 
-  DoModel(ContactFacts facts, List<ContactForm> forms, ContactContext context) {
+  /**
+   * What can be done in a contact.
+   *
+   * @param contexts what a form that is opened may know of the contact
+   */
+  DoModel(
+      ContactFacts facts, List<ContactForm> forms, Function<ContactForm, ContactContext> contexts) {
     this.facts = facts;
     this.forms =
         forms.stream()
@@ -40,7 +48,7 @@ public final class DoModel {
             .filter(StandingForm.class::isInstance)
             .map(StandingForm.class::cast)
             .findFirst();
-    this.context = context;
+    this.contexts = contexts;
   }
 
   /** As the keys lie: zero after nine. */
@@ -58,10 +66,14 @@ public final class DoModel {
     return standing;
   }
 
-  /** Puts words where this contact is answered in writing, and takes that form in hand. */
+  /**
+   * Puts words where this contact is answered in writing, and takes that form in hand; not while it
+   * sends what was written before.
+   */
   void write(String words) {
     forms.stream()
         .filter(form -> form instanceof TakesWords && !isLocked(form) && !isOver())
+        .filter(form -> !form.busy().get())
         .findFirst()
         .ifPresent(form -> {
           open(form.digit());
@@ -71,7 +83,7 @@ public final class DoModel {
 
   /** Takes up what stands beside the caller. */
   void begin() {
-    standing.ifPresent(form -> form.open(context));
+    standing.ifPresent(form -> form.open(contexts.apply(form)));
   }
 
   /** The form in the middle, or null. */
@@ -95,14 +107,35 @@ public final class DoModel {
         .filter(form -> form.digit() == digit && !isLocked(form) && !isOver())
         .findFirst()
         .ifPresent(form -> {
-          form.open(context);
+          form.open(contexts.apply(form));
           inHand.set(form);
         });
   }
 
   /** Puts the form away; its draft stays. */
   public void leave() {
+    worked = false;
     inHand.set(null);
+  }
+
+  /** A form has done its work: it is put away, but not another one that was opened meanwhile. */
+  void leave(ContactForm form) {
+    if (form.equals(inHand.get())) {
+      worked = true;
+      inHand.set(null);
+    }
+  }
+
+  /** Whether the form that was put away last had done its work. */
+  boolean hasWorked() {
+    return worked;
+  }
+
+  /** A draft without what was typed in a form. */
+  static Map<String, String> without(ContactForm form, Map<String, String> draft) {
+    Map<String, String> left = new TreeMap<>(draft);
+    left.keySet().removeIf(field -> field.startsWith(form.digit() + "."));
+    return left;
   }
 
   /** Submits the form in hand; where something is missing, the form leads there. */

@@ -1,10 +1,16 @@
 package org.tierline.ui.contact;
 
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -21,6 +27,7 @@ import org.tierline.ui.common.WhileShown;
 
 /** The form in hand; without one, what was done in this contact and what happened to the case. */
 public final class FormController {
+  private static final Set<KeyCode> LEAVING = EnumSet.of(KeyCode.ESCAPE, KeyCode.TAB);
   private final ContactView view;
   @FXML private VBox inHand;
   @FXML private Label title;
@@ -34,6 +41,7 @@ public final class FormController {
   @FXML private VBox happenedBox;
   @FXML private VBox happened;
   private Subscription following = Subscription.EMPTY;
+  private boolean busy;
 
   FormController(ContactView view) {
     this.view = view;
@@ -48,6 +56,7 @@ public final class FormController {
         fields,
         () ->
             model.todo().inHandProperty().subscribe(this::take).and(() -> following.unsubscribe()));
+    fields.addEventFilter(InputEvent.ANY, this::keepOut);
     model.notes().savedAtProperty().subscribe(this::showSaved);
     model.facts().openCaseProperty().subscribe(this::showHappened);
     model.facts().gateStateProperty().subscribe(state -> showDone());
@@ -64,11 +73,13 @@ public final class FormController {
     following.unsubscribe();
     Shown.set(inHand, form != null);
     fields.getChildren().clear();
+    hold(false);
     showDone();
     if (form != null) {
       title.setText(view.text(form.titleKey()));
       fields.getChildren().setAll(form.fields());
-      following = form.sayNext().subscribe(value -> showNext());
+      following =
+          form.sayNext().subscribe(value -> showNext()).and(form.busy().subscribe(this::hold));
       Focus.firstFocus(fields)
           .ifPresent(first -> {
             Focus.start(first);
@@ -89,8 +100,30 @@ public final class FormController {
     }
   }
 
+  /**
+   * While a form does its work it takes no more keys and no clicks: what would be typed now would
+   * not be in what was sent. The keyboard stays where it is, for the answer may be that something
+   * is missing.
+   */
+  private void hold(boolean busy) {
+    this.busy = busy;
+    fields.setMouseTransparent(busy);
+    showSaved(view.model().notes().savedAtProperty().get());
+  }
+
+  private void keepOut(InputEvent event) {
+    boolean leaves = event instanceof KeyEvent key && LEAVING.contains(key.getCode());
+    boolean types = event instanceof KeyEvent || event instanceof InputMethodEvent;
+    if (busy && types && !leaves) {
+      event.consume();
+    }
+  }
+
   private void showSaved(@Nullable Instant at) {
-    saved.setText(at == null ? "" : view.text("contact.form.saved", view.timeWithSeconds(at)));
+    saved.setText(
+        busy
+            ? view.text("contact.form.busy")
+            : at == null ? "" : view.text("contact.form.saved", view.timeWithSeconds(at)));
   }
 
   private void showDone() {

@@ -139,7 +139,6 @@ public final class CallbackQuestionModel extends FormModel<EscalationChange> {
     Action chosen = action.get();
     String to = target.number().toString();
     submit(
-        mine,
         () ->
             switch (chosen) {
               case ADD_WORDS -> jobs.addWords(mine.contactId(), to, said);

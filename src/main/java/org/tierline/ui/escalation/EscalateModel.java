@@ -108,7 +108,6 @@ public final class EscalateModel extends FormModel<Escalated> {
     }
     EscalationWish wish = entries.wish(receiptNumber(mine));
     submit(
-        mine,
         () -> jobs.escalate(mine.contactId(), wish),
         answer -> take(answer, wish.escalationClass()),
         answer -> tell(mine, answer));

@@ -131,7 +131,7 @@ public final class HelperModel extends FormModel<HelperAnswer> {
               name.get(),
               present.get(),
               agreed.get());
-      submit(mine, () -> jobs.note(contactId, wish), this::take, answer -> tell(mine, answer));
+      submit(() -> jobs.note(contactId, wish), this::take, answer -> tell(mine, answer));
     }
   }
 

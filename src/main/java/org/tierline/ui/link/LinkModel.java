@@ -146,7 +146,7 @@ public final class LinkModel extends FormModel<LinkAnswer> {
     if (canSubmit().get() && mine != null) {
       UUID contactId = mine.contactId();
       LinkWish wish = new LinkWish(to.get().strip(), url.get(), agreed.get());
-      submit(mine, () -> jobs.send(contactId, wish), this::take, answer -> tell(mine, answer));
+      submit(() -> jobs.send(contactId, wish), this::take, answer -> tell(mine, answer));
     }
   }
 

@@ -149,7 +149,6 @@ public final class PostModel extends FormModel<Sentence> {
     UUID contactId = mine.contactId();
     FaxWish wish = new FaxWish(key, number.get(), askedBy.get(), askedOn(), until());
     submit(
-        mine,
         () -> jobs.give(contactId, wish),
         this::take,
         answer -> {

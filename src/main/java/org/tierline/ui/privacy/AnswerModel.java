@@ -112,7 +112,7 @@ public final class AnswerModel extends FormModel<OutgoingMessage> {
     OutboundDraft draft = outbound();
     if (canSubmit().get() && mine != null && draft != null) {
       UUID contactId = mine.contactId();
-      submit(mine, () -> jobs.send(contactId, draft), this::take, answer -> tell(mine, answer));
+      submit(() -> jobs.send(contactId, draft), this::take, answer -> tell(mine, answer));
     }
   }
 

@@ -112,7 +112,6 @@ public final class ReferralModel extends FormModel<ReferralAnswer> {
     if (canSubmit().get() && mine != null && chosen != null) {
       UUID contactId = mine.contactId();
       submit(
-          mine,
           () -> jobs.refer(contactId, chosen.code()),
           this::take,
           answer -> tell(mine, chosen, answer));

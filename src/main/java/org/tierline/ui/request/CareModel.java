@@ -151,7 +151,6 @@ public final class CareModel extends FormModel<RequestChange> {
     String said = words.get().strip();
     Action wanted = action.get();
     submit(
-        mine,
         () ->
             switch (wanted) {
               case ADD_WORDS -> jobs.addWords(mine.contactId(), number, said);

@@ -135,7 +135,6 @@ public final class RequestModel extends FormModel<Made> {
     String phone = callBack.get() ? entries.phone.get().strip() : null;
     if (canSubmit().get() && mine != null && wish != null) {
       submit(
-          mine,
           () -> jobs.create(mine.contactId(), wish, phone),
           this::take,
           answer -> tell(mine, answer));

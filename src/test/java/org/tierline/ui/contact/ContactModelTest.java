@@ -417,6 +417,68 @@ class ContactModelTest {
   }
 
   @Test
+  void a_form_that_was_opened_while_another_did_its_work_stays() {
+    ContactModel model = verified();
+    model.todo().open(2);
+    Runnable answer = ((PlainForm) rig.forms.get(1)).submitLate();
+    model.todo().open(1);
+    PlainForm request = (PlainForm) rig.forms.getFirst();
+    answer.run();
+    assertThat(model.todo().inHandProperty().get()).isSameAs(request);
+    assertThat(model.facts().done()).as("it is said all the same").isNotEmpty();
+    assertThat(model.say().numberProperty().get()).isNotNull();
+    model.todo().leave();
+    assertThat(model.todo().hasWorked()).as("the one that was left").isFalse();
+  }
+
+  @Test
+  void what_is_to_be_read_is_there_before_the_form_goes() {
+    ContactModel model = verified();
+    model.todo().open(2);
+    List<Boolean> there = new ArrayList<>();
+    model
+        .todo()
+        .inHandProperty()
+        .subscribe((before, now) -> there.add(model.say().doneProperty().get()));
+    model.todo().submit();
+    assertThat(there).containsExactly(true);
+    assertThat(model.todo().hasWorked()).isTrue();
+  }
+
+  @Test
+  void what_was_submitted_before_another_contact_came_is_not_there_to_be_submitted_again() {
+    ContactModel model = verified();
+    PlainForm escalate = (PlainForm) rig.forms.get(1);
+    PlainForm request = (PlainForm) rig.forms.getFirst();
+    model.todo().open(1);
+    request.words.set("half a sentence");
+    model.todo().open(2);
+    escalate.words.set("wants to know");
+    Runnable answer = escalate.submitLate();
+    model.leaveForms();
+    answer.run();
+    model.takeForms();
+    assertThat(escalate.words.get()).isEmpty();
+    assertThat(request.words.get()).isEqualTo("half a sentence");
+    rig.pass(model, 2);
+    assertThat(rig.jobs.drafts.getOrDefault(FakeJobs.CONTACT, Map.of()).values())
+        .doesNotContain("wants to know");
+  }
+
+  @Test
+  void nothing_is_put_into_a_form_while_it_does_its_work() {
+    ContactModel model = rig.open();
+    PlainForm escalate = (PlainForm) rig.forms.get(1);
+    model.todo().open(2);
+    Runnable answer = escalate.submitLate();
+    model.todo().write("read to the caller");
+    assertThat(escalate.words.get()).isEmpty();
+    answer.run();
+    model.todo().write("read to the caller");
+    assertThat(escalate.words.get()).isEqualTo("read to the caller");
+  }
+
+  @Test
   void a_supervisor_is_one_call_in_any_state() {
     for (SupervisorRequestState state : SupervisorRequestState.values()) {
       ContactRig each = new ContactRig();

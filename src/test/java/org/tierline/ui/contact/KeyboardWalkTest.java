@@ -122,6 +122,35 @@ class KeyboardWalkTest {
     stage.close();
   }
 
+  @Test
+  void a_form_that_does_its_work_takes_no_keys_and_keeps_the_keyboard() {
+    ContactStage stage = ContactStage.shown(rig, 1260, 816);
+    stage.step(stage::open);
+    PlainForm escalate = (PlainForm) rig.forms.get(1);
+    press(stage, KeyCode.CONTROL, KeyCode.DIGIT2);
+    robot.write("words");
+
+    Runnable answer = Fx.get(escalate::submitLate);
+    stage.step(() -> {});
+    robot.write(" and more");
+    press(stage, KeyCode.BACK_SPACE);
+    assertThat(escalate.words.get()).isEqualTo("words");
+    assertThat(words(stage)).contains("saving… you can go on when it is done");
+    assertThat(Fx.get(() -> owner(stage).getId())).isEqualTo("plain-2");
+
+    stage.step(answer);
+    assertThat(words(stage)).contains("SR-7K3M9QX2T0");
+
+    press(stage, KeyCode.CONTROL, KeyCode.DIGIT2);
+    robot.write(" again");
+    assertThat(escalate.words.get()).contains("again");
+
+    Fx.run(escalate::submitLate);
+    press(stage, KeyCode.ESCAPE);
+    assertThat(focused(stage)).isEqualTo("I have read this");
+    stage.close();
+  }
+
   /** As the shell does with the action of a screen. */
   private static void installAction(ContactStage stage) {
     Screen screen = stage.navigator.screenProperty().get();

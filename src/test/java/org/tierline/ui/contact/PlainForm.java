@@ -1,6 +1,7 @@
 package org.tierline.ui.contact;
 
 import java.util.Map;
+import java.util.Objects;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -16,9 +17,10 @@ import org.tierline.model.ReadAloudNumber;
 import org.tierline.model.Sentence;
 import org.tierline.ui.common.ContactContext;
 import org.tierline.ui.common.ContactForm;
+import org.tierline.ui.common.TakesWords;
 
 /** A form with one field, to stand for those of other features. */
-final class PlainForm implements ContactForm {
+final class PlainForm implements ContactForm, TakesWords {
   final StringProperty words = new SimpleStringProperty("");
   private final int digit;
   private final String titleKey;
@@ -27,6 +29,8 @@ final class PlainForm implements ContactForm {
   private final SimpleObjectProperty<@Nullable Sentence> sayNext =
       new SimpleObjectProperty<>(Sentence.of("contact.say.anythingElse"));
   private final SimpleBooleanProperty can = new SimpleBooleanProperty(true);
+  private final SimpleBooleanProperty busy = new SimpleBooleanProperty();
+  private boolean late;
   private @Nullable ContactContext context;
   private @Nullable Node fields;
 
@@ -99,15 +103,40 @@ final class PlainForm implements ContactForm {
 
   @Override
   public void submit() {
-    if (context != null) {
-      context
+    if (late) {
+      busy.set(true);
+    } else {
+      answer(submitted()).run();
+    }
+  }
+
+  /** As a store that takes its time: what was submitted now is answered when this is run. */
+  Runnable submitLate() {
+    late = true;
+    submit();
+    return answer(submitted());
+  }
+
+  private ContactContext submitted() {
+    return Objects.requireNonNull(context, "opened in a contact");
+  }
+
+  private Runnable answer(ContactContext submitted) {
+    return () -> {
+      busy.set(false);
+      submitted
           .done()
           .accept(
               new ContactContext.Done(
                   Sentence.of("contact.say.help"),
                   Sentence.of("contact.say.anythingElse"),
                   ReadAloudNumber.of("SR", "7K3M9QX2T")));
-    }
+    };
+  }
+
+  @Override
+  public BooleanExpression busy() {
+    return busy;
   }
 
   @Override
@@ -121,8 +150,14 @@ final class PlainForm implements ContactForm {
   }
 
   @Override
+  public void write(String written) {
+    words.set(written);
+  }
+
+  @Override
   public void clear() {
     context = null;
+    busy.set(false);
     words.set("");
   }
 }

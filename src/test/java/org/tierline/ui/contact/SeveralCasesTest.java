@@ -137,6 +137,22 @@ class SeveralCasesTest {
   }
 
   @Test
+  void what_was_submitted_for_a_case_is_not_there_to_be_submitted_again() {
+    verifyTwo();
+    PlainForm request = (PlainForm) rig.forms.getFirst();
+    model.todo().open(1);
+    request.words.set("for the second");
+    Runnable answer = request.submitLate();
+    model.verifying().moveToCase(1);
+    model.todo().open(1);
+    request.words.set("for the first");
+    answer.run();
+    assertThat(request.words.get()).isEqualTo("for the first");
+    model.verifying().moveToCase(1);
+    assertThat(request.words.get()).isEmpty();
+  }
+
+  @Test
   void a_failure_for_another_number_leaves_the_open_case_and_shows_nothing_new() {
     model.readPrompt();
     verify(FIRST);

@@ -187,6 +187,44 @@ class RequestModelTest {
         .isEqualTo(ServiceRequestOutcome.ROUTED);
   }
 
+  private void submitLate() {
+    model =
+        new RequestModel(
+            jobs,
+            new BackgroundWork(background::add, Runnable::run, RequestModelTest::fail),
+            typing);
+    contact.notes.set("No card.");
+    model.open(contact.context());
+    typing.rest();
+    Objects.requireNonNull(background.poll()).run();
+    model.submit();
+  }
+
+  @Test
+  void aFormIsBusyUntilItsAnswerIsThere() {
+    submitLate();
+    assertThat(model.busyProperty().get()).isTrue();
+    model.open(contact.context());
+    assertThat(model.busyProperty().get()).as("left and taken up again").isTrue();
+    assertThat(model.canSubmit().get()).isFalse();
+    Objects.requireNonNull(background.poll()).run();
+    assertThat(model.busyProperty().get()).isFalse();
+    assertThat(contact.done).hasSize(1);
+    assertThat(model.draft()).doesNotContainValue("No card.");
+  }
+
+  @Test
+  void aLateAnswerEmptiesNothingThatWasBegunSince() {
+    submitLate();
+    model.clear();
+    assertThat(model.busyProperty().get()).isFalse();
+    model.open(contact.context());
+    model.entries().words.valueProperty().set("For another case.");
+    Objects.requireNonNull(background.poll()).run();
+    assertThat(contact.done).as("it is said all the same").hasSize(1);
+    assertThat(model.entries().words.get()).isEqualTo("For another case.");
+  }
+
   @ParameterizedTest
   @EnumSource(ServiceRequestOutcome.class)
   void whatCannotBeCarriedOutIsNotSubmitted(ServiceRequestOutcome outcome) {
