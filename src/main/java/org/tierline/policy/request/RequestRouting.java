@@ -29,8 +29,9 @@ import org.tierline.policy.calendar.BusinessCalendar;
  * same, with a line that says so (A4). Pure.
  *
  * <p>A request that is stopped cites the one rule that stopped it; one that is routed cites every
- * rule it passed. A rule that a rehearsal switches off is not asked and not cited. S1 cannot be
- * switched off here: without a passed gate there is no case to decide on.
+ * rule it passed. One that takes a new address along cites what that covers besides. A rule that a
+ * rehearsal switches off is not asked and not cited. S1 cannot be switched off here: without a
+ * passed gate there is no case to decide on.
  *
  * <p>The sentences and their gaps: {@code say.request.routed} and {@code
  * say.request.routed.expedite} (kind of office, due date), {@code say.request.alreadyOpen} (number,
@@ -54,6 +55,32 @@ public final class RequestRouting {
 
   /** The decision for a wish, made at an instant; days are Eastern. */
   public RequestDecision decide(RequestWish wish, Facts facts, Instant now) {
+    return covering(wish, decided(wish, facts, now));
+  }
+
+  /** S10: wherever a new address goes to somebody who can change it, what it covers is cited. */
+  private RequestDecision covering(RequestWish wish, RequestDecision decision) {
+    boolean taken =
+        switch (decision.outcome()) {
+          case ROUTED, ALREADY_OPEN, NEEDS_TIER_2 -> wish.newAddress() != null;
+          case REFERRED_INTERNATIONAL, TOO_EARLY, REFUSED -> false;
+        };
+    if (!taken || !routing.applies("S10")) {
+      return decision;
+    }
+    List<Reason> reasons = new ArrayList<>(decision.reasons());
+    reasons.add(met("S10", "why.S10.onlyThis", wish.receiptNumber().value()));
+    return new RequestDecision(
+        decision.outcome(),
+        decision.office(),
+        decision.due(),
+        decision.possibleOn(),
+        decision.tier2Reason(),
+        reasons,
+        decision.say());
+  }
+
+  private RequestDecision decided(RequestWish wish, Facts facts, Instant now) {
     CaseRecord record = facts.verified();
     if (record == null) {
       return stopped(
@@ -104,9 +131,6 @@ public final class RequestRouting {
     new OnlineMove(routing).of(wish, record, now).ifPresent(reasons::add);
     reasons.add(destination.reason());
     reasons.add(due.reason());
-    if (wish.newAddress() != null) {
-      reasons.add(met("S10", "why.S10.onlyThis", wish.receiptNumber().value()));
-    }
     reasons.removeIf(reason -> !routing.applies(reason.rule()));
     OfficeKind kind =
         facts.officeKind().apply(destination.office()).orElse(OfficeKind.HEADQUARTERS);

@@ -46,15 +46,14 @@ final class Outcomes {
 
   /** What is said once it is made: a new address again, where one goes along. */
   static Sentence said(Made made) {
-    Sentence said = made.answer().say();
-    Address address = sent(made);
+    return withAddress(made.answer().say(), sent(made), made.wish().receiptNumber());
+  }
+
+  private static Sentence withAddress(
+      Sentence said, @Nullable Address address, ReceiptNumber covered) {
     return address == null
         ? said
-        : Sentence.of(
-            "say.request.withAddress",
-            said,
-            inOneLine(address),
-            made.wish().receiptNumber().value());
+        : Sentence.of("say.request.withAddress", said, inOneLine(address), covered.value());
   }
 
   /** The new address that goes to somebody who can change it; null if none does. */
@@ -86,11 +85,12 @@ final class Outcomes {
         .findFirst();
   }
 
-  /** What will be said after submitting. */
-  static @Nullable Sentence sayNext(Preview preview) {
+  /** What will be said after submitting: with the new address, where one goes along. */
+  static @Nullable Sentence sayNext(
+      Preview preview, @Nullable Address address, ReceiptNumber covered) {
     RequestDecision decision = preview.decision();
     return switch (decision.outcome()) {
-      case ROUTED, ALREADY_OPEN, NEEDS_TIER_2 -> decision.say();
+      case ROUTED, ALREADY_OPEN, NEEDS_TIER_2 -> withAddress(decision.say(), address, covered);
       case TOO_EARLY, REFUSED, REFERRED_INTERNATIONAL -> null;
     };
   }

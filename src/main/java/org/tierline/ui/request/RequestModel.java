@@ -208,7 +208,9 @@ public final class RequestModel extends FormModel<Made> {
     Made done = resultProperty().get();
     say(
         done != null ? Outcomes.said(done) : now == null ? null : sayNow(now),
-        now == null ? null : Outcomes.sayNext(now));
+        now == null || wish == null
+            ? null
+            : Outcomes.sayNext(now, entries.newAddress(), wish.receiptNumber()));
   }
 
   private @Nullable Sentence sayNow(Preview now) {

@@ -80,21 +80,44 @@ class RequestRoutingTest {
 
   @Test
   void aNewAddressCoversTheReceiptOfTheGateAlone() {
-    RequestWish asked =
-        new RequestWish(
-            new ReceiptNumber("IOE0912345678"),
-            ServiceRequestType.WITHDRAWAL,
-            "words",
-            null,
-            null,
-            new Address("500 Elm St", "Dallas", "TX", "75201", "US"),
-            false,
-            false);
+    RequestWish asked = moving(ServiceRequestType.WITHDRAWAL);
     Facts facts = new Facts(Cases.maria().build(), null, RequestRoutingTest::kind, List.of());
     assertThat(routing(Set.of()).decide(asked, facts, NOW).reasons())
         .contains(new Reason("S10", Sentence.of("why.S10.onlyThis", "IOE0912345678"), true));
     assertThat(routing(Set.of()).decide(wish(ServiceRequestType.WITHDRAWAL), facts, NOW).rules())
         .doesNotContain("S10");
+  }
+
+  @Test
+  void whatANewAddressCoversIsCitedWhoeverChangesIt() {
+    Reason covers = new Reason("S10", Sentence.of("why.S10.onlyThis", "IOE0912345678"), true);
+    RequestWish move = moving(ServiceRequestType.CHANGE_OF_ADDRESS);
+    RequestDecision officer = decide(move, Cases.maria(), Set.of());
+    assertThat(officer.outcome()).isEqualTo(ServiceRequestOutcome.NEEDS_TIER_2);
+    assertThat(officer.rules()).containsExactly("S3", "S10");
+    assertThat(officer.reasons()).endsWith(covers);
+    OpenRequest open = new OpenRequest("SR-7K3M9QX2T0", "NBC", DUE);
+    RequestDecision added =
+        routing(Set.of()).decide(move, facts(Cases.maria().build(), open, List.of()), NOW);
+    assertThat(added.outcome()).isEqualTo(ServiceRequestOutcome.ALREADY_OPEN);
+    assertThat(added.reasons()).endsWith(covers);
+    RequestWish late = moving(ServiceRequestType.EXPEDITE);
+    assertThat(decide(late, Cases.maria(), Set.of()).rules())
+        .as("what is refused changes nothing")
+        .containsExactly("S7");
+    assertThat(decide(move, Cases.maria(), Set.of("S10")).rules()).containsExactly("S3");
+  }
+
+  private static RequestWish moving(ServiceRequestType type) {
+    return new RequestWish(
+        new ReceiptNumber("IOE0912345678"),
+        type,
+        "words",
+        null,
+        null,
+        new Address("500 Elm St", "Dallas", "TX", "75201", "US"),
+        false,
+        false);
   }
 
   @Test

@@ -269,6 +269,11 @@ class RequestModelTest {
     assertThat(model.sayProperty().get())
         .isEqualTo(Sentence.of("say.request.readBack", address, "IOE0912345678"));
     assertThat(jobs.asked.getLast().newAddress()).isNotNull();
+    assertThat(model.sayNextProperty().get())
+        .as("what comes next names it too")
+        .isNotNull()
+        .returns("say.request.withAddress", Sentence::key)
+        .returns(address, next -> next.gaps().get(1));
     model.submit();
     Sentence said =
         Sentence.of(
