@@ -1,6 +1,7 @@
 package org.tierline.ui.appointment;
 
 import java.util.List;
+import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -18,6 +19,7 @@ import org.tierline.model.appointment.AppointmentReason;
 import org.tierline.ui.appointment.VisitJobs.Preview;
 import org.tierline.ui.common.EnumWords;
 import org.tierline.ui.common.Messages;
+import org.tierline.ui.common.MissingField;
 import org.tierline.ui.common.PrefilledLook;
 import org.tierline.ui.common.Shown;
 import org.tierline.ui.common.SubmitHint;
@@ -62,6 +64,19 @@ public final class VisitFieldsController {
                 () -> messages.text("appointment.submit." + outcome().name()),
                 model.previewProperty()));
     SubmitHint.show(submit, missing, model.canSubmit(), model.missingProperty(), messages);
+    MissingField.lead(
+        model,
+        messages,
+        Map.of(
+                "appointment.missing.reason", reason,
+                "appointment.missing.words", words,
+                "appointment.missing.zip", zip,
+                "appointment.missing.where", zip,
+                "appointment.missing.country", country,
+                "appointment.missing.province", province,
+                "appointment.missing.days", days,
+                "appointment.missing.tool", tool)
+            ::get);
     Shown.when(failure, model.failedProperty());
     WhileShown.listen(
         root,

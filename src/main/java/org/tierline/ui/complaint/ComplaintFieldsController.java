@@ -1,6 +1,7 @@
 package org.tierline.ui.complaint;
 
 import java.util.List;
+import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,6 +12,7 @@ import javafx.scene.control.TextField;
 import org.tierline.model.complaint.ComplaintAbout;
 import org.tierline.ui.common.EnumWords;
 import org.tierline.ui.common.Messages;
+import org.tierline.ui.common.MissingField;
 import org.tierline.ui.common.Shown;
 import org.tierline.ui.common.SubmitHint;
 
@@ -40,6 +42,15 @@ public final class ComplaintFieldsController {
     nature.textProperty().bindBidirectional(model.nature);
     done.textProperty().bindBidirectional(model.done);
     SubmitHint.show(submit, missing, model.canSubmit(), model.missingProperty(), messages);
+    MissingField.lead(
+        model,
+        messages,
+        Map.of(
+                "complaint.missing.about", about,
+                "complaint.missing.name", name,
+                "complaint.missing.nature", nature,
+                "complaint.missing.done", done)
+            ::get);
     Shown.when(failure, model.failedProperty());
   }
 

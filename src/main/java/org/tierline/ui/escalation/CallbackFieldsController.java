@@ -1,5 +1,6 @@
 package org.tierline.ui.escalation;
 
+import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,6 +13,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.escalation.ChangedMeanwhile;
 import org.tierline.ui.common.Messages;
+import org.tierline.ui.common.MissingField;
 import org.tierline.ui.common.PrefilledLook;
 import org.tierline.ui.common.Shown;
 import org.tierline.ui.common.SubmitHint;
@@ -59,6 +61,16 @@ public final class CallbackFieldsController {
     EscalateFieldsController.whenChosen(correct, () -> model.action.set(Action.CORRECT));
     EscalateFieldsController.whenChosen(cancel, () -> model.action.set(Action.CANCEL));
     SubmitHint.show(submit, missing, model.canSubmit(), model.missingProperty(), messages);
+    MissingField.lead(
+        model,
+        messages,
+        Map.of(
+                "escalation.callback.missing.number", number,
+                "escalation.callback.missing.office", number,
+                "escalation.callback.missing.visit", number,
+                "escalation.callback.missing.words", words,
+                "escalation.callback.missing.correction", correction)
+            ::get);
     Shown.when(failure, model.failedProperty());
     WhileShown.listen(
         root,

@@ -1,6 +1,7 @@
 package org.tierline.ui.escalation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -20,6 +21,7 @@ import org.tierline.model.escalation.EscalationReason;
 import org.tierline.ui.common.Dates;
 import org.tierline.ui.common.EnumWords;
 import org.tierline.ui.common.Messages;
+import org.tierline.ui.common.MissingField;
 import org.tierline.ui.common.PrefilledLook;
 import org.tierline.ui.common.Shown;
 import org.tierline.ui.common.SubmitHint;
@@ -67,6 +69,15 @@ public final class EscalateFieldsController {
     bindValues();
     Shown.when(failure, model.failedProperty());
     SubmitHint.show(submit, missing, model.canSubmit(), model.missingProperty(), messages);
+    MissingField.lead(
+        model,
+        messages,
+        Map.of(
+                "escalation.missing.reason", reason,
+                "escalation.missing.words", words,
+                "escalation.missing.phone", phone,
+                "escalation.missing.zip", zip)
+            ::get);
     WhileShown.listen(
         root,
         () ->

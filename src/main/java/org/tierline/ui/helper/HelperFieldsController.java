@@ -1,6 +1,7 @@
 package org.tierline.ui.helper;
 
 import java.util.List;
+import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,6 +15,7 @@ import org.tierline.ui.common.ChoiceWords;
 import org.tierline.ui.common.EnumWords;
 import org.tierline.ui.common.LanguageNames;
 import org.tierline.ui.common.Messages;
+import org.tierline.ui.common.MissingField;
 import org.tierline.ui.common.Shown;
 import org.tierline.ui.common.SubmitHint;
 
@@ -61,6 +63,13 @@ public final class HelperFieldsController {
     agreed.disableProperty().bind(model.present.not());
     Shown.when(languageRow, model.kind.map(HelperKind.INTERPRETER::equals));
     SubmitHint.show(submit, missing, model.canSubmit(), model.missingProperty(), messages);
+    MissingField.lead(
+        model,
+        messages,
+        Map.of(
+                "helper.missing.language", language,
+                "helper.missing.agreed", agreed)
+            ::get);
     Shown.when(failure, model.failedProperty());
   }
 

@@ -1,6 +1,7 @@
 package org.tierline.ui.link;
 
 import java.util.List;
+import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.tierline.model.link.OfficialLink;
 import org.tierline.ui.common.ListPart;
 import org.tierline.ui.common.Messages;
+import org.tierline.ui.common.MissingField;
 import org.tierline.ui.common.Nodes;
 import org.tierline.ui.common.PrefilledLook;
 import org.tierline.ui.common.Shown;
@@ -45,6 +47,14 @@ public final class LinkFieldsController {
     agreed.selectedProperty().bindBidirectional(model.agreed);
     PrefilledLook.show(model.to, to, toHint, messages);
     SubmitHint.show(submit, missing, model.canSubmit(), model.missingProperty(), messages);
+    MissingField.lead(
+        model,
+        messages,
+        Map.of(
+                "link.missing.url", search,
+                "link.missing.to", to,
+                "link.missing.agreed", agreed)
+            ::get);
     Shown.when(failure, model.failedProperty());
     WhileShown.listen(
         root,

@@ -1,5 +1,6 @@
 package org.tierline.ui.office;
 
+import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -9,6 +10,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.tierline.ui.common.Messages;
+import org.tierline.ui.common.MissingField;
 import org.tierline.ui.common.PrefilledLook;
 import org.tierline.ui.common.Shown;
 import org.tierline.ui.common.SubmitHint;
@@ -57,6 +59,17 @@ public final class PostFieldsController {
     askedOn.textProperty().bindBidirectional(model.askedOn);
     until.textProperty().bindBidirectional(model.until);
     SubmitHint.show(submit, missing, model.canSubmit(), model.missingProperty(), messages);
+    MissingField.lead(
+        model,
+        messages,
+        Map.of(
+                "office.post.missing.form", form,
+                "office.post.missing.state", state,
+                "office.post.missing.askedBy", askedBy,
+                "office.post.missing.number", number,
+                "office.post.missing.askedOn", askedOn,
+                "office.post.missing.until", until)
+            ::get);
     Shown.when(failure, model.failedProperty());
     WhileShown.listen(root, () -> model.byFax.subscribe(this::arrange));
   }

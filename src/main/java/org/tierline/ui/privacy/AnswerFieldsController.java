@@ -1,5 +1,6 @@
 package org.tierline.ui.privacy;
 
+import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,6 +19,7 @@ import org.tierline.ui.common.ContactContext;
 import org.tierline.ui.common.FoundRows;
 import org.tierline.ui.common.FoundUnder;
 import org.tierline.ui.common.Messages;
+import org.tierline.ui.common.MissingField;
 import org.tierline.ui.common.Phrases;
 import org.tierline.ui.common.Shown;
 import org.tierline.ui.common.SubmitHint;
@@ -58,6 +60,14 @@ public final class AnswerFieldsController {
     words.textProperty().bindBidirectional(model.words);
     to.textProperty().bindBidirectional(model.to);
     SubmitHint.show(submit, missing, model.canSubmit(), model.missingProperty(), messages);
+    MissingField.lead(
+        model,
+        messages,
+        Map.of(
+                "privacy.answer.missing.to", to,
+                "privacy.answer.missing.words", words,
+                "privacy.answer.missing.marked", words)
+            ::get);
     Shown.when(failure, model.failedProperty());
     WhileShown.listen(
         root,

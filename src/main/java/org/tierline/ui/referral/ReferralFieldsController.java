@@ -1,5 +1,6 @@
 package org.tierline.ui.referral;
 
+import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -8,6 +9,7 @@ import javafx.scene.control.Label;
 import org.tierline.model.referral.Agency;
 import org.tierline.ui.common.ChoiceWords;
 import org.tierline.ui.common.Messages;
+import org.tierline.ui.common.MissingField;
 import org.tierline.ui.common.Shown;
 import org.tierline.ui.common.SubmitHint;
 
@@ -32,6 +34,7 @@ public final class ReferralFieldsController {
     agency.setItems(model.agencies());
     agency.valueProperty().bindBidirectional(model.agency);
     SubmitHint.show(submit, missing, model.canSubmit(), model.missingProperty(), messages);
+    MissingField.lead(model, messages, Map.of("referral.missing.agency", agency)::get);
     Shown.when(hint, model.hintedProperty());
     Shown.when(failure, model.failedProperty());
   }

@@ -1,5 +1,6 @@
 package org.tierline.ui.request;
 
+import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,6 +15,7 @@ import org.tierline.model.request.RequestHistory;
 import org.tierline.model.request.ServiceRequest;
 import org.tierline.ui.common.ChoiceWords;
 import org.tierline.ui.common.Messages;
+import org.tierline.ui.common.MissingField;
 import org.tierline.ui.common.Shown;
 import org.tierline.ui.common.SubmitHint;
 import org.tierline.ui.common.TwoVersions;
@@ -51,6 +53,14 @@ public final class CareFieldsController {
     add.setOnAction(event -> model.action.set(Action.ADD_WORDS));
     cancel.setOnAction(event -> model.action.set(Action.CANCEL));
     SubmitHint.show(submit, missing, model.canSubmit(), model.missingProperty(), messages);
+    MissingField.lead(
+        model,
+        messages,
+        Map.of(
+                "request.care.missing.request", request,
+                "request.care.missing.over", request,
+                "request.care.missing.words", words)
+            ::get);
     Shown.when(failure, model.failedProperty());
     request.setOnAction(event -> {
       RequestHistory wanted = request.getValue();

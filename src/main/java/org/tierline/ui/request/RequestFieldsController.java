@@ -26,8 +26,8 @@ import org.tierline.model.request.ServiceRequestOutcome;
 import org.tierline.model.request.ServiceRequestType;
 import org.tierline.ui.common.Dates;
 import org.tierline.ui.common.EnumWords;
-import org.tierline.ui.common.Focus;
 import org.tierline.ui.common.Messages;
+import org.tierline.ui.common.MissingField;
 import org.tierline.ui.common.PrefilledLook;
 import org.tierline.ui.common.Shown;
 import org.tierline.ui.common.WhileShown;
@@ -72,7 +72,6 @@ public final class RequestFieldsController {
   @FXML private TextField phone;
   @FXML private Button submit;
   @FXML private Label missing;
-  private Node led = new VBox();
 
   RequestFieldsController(RequestModel model, Messages messages, Dates dates) {
     this.model = model;
@@ -113,9 +112,8 @@ public final class RequestFieldsController {
                 model.entries().type.valueProperty().subscribe(chosen -> offerDocuments()),
                 model.openCaseProperty().subscribe(view -> showSent()),
                 model.phoneRefusedProperty().subscribe(this::focusPhone),
-                model.failedProperty().subscribe(this::focusFailure),
-                model.soughtProperty().subscribe(this::focusMissing),
-                model.missingProperty().subscribe(key -> led.setAccessibleHelp(null))));
+                model.failedProperty().subscribe(this::focusFailure)));
+    MissingField.lead(model, messages, this::placeOf);
   }
 
   private void bindValues() {
@@ -236,25 +234,18 @@ public final class RequestFieldsController {
     return key.isEmpty() ? "" : messages.text(key);
   }
 
-  private void focusMissing(String key) {
-    @Nullable Node field =
-        switch (key) {
-          case "request.missing.type" -> type;
-          case "request.missing.document" -> document;
-          case "request.missing.criterion" -> Focus.firstIn(criterionRow).orElse(null);
-          case "request.missing.words" -> words;
-          case "request.missing.address" -> street.getText().isBlank() ? street : city;
-          case "request.missing.state" -> state;
-          case "request.missing.zip" -> zip;
-          case "request.missing.phone", "request.missing.phone.whole" -> phone;
-          default -> null;
-        };
-    if (field != null) {
-      led = field;
-      field.setAccessibleHelp(messages.text(key));
-      field.requestFocus();
-      Focus.reveal(field);
-    }
+  private @Nullable Node placeOf(String missingKey) {
+    return switch (missingKey) {
+      case "request.missing.type" -> type;
+      case "request.missing.document" -> document;
+      case "request.missing.criterion" -> criterionRow;
+      case "request.missing.words" -> words;
+      case "request.missing.address" -> street.getText().isBlank() ? street : city;
+      case "request.missing.state" -> state;
+      case "request.missing.zip" -> zip;
+      case "request.missing.phone", "request.missing.phone.whole" -> phone;
+      default -> null;
+    };
   }
 
   private void focusPhone(boolean refused) {
