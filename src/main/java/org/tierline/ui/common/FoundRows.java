@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.Sentence;
@@ -94,6 +95,7 @@ public final class FoundRows {
     String why = phrases.say(finding.why());
     Button show = new Button(messages.text("privacy.answer.show"));
     show.getStyleClass().add("small");
+    show.setMinWidth(Region.USE_PREF_SIZE);
     show.setAccessibleText(messages.text("privacy.answer.show.at", number, why));
     show.setOnAction(event -> place.go(finding.start(), finding.end()));
     Label rule = Nodes.mark(finding.rule(), "rule");

@@ -17,6 +17,7 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.Sentence;
 import org.tierline.model.Topic;
@@ -39,7 +40,6 @@ import org.tierline.ui.common.Talk;
 import org.tierline.ui.common.Themes;
 import org.tierline.ui.common.TwoVersionsPanel;
 import org.tierline.ui.common.ViewLoader;
-import org.tierline.ui.common.WhileShown;
 
 /**
  * The contacts that one person has open. One is in hand at a time; the forms are lent to it, and
@@ -335,9 +335,8 @@ public final class ContactScreens implements ContactOpener {
     }
     ContactView view = new ContactView(model, frame.messages(), frame.phrases());
     loading = view;
-    Parent root = frame.views().load("contact/contact");
-    WhileShown.listen(
-        root, () -> frame.themes().widthProperty().subscribe(width -> view.width().set(width)));
+    Region root = (Region) frame.views().load("contact/contact");
+    ContactRoom.follow(root, frame.themes(), view.width());
     return root;
   }
 

@@ -2,12 +2,14 @@ package org.tierline.ui.shell;
 
 import java.util.List;
 import javafx.fxml.FXML;
-import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 import org.tierline.ui.common.Icons;
 import org.tierline.ui.common.Messages;
 import org.tierline.ui.common.Themes;
@@ -16,12 +18,13 @@ import org.tierline.ui.common.WidthKind;
 
 /** The top bar: who is here, Find or do, the store, the time, Lock. */
 public final class TopBarController {
+  private static final String COMPACT = WidthKind.COMPACT.styleClass();
   private final DeskSession session;
   private final FrameModel model;
   private final Messages messages;
   private final Themes themes;
   private final FrameActions actions;
-  @FXML private Parent root;
+  @FXML private HBox root;
   @FXML private MenuButton places;
   @FXML private MenuButton staff;
   @FXML private Label staffName;
@@ -57,10 +60,27 @@ public final class TopBarController {
     WhileShown.listen(
         root,
         () ->
-            model
-                .storeProperty()
-                .subscribe(this::showStore)
-                .and(themes.widthProperty().subscribe(this::arrange)));
+            Subscription.combine(
+                model.storeProperty().subscribe(this::showStore),
+                themes.widthProperty().subscribe(this::arrange),
+                themes.textPercentProperty().subscribe(percent -> fit()),
+                date.textProperty().subscribe(text -> fit()),
+                root.getScene().widthProperty().subscribe(width -> fit())));
+  }
+
+  /**
+   * Where the names of the person and of the store, or the words of the language, are long, the bar
+   * shows less: else it would push the edges of the whole desk out of the window.
+   */
+  private void fit() {
+    root.getStyleClass().remove(COMPACT);
+    Scene scene = root.getScene();
+    if (scene != null && themes.widthProperty().get().compareTo(WidthKind.FULL) >= 0) {
+      root.applyCss();
+      if (root.minWidth(-1) > scene.getWidth()) {
+        root.getStyleClass().add(COMPACT);
+      }
+    }
   }
 
   private void showStore(StoreState store) {
@@ -70,6 +90,7 @@ public final class TopBarController {
     if (!store.reachable()) {
       storeDot.getStyleClass().add("hollow");
     }
+    fit();
   }
 
   /**
@@ -85,6 +106,7 @@ public final class TopBarController {
     } else {
       staff.getItems().addAll(own);
     }
+    fit();
   }
 
   private MenuItem itemOf(RailEntry entry) {

@@ -44,6 +44,28 @@ class WholeDeskLookTest {
   }
 
   @Test
+  void nothing_is_pushed_out_of_the_window_of_a_laptop() throws IOException {
+    try (KeyboardDesk desk = new KeyboardDesk()) {
+      signIn(desk, KeyCode.DIGIT1);
+      desk.see(".waiting-card");
+      lookOnLaptops(desk, "desk");
+      Fx.run(() -> desk.scene().getRoot().lookup(".waiting-card .button").requestFocus());
+      desk.press(KeyCode.ENTER);
+      desk.see(".gate-strip");
+      lookOnLaptops(desk, "contact");
+    }
+    assertThat(problems).isEmpty();
+  }
+
+  /** As soon as the columns have their full width, and on usual screens. */
+  private void lookOnLaptops(KeyboardDesk desk, String screen) {
+    for (int width : List.of(1210, 1280, 1366)) {
+      desk.resize(width, 740);
+      look(desk, screen + " in " + width);
+    }
+  }
+
+  @Test
   void a_review_can_be_read_in_a_small_window() throws IOException {
     try (KeyboardDesk desk = new KeyboardDesk()) {
       new BusyReview(desk).fill();

@@ -117,6 +117,6 @@ class AnswerLookTest {
     if (state == State.SENT || state == State.REFUSED) {
       model.submit();
     }
-    return percent == 200 ? host.column(1440, 2600) : host.scene(1240, 1100);
+    return percent == 200 ? host.column(1440, 2600) : host.scene(900, 1100);
   }
 }
