@@ -28,7 +28,8 @@ final class OutreachDesk {
     this.model =
         new OutreachModel(
             new ServiceOutreachJobs(session, services.outreach(), services.desk().ids()),
-            parts.work());
+            parts.work(),
+            parts.clock());
     parts
         .navigator()
         .register(

@@ -32,6 +32,11 @@ public record OutreachEvent(
     documents = List.copyOf(documents);
   }
 
+  /** Whether it has not begun yet. */
+  public boolean isToCome(Instant now) {
+    return now.isBefore(startsAt);
+  }
+
   /**
    * A document about it.
    *

@@ -40,7 +40,7 @@ public final class FeedbackRule {
       Collection<String> forms,
       PrivacyPolicy policy) {
     LocalDate today = now.atZone(BusinessCalendar.EASTERN).toLocalDate();
-    if (now.isBefore(event.startsAt())) {
+    if (event.isToCome(now)) {
       return refuse(Sentence.of("say.outreach.toCome"), "P2");
     }
     if (words.isBlank()) {

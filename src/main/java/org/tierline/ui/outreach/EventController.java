@@ -41,6 +41,8 @@ public final class EventController {
   @FXML private Label notes;
   @FXML private Label documents;
   @FXML private PaneNotePanel noteController;
+  @FXML private Label toCome;
+  @FXML private VBox hearing;
   @FXML private TextArea words;
   @FXML private Button submit;
   @FXML private VBox heard;
@@ -53,6 +55,7 @@ public final class EventController {
 
   @FXML
   void initialize() {
+    toCome.setText(new Phrases(messages).say(Sentence.of("say.outreach.toCome")));
     channel.setText(new Phrases(messages).say(Sentence.of("say.outreach.channel")));
     say.setAccessibleText(channel.getText());
     words.textProperty().bindBidirectional(model.words);
@@ -71,6 +74,9 @@ public final class EventController {
     if (event == null) {
       return;
     }
+    boolean before = model.isToCome(event);
+    Shown.set(toCome, before);
+    Shown.set(hearing, !before);
     title.setText(event.title());
     when.setText(times.when(event));
     Shown.set(cancelled, event.cancelled());

@@ -1,5 +1,6 @@
 package org.tierline.ui.outreach;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -31,6 +32,7 @@ public final class OutreachModel {
   final StringProperty words = new SimpleStringProperty("");
 
   private final OutreachJobs jobs;
+  private final InstantSource clock;
   private final Lane lane;
   private final Latest<List<EventFeedback>> hearing;
   private final PagedList<OutreachEvent> list;
@@ -44,8 +46,9 @@ public final class OutreachModel {
   private boolean recording;
 
   /** The events that these jobs know. */
-  public OutreachModel(OutreachJobs jobs, BackgroundWork work) {
+  public OutreachModel(OutreachJobs jobs, BackgroundWork work, InstantSource clock) {
     this.jobs = jobs;
+    this.clock = clock;
     this.lane = work.lane();
     this.hearing = work.latest(heard::set);
     this.list = PagedList.of((after, limit) -> jobs.events(past.get(), after, limit), PAGE, work);
@@ -82,6 +85,11 @@ public final class OutreachModel {
   /** What came of the last step, or null. */
   ReadOnlyObjectProperty<@Nullable Came> cameProperty() {
     return came.getReadOnlyProperty();
+  }
+
+  /** Whether an event has not begun, so that nothing was heard at it yet. */
+  boolean isToCome(OutreachEvent event) {
+    return event.isToCome(clock.instant());
   }
 
   /** Whether what is typed can be recorded. */
@@ -152,7 +160,8 @@ public final class OutreachModel {
   }
 
   private void review() {
-    canRecord.set(chosen.get() != null && !words.get().isBlank() && !recording);
+    OutreachEvent event = chosen.get();
+    canRecord.set(event != null && !isToCome(event) && !words.get().isBlank() && !recording);
   }
 
   /** The person signs out. */

@@ -2,10 +2,12 @@ package org.tierline.ui.outreach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -22,12 +24,14 @@ import org.tierline.ui.common.Theme;
 
 /** An event is chosen with the keyboard alone, and nothing else is changed on the way to it. */
 class OutreachKeysTest {
+  private Instant now = OutreachModelTest.AT;
   private final OutreachModel model =
       new OutreachModel(
           new OutreachModelTest.Jobs(),
           BackgroundWork.atOnce(failure -> {
             throw new AssertionError(failure);
-          }));
+          }),
+          () -> now);
   private final Stage stage = Fx.get(Stage::new);
   private final BooleanProperty contactOpen = new SimpleBooleanProperty();
   private boolean wentBack;
@@ -62,6 +66,25 @@ class OutreachKeysTest {
     assertThat(back.enabled().getValue()).isTrue();
     back.run().run();
     assertThat(wentBack).isTrue();
+  }
+
+  @Test
+  void what_was_heard_is_asked_for_once_an_event_has_begun() {
+    Fx.run(() -> {
+      model.refresh();
+      now = OutreachModelTest.AT.minusSeconds(1);
+      model.choose(model.list().rows().getFirst());
+    });
+    assertThat(scene.lookup("#hearing").isVisible()).isFalse();
+    assertThat(((Label) scene.lookup("#toCome")).getText())
+        .isEqualTo("The event has not begun. Write what was heard once it has.");
+    Fx.run(() -> {
+      now = OutreachModelTest.AT;
+      model.past.set(true);
+      model.choose(model.list().rows().getFirst());
+    });
+    assertThat(scene.lookup("#hearing").isVisible()).isTrue();
+    assertThat(scene.lookup("#toCome").isVisible()).isFalse();
   }
 
   @AfterEach

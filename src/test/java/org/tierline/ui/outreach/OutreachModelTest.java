@@ -18,15 +18,17 @@ import org.tierline.model.outreach.OutreachEvent;
 import org.tierline.ui.common.BackgroundWork;
 
 class OutreachModelTest {
-  private static final Instant AT = Instant.parse("2026-12-01T23:00:00Z");
+  static final Instant AT = Instant.parse("2026-12-01T23:00:00Z");
 
+  private Instant now = AT;
   private final Jobs jobs = new Jobs();
   private final OutreachModel model =
       new OutreachModel(
           jobs,
           BackgroundWork.atOnce(failure -> {
             throw new AssertionError(failure);
-          }));
+          }),
+          () -> now);
 
   @Test
   void coming_events_are_listed_and_past_ones_on_demand() {
@@ -48,6 +50,17 @@ class OutreachModelTest {
     assertThat(model.heardProperty().get()).hasSize(1);
     model.record();
     assertThat(jobs.kept).as("nothing is typed").hasSize(1);
+  }
+
+  @Test
+  void nothing_is_recorded_of_an_event_that_has_not_begun() {
+    model.refresh();
+    now = AT.minusSeconds(1);
+    model.choose(model.list().rows().getFirst());
+    model.words.set("The hall was too small.");
+    assertThat(model.canRecord().get()).isFalse();
+    model.record();
+    assertThat(jobs.kept).isEmpty();
   }
 
   @Test
