@@ -41,6 +41,7 @@ final class CardController {
   @FXML private Label bring;
   @FXML private Label phone;
   @FXML private Label mailbox;
+  @FXML private HBox mailLine;
   @FXML private MailController mailController;
   @FXML private VBox nothing;
 
@@ -96,6 +97,8 @@ final class CardController {
     hours.setText(messages.text("office.hours." + visits));
     appointment.setText(messages.text("office.appointment." + visits));
     bring.setText(messages.text("office.bring." + visits));
+    // An office abroad says in its contact information how to write to it.
+    Shown.set(mailLine, office.kind() != OfficeKind.INTERNATIONAL);
     mailbox.setText(Objects.requireNonNullElse(office.mailbox(), messages.text("office.unknown")));
     phone.setText(Objects.requireNonNullElse(office.phone(), messages.text("office.unknown")));
   }

@@ -43,6 +43,7 @@ class OfficesKeysTest {
       assertThat(chosen(desk)).isEqualTo("DAL");
       robot.push(KeyCode.ENTER);
       assertThat(desk.read).isNotNull();
+      assertThat(stage.getScene().lookup("#mailLine").isVisible()).isTrue();
       robot.push(KeyCode.F4);
       assertThat(desk.model.card().speechProperty().get()).isEqualTo(Language.SPANISH);
       robot.push(KeyCode.TAB);
@@ -55,6 +56,9 @@ class OfficesKeysTest {
       assertThat(Fx.get(() -> ((Label) stage.getScene().lookup("#means")).getText()))
           .as("an office abroad serves no ZIP code")
           .isEqualTo("people who live abroad");
+      assertThat(stage.getScene().lookup("#mailLine").isVisible())
+          .as("forms are mailed to the addresses of the states")
+          .isFalse();
       assertThat(desk.model.search().recent()).containsExactly("dalas");
     } finally {
       Fx.run(stage::close);
