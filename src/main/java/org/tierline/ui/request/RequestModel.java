@@ -1,6 +1,7 @@
 package org.tierline.ui.request;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +27,7 @@ import org.tierline.ui.common.CallerWords;
 import org.tierline.ui.common.ContactContext;
 import org.tierline.ui.common.Debounce;
 import org.tierline.ui.common.FormModel;
+import org.tierline.ui.common.Latest;
 import org.tierline.ui.common.StandingQuestion;
 import org.tierline.ui.request.RequestJobs.Made;
 import org.tierline.ui.request.RequestJobs.Preview;
@@ -39,6 +41,7 @@ public final class RequestModel extends FormModel<Made> {
 
   private final RequestJobs jobs;
   private final StandingQuestion<Question, Preview> previews;
+  private final Latest<@Nullable ReceiptNumber> another;
   private final RequestEntries entries = new RequestEntries();
   private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable CaseView> openCase = new ReadOnlyObjectWrapper<>();
@@ -48,12 +51,15 @@ public final class RequestModel extends FormModel<Made> {
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Set<RequestField>> fields =
       new ReadOnlyObjectWrapper<>(Set.of());
+  private @Nullable ReceiptNumber lookedFor;
+  private String lookedAt = "";
 
   /** A form that is in no contact yet. */
   public RequestModel(RequestJobs jobs, BackgroundWork work, Debounce typing) {
     super(work);
     this.jobs = jobs;
     previews = new StandingQuestion<>(work, typing, this::show, this::previewFailed);
+    another = work.latest(onlyFor::set);
     entries.type.valueProperty().subscribe((before, now) -> typeChosen());
     entries.phone.subscribe((before, now) -> phoneRefused.set(false));
     entries.onChange(this::changed);
@@ -196,7 +202,7 @@ public final class RequestModel extends FormModel<Made> {
     ContactContext mine = contextProperty().get();
     RequestWish wish = wish();
     ask(wish);
-    onlyFor.set(whereWordsNameAnother());
+    lookForAnother();
     Preview now = preview.get();
     boolean refused = now != null && !Outcomes.isCarriedOut(now.decision().outcome());
     callBack.set(
@@ -222,10 +228,24 @@ public final class RequestModel extends FormModel<Made> {
         : first;
   }
 
-  private @Nullable ReceiptNumber whereWordsNameAnother() {
+  /**
+   * Long words take their time to be gone through, so it is not done while something is painted.
+   */
+  private void lookForAnother() {
     CaseView view = openCase.get();
     ReceiptNumber own = view == null ? null : view.status().receiptNumber();
-    return own != null && ServiceRequests.nameAnother(entries.words.get(), own) ? own : null;
+    String words = entries.words.get();
+    if (Objects.equals(own, lookedFor) && words.equals(lookedAt)) {
+      return;
+    }
+    lookedFor = own;
+    lookedAt = words;
+    if (own == null || words.isBlank()) {
+      another.abandon();
+      onlyFor.set(null);
+    } else {
+      another.ask(() -> ServiceRequests.nameAnother(words, own) ? own : null);
+    }
   }
 
   private String missing() {

@@ -196,8 +196,26 @@ class RequestModelTest {
     contact.notes.set("No card.");
     model.open(contact.context());
     typing.rest();
-    Objects.requireNonNull(background.poll()).run();
+    for (Runnable each = background.poll(); each != null; each = background.poll()) {
+      each.run();
+    }
     model.submit();
+  }
+
+  @Test
+  void wordsAreGoneThroughOnceAndNotWhileSomethingIsPainted() {
+    model =
+        new RequestModel(
+            jobs,
+            new BackgroundWork(background::add, Runnable::run, RequestModelTest::fail),
+            typing);
+    model.open(contact.context());
+    model.entries().words.valueProperty().set("Also MSC2190000001.");
+    assertThat(model.onlyForProperty().get()).isNull();
+    Objects.requireNonNull(background.poll()).run();
+    assertThat(model.onlyForProperty().get()).isNotNull();
+    model.entries().biometrics.set(true);
+    assertThat(background).as("the words are the same").isEmpty();
   }
 
   @Test
