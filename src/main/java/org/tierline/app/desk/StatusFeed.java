@@ -58,6 +58,7 @@ final class StatusFeed {
   private Instant askedAt = Instant.EPOCH;
   private Instant countedAt = Instant.EPOCH;
   private Instant allCountedAt = Instant.EPOCH;
+  private @Nullable StoreHeard heard;
 
   /**
    * Feeds a frame.
@@ -97,7 +98,13 @@ final class StatusFeed {
                 Figures::withSupervisor,
                 ended));
     this.stillIn = work.latest(in -> reachable(), failure -> failed(failure, ended));
-    this.following = messages.languageProperty().subscribe((before, now) -> show());
+    this.following =
+        messages
+            .languageProperty()
+            .subscribe((before, now) -> {
+              show();
+              showStore();
+            });
   }
 
   private <T> Follower<T> counting(
@@ -173,8 +180,16 @@ final class StatusFeed {
 
   private Incoming countIncoming() {
     List<DeskDay.Incoming> waiting = services.day().incoming(session, MOST);
-    return new Incoming(
-        waiting.size(), waiting.isEmpty() ? null : waiting.getFirst().handOff().at());
+    return new Incoming(waiting.size(), oldestOf(waiting));
+  }
+
+  /** Since when somebody is on the line or in a chat; what was written has days, not minutes. */
+  private static @Nullable Instant oldestOf(List<DeskDay.Incoming> waiting) {
+    return waiting.stream()
+        .filter(each -> each.replyDue() == null)
+        .findFirst()
+        .map(each -> each.handOff().at())
+        .orElse(null);
   }
 
   private void show() {
@@ -198,7 +213,18 @@ final class StatusFeed {
   }
 
   private void reachable() {
-    frame.storeProperty().set(new StoreState(true, messages.text(store)));
+    heard(new StoreHeard(true, store));
+  }
+
+  private void heard(StoreHeard now) {
+    heard = now;
+    showStore();
+  }
+
+  private void showStore() {
+    if (heard != null) {
+      frame.storeProperty().set(new StoreState(heard.answers(), messages.text(heard.key())));
+    }
   }
 
   /** Nothing where nobody waits. */
@@ -215,7 +241,7 @@ final class StatusFeed {
   }
 
   private void unreachable() {
-    frame.storeProperty().set(new StoreState(false, messages.text("door.status.noStore")));
+    heard(new StoreHeard(false, "door.status.noStore"));
   }
 
   /** Minutes and seconds, hours where it takes so long. */
@@ -225,6 +251,9 @@ final class StatusFeed {
         ? "%02d:%02d".formatted(waited.toMinutes(), waited.toSecondsPart())
         : messages.text("door.status.hours", waited.toHours());
   }
+
+  /** What was heard of the store last, and the key of its words. */
+  private record StoreHeard(boolean answers, String key) {}
 
   private record Incoming(int count, @Nullable Instant oldest) {}
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import javafx.beans.property.SimpleStringProperty;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.tierline.model.Topic;
 import org.tierline.model.contact.Caller;
 import org.tierline.model.contact.Channel;
+import org.tierline.model.contact.HandOff;
 import org.tierline.model.staff.Role;
 import org.tierline.service.Oversight;
 import org.tierline.service.contact.ContactDesk.Origin;
@@ -95,6 +97,50 @@ class StatusFeedTest {
     assertThat(waitingForSupervisor()).isZero();
     later(Duration.ofMinutes(1));
     assertThat(waitingForSupervisor()).isEqualTo(1);
+  }
+
+  @Test
+  void the_oldest_is_who_waits_on_the_line_not_what_was_written() {
+    wait("webform", Channel.WEBFORM, Duration.ofHours(7));
+    later(Duration.ofMinutes(1));
+    assertThat(incoming()).isEqualTo(new StatusCount("door.status.incoming", 1, "", true));
+    wait("call", Channel.PHONE_DOMESTIC, Duration.ofSeconds(75));
+    wait("chat", Channel.LIVE_CHAT, Duration.ofSeconds(8));
+    later(Duration.ofMinutes(1));
+    assertThat(incoming())
+        .isEqualTo(new StatusCount("door.status.incoming", 3, "oldest 02:15", true));
+  }
+
+  @Test
+  void what_the_store_is_called_follows_the_language() {
+    assertThat(frame.storeProperty().get().text()).isEqualTo("Local store");
+    messages.languageProperty().set(Language.SPANISH);
+    assertThat(frame.storeProperty().get().text()).isEqualTo("Almacén local");
+  }
+
+  private void wait(String externalId, Channel channel, Duration since) {
+    center
+        .services
+        .handOffs()
+        .deliver(
+            new HandOff(
+                externalId,
+                channel,
+                null,
+                null,
+                "en",
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                center.clock.instant().minus(since)));
+  }
+
+  private StatusCount incoming() {
+    return frame.counts().stream()
+        .filter(count -> count.text().equals("door.status.incoming"))
+        .findFirst()
+        .orElseThrow();
   }
 
   private void later(Duration time) {
