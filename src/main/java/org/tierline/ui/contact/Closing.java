@@ -1,10 +1,12 @@
 package org.tierline.ui.contact;
 
 import java.util.UUID;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.contact.ContactState;
 import org.tierline.model.contact.Disposition;
@@ -48,6 +50,20 @@ public final class Closing {
   /** How the contact ended; proposed from what was done until it is chosen. */
   public ObjectProperty<@Nullable Disposition> dispositionProperty() {
     return disposition;
+  }
+
+  /** Message key of what {@link #next} does now. */
+  ObservableValue<String> nextKeyProperty() {
+    return Bindings.createStringBinding(this::nextKey, inHand, facts.contactProperty());
+  }
+
+  private String nextKey() {
+    if (!inHand.get()) {
+      return "contact.close.action";
+    }
+    return facts.contact().state() == ContactState.OPEN
+        ? "contact.close.end"
+        : "contact.close.finish";
   }
 
   /** Whether the disposition is only proposed. */

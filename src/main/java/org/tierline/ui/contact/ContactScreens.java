@@ -317,7 +317,8 @@ public final class ContactScreens implements ContactOpener {
                 "contact.key.close",
                 new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN),
                 model.closing()::next)
-            .primaryWhile(model.say().doneProperty());
+            .saying(model.closing().nextKeyProperty())
+            .primaryWhile(model.say().doneProperty().and(model.closing().inHandProperty().not()));
     boolean isCallback = model.facts().contact().channel() == Channel.CALLBACK;
     String place = isCallback ? CALLBACK_PLACE : PLACE;
     return Screen.of(place + id, () -> load(model))

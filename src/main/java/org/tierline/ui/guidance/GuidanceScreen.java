@@ -2,9 +2,6 @@ package org.tierline.ui.guidance;
 
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import org.tierline.ui.common.KeyLine;
 import org.tierline.ui.common.Messages;
 import org.tierline.ui.common.Screen;
@@ -40,13 +37,7 @@ public final class GuidanceScreen {
                 .map(key -> new KeyLine("guidance.key." + key, "guidance.does." + key))
                 .toList())
         .withAction(
-            new ScreenAction(
-                "guidance.back",
-                "guidance.key.back",
-                new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN),
-                can.back(),
-                can.contactOpen(),
-                can.contactOpen()));
+            ScreenAction.back("guidance.back", "guidance.key.back", can.back(), can.contactOpen()));
   }
 
   /** Makes the parts known that the screen and the form within a contact share. */

@@ -2,9 +2,6 @@ package org.tierline.ui.office;
 
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import org.tierline.ui.common.KeyLine;
 import org.tierline.ui.common.Messages;
 import org.tierline.ui.common.Screen;
@@ -27,13 +24,7 @@ public final class OfficesScreen {
     return Screen.of(ID, () -> views.load("office/offices"))
         .withKeys(keys())
         .withAction(
-            new ScreenAction(
-                "office.back",
-                "office.key.back",
-                new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN),
-                can.back(),
-                can.contactOpen(),
-                can.contactOpen()));
+            ScreenAction.back("office.back", "office.key.back", can.back(), can.contactOpen()));
   }
 
   /** Makes the parts known that the screen and the form within a contact share. */

@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.tierline.ui.common.KeyLine;
 import org.tierline.ui.common.ListPart;
@@ -50,13 +49,7 @@ public final class OutreachScreen {
                 new KeyLine("outreach.key.record", "outreach.does.record"),
                 new KeyLine("outreach.key.back", "outreach.back")))
         .withAction(
-            new ScreenAction(
-                "outreach.back",
-                "outreach.key.back",
-                new KeyCodeCombination(KeyCode.LEFT, ALT),
-                can.back(),
-                can.contactOpen(),
-                can.contactOpen()));
+            ScreenAction.back("outreach.back", "outreach.key.back", can.back(), can.contactOpen()));
   }
 
   private static Parent load(OutreachModel model, ViewLoader views) {

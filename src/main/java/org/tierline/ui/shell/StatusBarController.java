@@ -13,6 +13,7 @@ import org.tierline.ui.common.Messages;
 import org.tierline.ui.common.Navigator;
 import org.tierline.ui.common.Screen;
 import org.tierline.ui.common.ScreenAction;
+import org.tierline.ui.common.Shown;
 import org.tierline.ui.common.WhileShown;
 
 /** The status bar: what waits, and the action that ends the screen. */
@@ -24,6 +25,7 @@ public final class StatusBarController {
   @FXML private HBox counts;
   @FXML private Button action;
   @FXML private Label actionKey;
+  @FXML private Label free;
   private Subscription following = Subscription.EMPTY;
 
   StatusBarController(FrameModel model, Messages messages, Navigator navigator) {
@@ -81,14 +83,21 @@ public final class StatusBarController {
     following.unsubscribe();
     following = Subscription.EMPTY;
     showPrimary(false);
-    action.setVisible(ending != null);
-    action.disableProperty().unbind();
+    showPossible(ending != null, ending != null);
     if (ending != null) {
-      action.setText(messages.text(ending.text()));
       actionKey.setText(messages.text(ending.keys()));
       action.setOnAction(event -> ending.run().run());
-      action.disableProperty().bind(ending.enabled().map(enabled -> !enabled));
-      following = ending.primary().subscribe(this::showPrimary);
+      following =
+          Subscription.combine(
+              ending.text().subscribe(key -> action.setText(messages.text(key))),
+              ending.enabled().subscribe(enabled -> showPossible(true, enabled)),
+              ending.primary().subscribe(this::showPrimary));
     }
+  }
+
+  /** What cannot be done now gives its place to a word why. */
+  private void showPossible(boolean there, boolean possible) {
+    Shown.set(action, possible);
+    Shown.set(free, there && !possible);
   }
 }

@@ -78,8 +78,10 @@ class KeyboardWalkTest {
     // Close: the disposition is proposed, the call ends, the contact is finished.
     press(stage, KeyCode.CONTROL, KeyCode.ENTER);
     assertThat(model.closing().dispositionProperty().get()).isEqualTo(Disposition.ANSWERED);
+    assertThat(verb(stage)).isEqualTo("contact.close.end");
     press(stage, KeyCode.CONTROL, KeyCode.ENTER);
     assertThat(words(stage)).contains("Case locked: contact closed");
+    assertThat(verb(stage)).isEqualTo("contact.close.finish");
     press(stage, KeyCode.CONTROL, KeyCode.ENTER);
     assertThat(rig.closed).isTrue();
     assertThat(rig.failures).isEmpty();
@@ -149,6 +151,13 @@ class KeyboardWalkTest {
     press(stage, KeyCode.ESCAPE);
     assertThat(focused(stage)).isEqualTo("I have read this");
     stage.close();
+  }
+
+  /** What the one button of the status bar says. */
+  private static String verb(ContactStage stage) {
+    Screen screen = stage.navigator.screenProperty().get();
+    ScreenAction action = screen == null ? null : screen.action();
+    return action == null ? "" : action.text().getValue();
   }
 
   /** As the shell does with the action of a screen. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -126,6 +127,25 @@ class ShellTest {
       press(scene, ctrl(KeyCode.ENTER));
       press(scene, ctrl(KeyCode.N));
       assertThat(done).containsExactly("ended guidance", "new contact");
+    });
+  }
+
+  @Test
+  void the_way_back_to_a_contact_is_there_while_one_is_open_else_a_word_why() {
+    Fx.run(() -> {
+      Desk desk = open(Language.ENGLISH, Theme.LIGHT, 100);
+      SimpleBooleanProperty contactOpen = new SimpleBooleanProperty();
+      desk.navigator.show(
+          Screen.of("offices", () -> new VBox(new Label("Screen offices")))
+              .withAction(
+                  ScreenAction.back(
+                      "office.back", "office.key.back", () -> done.add("back"), contactOpen)));
+      Node action = desk.window.scene().getRoot().lookup("#action");
+      Node free = desk.window.scene().getRoot().lookup("#free");
+      assertThat(List.of(action.isVisible(), free.isVisible())).containsExactly(false, true);
+      contactOpen.set(true);
+      assertThat(List.of(action.isVisible(), free.isVisible())).containsExactly(true, false);
+      assertThat(action.getStyleClass()).contains("primary");
     });
   }
 
