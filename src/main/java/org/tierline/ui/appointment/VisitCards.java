@@ -1,8 +1,10 @@
 package org.tierline.ui.appointment;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.tierline.ui.appointment.VisitJobs.Made;
 import org.tierline.ui.appointment.VisitJobs.Preview;
 import org.tierline.ui.common.Dates;
 import org.tierline.ui.common.EnumWords;
+import org.tierline.ui.common.KnownWords;
 import org.tierline.ui.common.Messages;
 import org.tierline.ui.common.OutcomeCard;
 import org.tierline.ui.common.Phrases;
@@ -30,6 +33,9 @@ final class VisitCards {
   private static final Mark ABROAD = new Mark("icon-globe", "attention", true);
   private static final Mark STANDS = new Mark("icon-check", "success", false);
   private static final Mark NOT_THEN = new Mark("icon-alert-triangle", "attention", false);
+
+  private static final String HOLIDAY = "why.visit.holiday";
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private final Messages messages;
   private final Phrases phrases;
@@ -112,7 +118,7 @@ final class VisitCards {
     if (shut == null) {
       return "";
     }
-    String reason = shut.closing().reason();
+    String reason = new KnownWords(messages).reason(shut.closing().reason());
     String day = dates.dateBesideClock(shut.opensAgain().toLocalDate());
     LocalTime time = shut.opensAgain().toLocalTime();
     return time.equals(LocalTime.MIDNIGHT)
@@ -130,28 +136,37 @@ final class VisitCards {
     lines.add(
         messages.text(
             "appointment.bring.source",
-            things.stream().map(VisitCards::source).distinct().collect(Collectors.joining("; "))));
+            things.stream().map(this::source).distinct().collect(Collectors.joining("; "))));
     return lines;
   }
 
   /** The document; where in it stands in the list itself. */
-  private static String source(ToBring thing) {
-    return thing.source().replaceFirst("[:,].*", "");
+  private String source(ToBring thing) {
+    return DAY.matcher(thing.source().replaceFirst("[:,].*", ""))
+        .replaceAll(found -> dates.dayWithYear(LocalDate.parse(found.group())));
   }
 
-  private static List<Reason> reasons(AppointmentDecision decision, boolean toolOffered) {
+  private List<Reason> reasons(AppointmentDecision decision, boolean toolOffered) {
     return Stream.concat(
             Stream.of(
                 reason("A1", toolOffered, "appointment.why.tool." + (toolOffered ? "yes" : "no")),
                 reason("A2", true, "appointment.why.office")),
             Stream.concat(
-                decision.marked().stream().map(VisitCards::marked),
+                decision.marked().stream().map(this::marked),
                 Stream.of(reason("A3", true, "appointment.why.lookOnTheDay"))))
         .toList();
   }
 
-  private static Reason marked(MarkedDay day) {
-    return new Reason("A1", Sentence.of("appointment.why.day", day.day(), day.why()), false);
+  private Reason marked(MarkedDay day) {
+    return new Reason(
+        "A1", Sentence.of("appointment.why.day", day.day(), inOurWords(day.why())), false);
+  }
+
+  /** The list of holidays has their official names; the desk has its own, in both languages. */
+  private Sentence inOurWords(Sentence why) {
+    return why.key().equals(HOLIDAY)
+        ? Sentence.of(HOLIDAY, new KnownWords(messages).holiday(why.gaps().getFirst().toString()))
+        : why;
   }
 
   private static Reason reason(String rule, boolean met, String key) {

@@ -105,7 +105,7 @@ final class TestVisitJobs implements VisitJobs {
             : Sentence.of("say.visit.abroad", information));
   }
 
-  private @Nullable OfficeCard office() {
+  @Nullable OfficeCard office() {
     if (outcome != AppointmentOutcome.REQUESTED) {
       return null;
     }
