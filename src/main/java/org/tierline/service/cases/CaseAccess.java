@@ -14,6 +14,7 @@ import org.tierline.model.cases.CaseRecord;
 import org.tierline.model.cases.CaseView;
 import org.tierline.model.cases.ReceiptNumber;
 import org.tierline.model.contact.Contact;
+import org.tierline.model.office.Office;
 import org.tierline.model.privacy.DisclosureLevel;
 import org.tierline.model.privacy.Verification;
 import org.tierline.service.Desk;
@@ -204,7 +205,12 @@ public final class CaseAccess {
         transaction.requests().ofCase(caseId).stream()
             .map(request -> request.number().toString())
             .toList();
-    return CaseViews.of(record, level, title, requests);
+    String location = record.location();
+    String where =
+        location == null
+            ? null
+            : transaction.offices().find(location).map(Office::name).orElse(location);
+    return CaseViews.of(record, level, title, requests, where);
   }
 
   /** A case whose gate is open. */

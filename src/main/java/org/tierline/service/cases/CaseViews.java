@@ -17,14 +17,18 @@ final class CaseViews {
   private CaseViews() {}
 
   static CaseView of(
-      CaseRecord record, DisclosureLevel level, String formTitle, List<String> requests) {
+      CaseRecord record,
+      DisclosureLevel level,
+      String formTitle,
+      List<String> requests,
+      @Nullable String where) {
     if (level == DisclosureLevel.GENERAL_ONLY) {
       throw new IllegalArgumentException("nothing of a case is shown at GENERAL_ONLY");
     }
     return new CaseView(
         level,
         status(record, formTitle),
-        level == DisclosureLevel.CASE_DETAILS ? details(record, requests) : null);
+        level == DisclosureLevel.CASE_DETAILS ? details(record, requests, where) : null);
   }
 
   private static StatusPart status(CaseRecord record, String formTitle) {
@@ -39,7 +43,8 @@ final class CaseViews {
         status == null ? null : status.next());
   }
 
-  private static DetailsPart details(CaseRecord record, List<String> requests) {
+  private static DetailsPart details(
+      CaseRecord record, List<String> requests, @Nullable String where) {
     CaseRecord.@Nullable Subject subject = record.subject();
     CaseRecord.@Nullable Organization organization = record.petitioner();
     return new DetailsPart(
@@ -49,7 +54,7 @@ final class CaseViews {
         address(subject, organization),
         subject == null ? (organization == null ? null : organization.phone()) : subject.phone(),
         subject == null ? (organization == null ? null : organization.email()) : subject.email(),
-        record.location(),
+        where,
         record.notices(),
         record.history(),
         record.appointments(),
