@@ -139,7 +139,7 @@ public final class ClocksController {
     }
     for (CallAttempt attempt : story.attempts()) {
       if (EasternTime.dateOf(attempt.at()).equals(day)) {
-        track.at(tried(attempt), TwoClocks.hourOn(day, attempt.at()), false);
+        track.before(tried(attempt), TwoClocks.hourOn(day, attempt.at()));
       }
     }
   }

@@ -27,14 +27,19 @@ public final class HourTrack extends Pane {
 
   /** A child that reaches from an hour to another. */
   public void between(Node node, double from, double until) {
-    add(new Placed(node, from, until, false));
+    add(new Placed(node, from, until, Stand.AT));
   }
 
   /**
    * A child as wide as it likes, its middle at an hour; it hides if its neighbours are too near.
    */
   public void at(Node node, double hour, boolean mayHide) {
-    add(new Placed(node, hour, hour, mayHide));
+    add(new Placed(node, hour, hour, mayHide ? Stand.AT_OR_HIDDEN : Stand.AT));
+  }
+
+  /** A child as wide as it likes, which ends just before an hour, so that the hour stays seen. */
+  public void before(Node node, double hour) {
+    add(new Placed(node, hour, hour, Stand.BEFORE));
   }
 
   /** Takes away all that stands on it. */
@@ -66,8 +71,8 @@ public final class HourTrack extends Pane {
         double right = snapPositionX((child.until() - FROM) * hour);
         child.node().resizeRelocate(left, insets.getTop(), right - left, height);
       } else {
-        standAt(child.node(), (child.from() - FROM) * hour);
-        (child.mayHide() ? givingWay : standing).add(child);
+        standAt(child.node(), (child.from() - FROM) * hour, child.stand());
+        (child.stand() == Stand.AT_OR_HIDDEN ? givingWay : standing).add(child);
       }
     }
     for (Placed child : givingWay) {
@@ -79,8 +84,9 @@ public final class HourTrack extends Pane {
     }
   }
 
-  private void standAt(Node node, double middle) {
+  private void standAt(Node node, double at, Stand stand) {
     double width = Math.ceil(node.prefWidth(-1));
+    double middle = stand == Stand.BEFORE ? at - width / 2 - 2 * APART : at;
     double tall = Math.min(node.prefHeight(-1), getHeight());
     double left = snapPositionX(Math.clamp(middle - width / 2, 0, Math.max(0, getWidth() - width)));
     node.resizeRelocate(left, snapPositionY((getHeight() - tall) / 2), width, tall);
@@ -92,5 +98,11 @@ public final class HourTrack extends Pane {
     return a.getMinX() < b.getMaxX() + APART && b.getMinX() < a.getMaxX() + APART;
   }
 
-  private record Placed(Node node, double from, double until, boolean mayHide) {}
+  private enum Stand {
+    AT,
+    AT_OR_HIDDEN,
+    BEFORE
+  }
+
+  private record Placed(Node node, double from, double until, Stand stand) {}
 }
