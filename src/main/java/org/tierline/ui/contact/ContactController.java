@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -18,13 +19,19 @@ import org.tierline.ui.common.WidthKind;
 
 /** The contact screen: three columns side by side, or one of them at a time. */
 public final class ContactController {
+  /** As high as the notes stand at least, with their title, in sizes of the text. */
+  private static final double NOTES_EMS = 12;
+
+  /** What stands around the list of what can be done. */
+  private static final double DO_FRAME_EMS = 2.5;
+
   private final ContactView view;
   @FXML private VBox root;
   @FXML private HBox tabs;
   @FXML private ToggleGroup chosenTab;
   @FXML private Region callerColumn;
   @FXML private Region talkColumn;
-  @FXML private Region sideColumn;
+  @FXML private ScrollPane sideColumn;
   @FXML private Parent verify;
   @FXML private Region casePane;
   @FXML private VBox outcome;
@@ -32,7 +39,9 @@ public final class ContactController {
   @FXML private Parent notesPane;
   @FXML private SayController sayController;
   @FXML private VerifyController verifyController;
+  @FXML private DoController doPaneController;
   @FXML private NotesController notesPaneController;
+
   private ContactTab tab = ContactTab.TALK;
 
   ContactController(ContactView view) {
@@ -47,6 +56,9 @@ public final class ContactController {
       pane.setMinHeight(Region.USE_PREF_SIZE);
     }
     view.width().subscribe(value -> arrange());
+    sideColumn.viewportBoundsProperty().subscribe(bounds -> makeRoom());
+    casePane.heightProperty().subscribe(height -> makeRoom());
+    outcome.heightProperty().subscribe(height -> makeRoom());
     chosenTab.selectedToggleProperty().subscribe(this::chosen);
     model.todo().inHandProperty().subscribe(this::take);
     model.todo().inHandProperty().subscribe(this::focusAfter);
@@ -145,6 +157,24 @@ public final class ContactController {
         && !model.say().doneProperty().get()) {
       Focus.firstFocus(root).ifPresent(Node::requestFocus);
     }
+  }
+
+  /**
+   * What else can be done folds while a form needs the room, so that the notes can be written in.
+   */
+  private void makeRoom() {
+    double room = sideColumn.getViewportBounds().getHeight();
+    double em = doPaneController.em();
+    double wanted =
+        casePane.prefHeight(casePane.getWidth())
+            + outcome.prefHeight(outcome.getWidth())
+            + doPaneController.height(doPane.getWidth())
+            + (DO_FRAME_EMS + NOTES_EMS) * em;
+    doPaneController.crowd(
+        view.width().get() != WidthKind.NARROW
+            && !outcome.getChildren().isEmpty()
+            && room > 0
+            && wanted > room);
   }
 
   private void arrangeMiddle() {

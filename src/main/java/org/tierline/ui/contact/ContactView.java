@@ -1,6 +1,7 @@
 package org.tierline.ui.contact;
 
 import java.time.Instant;
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.tierline.ui.common.Dates;
@@ -56,5 +57,13 @@ record ContactView(
 
   String text(String key, Object... values) {
     return messages.text(key, values);
+  }
+
+  /** {@code one, two and three}. */
+  String listed(List<String> names) {
+    int last = names.size() - 1;
+    return last < 1
+        ? String.join("", names)
+        : String.join(", ", names.subList(0, last)) + text("contact.and") + names.get(last);
   }
 }

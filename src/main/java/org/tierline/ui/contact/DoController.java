@@ -3,7 +3,6 @@ package org.tierline.ui.contact;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,6 +12,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
+import org.tierline.model.contact.ContactState;
 import org.tierline.ui.common.ContactForm;
 import org.tierline.ui.common.Nodes;
 import org.tierline.ui.common.Shown;
@@ -27,6 +27,7 @@ public final class DoController {
   @FXML private Label lockedWhy;
   @FXML private GridPane grid;
   @FXML private MenuButton folded;
+  private boolean crowded;
 
   private record Item(ContactForm form, Button button, Label lock) {}
 
@@ -84,14 +85,40 @@ public final class DoController {
     folded.getItems().add(entry);
   }
 
-  private void show() {
-    @Nullable ContactForm inHand = model.inHandProperty().get();
-    String why =
+  /** Whether there is no room for it beside what a form says and the notes. */
+  void crowd(boolean wanted) {
+    if (crowded != wanted) {
+      crowded = wanted;
+      show();
+    }
+  }
+
+  /** How high it would like to stand, whether it is folded or not. */
+  double height(double width) {
+    return head.prefHeight(width) + grid.prefHeight(width);
+  }
+
+  /** The size of its text. */
+  double em() {
+    return items.getFirst().button().getFont().getSize();
+  }
+
+  private String whyLocked() {
+    List<String> digits =
         items.stream()
             .filter(item -> model.isLocked(item.form()))
             .map(item -> Integer.toString(item.form().digit()))
-            .collect(Collectors.joining(", "));
-    lockedWhy.setText(why.isEmpty() ? "" : view.text("contact.do.locked", why));
+            .toList();
+    String key =
+        view.model().facts().contact().state() == ContactState.OPEN
+            ? "contact.do.locked"
+            : "contact.do.over";
+    return digits.isEmpty() ? "" : view.text(key, digits.size(), view.listed(digits));
+  }
+
+  private void show() {
+    @Nullable ContactForm inHand = model.inHandProperty().get();
+    lockedWhy.setText(whyLocked());
     for (Item item : items) {
       boolean locked = model.isLocked(item.form());
       item.button().setDisable(locked || model.isOver());
@@ -102,7 +129,7 @@ public final class DoController {
         item.button().getStyleClass().add("selected");
       }
     }
-    boolean fold = inHand != null && view.width().get() == WidthKind.COMPACT;
+    boolean fold = crowded || (inHand != null && view.width().get() == WidthKind.COMPACT);
     Shown.set(folded, fold);
     Shown.set(grid, !fold);
     Shown.set(head, !fold);

@@ -97,6 +97,7 @@ public final class VerifyController {
   private void showState(GateState state) {
     boolean usedUp = state.kind() == GateState.Kind.USED_UP || state.kind() == GateState.Kind.OWN;
     Shown.set(entries, !usedUp);
+    Shown.set(hidden, !usedUp);
     Shown.set(instead, usedUp || state.kind() == GateState.Kind.NO_PARTY);
     boolean again = state.again() || state.kind() == GateState.Kind.CLOSING;
     verify.setText(view.text(again ? "contact.verify.doAgain" : "contact.verify.do"));

@@ -2,7 +2,6 @@ package org.tierline.ui.contact;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.stream.Collectors;
 import org.tierline.ui.common.EasternTime;
 
 /** The words beside and above the verify form. */
@@ -17,10 +16,11 @@ final class VerifyWords {
   /** Why Verify is shut; empty if it is not. */
   String why(Blocker blocker) {
     String names =
-        blocker.kinds().stream()
-            .map(kind -> view.text("contact.needs." + kind.name()))
-            .distinct()
-            .collect(Collectors.joining(view.text("contact.and")));
+        view.listed(
+            blocker.kinds().stream()
+                .map(kind -> view.text("contact.needs." + kind.name()))
+                .distinct()
+                .toList());
     return blocker.kind() == Blocker.Kind.NONE
         ? ""
         : view.text("contact.verify.why." + blocker.kind().name(), names);

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tierline.model.privacy.Relationship;
 import org.tierline.model.privacy.VerificationOutcome;
@@ -65,6 +68,23 @@ class ContactScreenTest {
           return found;
         });
     assertThat(problems).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"16, true", "360, false"})
+  void what_else_can_be_done_gives_the_notes_its_room(double told, boolean unfolded) {
+    ContactRig rig = new ContactRig();
+    ((PlainForm) rig.forms.get(1)).told = told;
+    ContactStage stage = ContactStage.shown(rig, 1260, 816);
+    stage.step(stage::open);
+    stage.step(() -> stage.screens.inHand().todo().open(2));
+    Node notes = Fx.get(() -> stage.scene.lookup(".contact-side #text"));
+    Bounds room = Fx.get(() -> notes.localToScene(notes.getLayoutBounds()));
+    assertThat(Fx.get(() -> stage.scene.lookup(".do-item").getParent().isVisible()))
+        .isEqualTo(unfolded);
+    assertThat(room.getHeight()).isGreaterThan(60);
+    assertThat(room.getMaxY()).isLessThan(816);
+    stage.close();
   }
 
   @ParameterizedTest

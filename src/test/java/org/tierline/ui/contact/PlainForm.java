@@ -21,6 +21,9 @@ import org.tierline.ui.common.TakesWords;
 
 /** A form with one field, to stand for those of other features. */
 final class PlainForm implements ContactForm, TakesWords {
+  /** How high what it tells beside itself stands. */
+  double told = 16;
+
   final StringProperty words = new SimpleStringProperty("");
   private final int digit;
   private final String titleKey;
@@ -78,7 +81,9 @@ final class PlainForm implements ContactForm, TakesWords {
 
   @Override
   public Node outcome() {
-    return new VBox(new Label());
+    Label label = new Label();
+    label.setMinHeight(told);
+    return new VBox(label);
   }
 
   @Override
