@@ -33,6 +33,7 @@ final class FirstCall {
 
   void work() {
     hands.awaitNode(".do-item.two-line");
+    hands.await("the store is told of", () -> !steps.words("#storeName").isBlank());
     desk.picture("sign-in");
     hands.press(KeyCode.ALT, KeyCode.DIGIT1);
     hands.awaitNode(".top-bar");

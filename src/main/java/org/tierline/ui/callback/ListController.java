@@ -1,8 +1,10 @@
 package org.tierline.ui.callback;
 
 import javafx.fxml.FXML;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -33,6 +35,7 @@ public final class ListController {
   @FXML private ToggleButton withSupervisor;
   @FXML private HBox nobody;
   @FXML private Label nobodyWords;
+  @FXML private HBox columns;
   @FXML private ListView<CallbackLine> list;
 
   ListController(CallbackView view) {
@@ -46,12 +49,29 @@ public final class ListController {
     Shown.set(withSupervisor, model.isSupervisor());
     list.setCellFactory(shown -> new CallbackCell(view, model.list()::showMore));
     list.setItems(model.list().lines());
+    list.skinProperty().subscribe(skin -> followScrollBar());
     travel.follow(list);
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     list.addEventFilter(MouseEvent.MOUSE_MOVED, event -> model.list().stir());
     list.setOnMouseClicked(event -> travel.choose());
     ListPlace place = new ListPlace(list);
     WhileShown.listen(root, () -> listen(place));
+  }
+
+  /** The names of the columns stand over them, beside a scroll bar too. */
+  private void followScrollBar() {
+    list.lookupAll(".scroll-bar").stream()
+        .filter(ScrollBar.class::isInstance)
+        .map(ScrollBar.class::cast)
+        .filter(bar -> bar.getOrientation() == Orientation.VERTICAL)
+        .forEach(bar -> bar.visibleProperty().subscribe(this::standBeside));
+  }
+
+  private void standBeside(boolean bar) {
+    columns.getStyleClass().remove("beside-bar");
+    if (bar) {
+      columns.getStyleClass().add("beside-bar");
+    }
   }
 
   /** Told when somebody wants to go on with the caller who is chosen. */

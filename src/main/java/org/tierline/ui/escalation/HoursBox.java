@@ -39,6 +39,8 @@ final class HoursBox extends VBox {
   private final Button earlier;
   private final Button later;
   private Optional<CallWindow> earliest = Optional.empty();
+  private boolean hasEarlier;
+  private boolean hasLater;
 
   /**
    * @param turn shows days a week earlier (-1) or later (1)
@@ -75,10 +77,10 @@ final class HoursBox extends VBox {
   }
 
   /** Says which hour is the first at all, and whether there are other days to turn to. */
-  void know(Optional<CallWindow> callable, boolean hasEarlier, boolean hasLater) {
+  void know(Optional<CallWindow> callable, boolean before, boolean after) {
     earliest = callable;
-    Shown.set(earlier, hasEarlier);
-    Shown.set(later, hasLater);
+    hasEarlier = before;
+    hasLater = after;
     show();
   }
 
@@ -89,7 +91,9 @@ final class HoursBox extends VBox {
     legend.setMaxWidth(Double.MAX_VALUE);
     legend.setWrapText(true);
     HBox.setHgrow(legend, Priority.ALWAYS);
-    HBox head = new HBox(title, legend, label("escalation.strip.keys", "key"));
+    keys.setText(messages.text("escalation.strip.keys"));
+    keys.getStyleClass().add("key");
+    HBox head = new HBox(title, legend, keys);
     head.getStyleClass().add("g8");
     head.setAlignment(Pos.CENTER_LEFT);
     ViewDresser.dress(head);
@@ -104,6 +108,9 @@ final class HoursBox extends VBox {
     Shown.set(summary, hours);
     Shown.set(legend, hours);
     Shown.set(keys, hours);
+    boolean placed = offer != null && !offer.zones().isEmpty();
+    Shown.set(earlier, hasEarlier && placed);
+    Shown.set(later, hasLater && placed);
     Shown.set(instead, offer != null && !hours);
     if (offer == null) {
       return;

@@ -78,7 +78,7 @@ public final class LinkFieldsController {
         Nodes.column(
             List.of("link-row"),
             Nodes.text(link.title(), "strong"),
-            Nodes.text(link.url(), "t12", "muted"));
+            Nodes.text(brief(link.url()), "t12", "muted"));
     row.setAccessibleText(messages.text("link.row.said", link.title(), link.url()));
     return row;
   }
@@ -86,5 +86,10 @@ public final class LinkFieldsController {
   @FXML
   void submit() {
     model.submit();
+  }
+
+  /** As it is read aloud; what leaves is shown whole beside. */
+  private static String brief(String url) {
+    return url.replaceFirst("^https://(www\\.)?", "");
   }
 }

@@ -15,6 +15,7 @@ import org.tierline.model.review.LateGroup;
 import org.tierline.model.review.LateRow;
 import org.tierline.ui.common.ListPart;
 import org.tierline.ui.common.Nodes;
+import org.tierline.ui.common.Shown;
 import org.tierline.ui.common.WhileShown;
 
 /** What is late or about to be, in groups by the day due; Enter opens the caller or the request. */
@@ -94,11 +95,12 @@ public final class LateController {
     LateWords.Line line = words.line(row);
     Node about =
         Nodes.column("lines", Nodes.text(line.what()), Nodes.text(line.waits(), "t12", "muted"));
-    Node who =
+    VBox who =
         Nodes.column(
             List.of("lines", "late-who"),
             Nodes.mark(line.number(), "mono"),
             Nodes.text(line.with(), "t12", "muted"));
+    Shown.set(who.getChildren().getFirst(), !line.number().isEmpty());
     HBox drawn =
         Nodes.row(
             List.of("review-row", "wide-row"),
