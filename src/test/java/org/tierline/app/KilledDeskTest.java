@@ -2,12 +2,9 @@ package org.tierline.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -37,7 +34,10 @@ class KilledDeskTest {
     try (Store store = open(file)) {
       addAna(services(store, file));
     }
-    killOnceKept(file);
+    OtherJava.killedOnceItSays(
+        "kept",
+        OtherJava.withScreens(KilledDesk.class, file.toString(), "ana", PASSWORD, NOTES),
+        "");
     try (Store store = open(file)) {
       Services services = services(store, file);
       StaffSession ana = signIn(services, "ana");
@@ -46,27 +46,6 @@ class KilledDeskTest {
       assertThat(services.drafts().find(ana, unfinished.getFirst().id()))
           .hasValueSatisfying(draft -> assertThat(draft.get("notes")).startsWith(NOTES));
     }
-  }
-
-  private static void killOnceKept(Path file) throws IOException, InterruptedException {
-    List<String> told = new ArrayList<>();
-    Process desk =
-        new ProcessBuilder(
-                OtherJava.withScreens(KilledDesk.class, file.toString(), "ana", PASSWORD, NOTES))
-            .redirectErrorStream(true)
-            .start();
-    try (BufferedReader output = desk.inputReader(StandardCharsets.UTF_8)) {
-      String line = output.readLine();
-      while (line != null && !line.equals("kept")) {
-        told.add(line);
-        line = output.readLine();
-      }
-      assertThat(line).as("The desk told: %s", String.join("\n", told)).isEqualTo("kept");
-    } finally {
-      desk.destroyForcibly();
-      desk.waitFor();
-    }
-    assertThat(desk.exitValue()).isNotZero();
   }
 
   private static void addAna(Services services) {

@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tierline.OtherJava;
 import org.tierline.app.Services;
 import org.tierline.edge.mail.FolderMail;
 import org.tierline.edge.mail.Letter;
@@ -84,16 +85,12 @@ class KilledSenderTest {
       throws IOException, InterruptedException {
     Process sender =
         new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                SendingProcess.class.getName(),
-                post.desk.file().toString(),
-                folder.toString(),
-                post.desk.clock.instant().toString(),
-                Integer.toString(hangs ? letters : 0))
+                OtherJava.plain(
+                    SendingProcess.class,
+                    post.desk.file().toString(),
+                    folder.toString(),
+                    post.desk.clock.instant().toString(),
+                    Integer.toString(hangs ? letters : 0)))
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     try (BufferedWriter input = sender.outputWriter(StandardCharsets.UTF_8);

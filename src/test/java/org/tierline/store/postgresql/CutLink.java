@@ -19,17 +19,19 @@ final class CutLink implements UnaryOperator<DataSource> {
   private final int at;
   private final boolean afterwards;
   private final String words;
+  private final Runnable there;
   private int asked;
 
-  private CutLink(int at, boolean afterwards, String words) {
+  private CutLink(int at, boolean afterwards, String words, Runnable there) {
     this.at = at;
     this.afterwards = afterwards;
     this.words = words;
+    this.there = there;
   }
 
   /** Only counts. */
   static CutLink never() {
-    return new CutLink(0, false, "");
+    return new CutLink(0, false, "", () -> {});
   }
 
   /**
@@ -39,12 +41,23 @@ final class CutLink implements UnaryOperator<DataSource> {
    * @param afterwards whether the server still does what it is asked
    */
   static CutLink at(int at, boolean afterwards) {
-    return new CutLink(at, afterwards, "");
+    return new CutLink(at, afterwards, "", () -> {});
   }
 
   /** Cuts at the first statement with these words in it. */
   static CutLink of(String words, boolean afterwards) {
-    return new CutLink(1, afterwards, words);
+    return new CutLink(1, afterwards, words, () -> {});
+  }
+
+  /**
+   * Tells that it is there before it cuts.
+   *
+   * @param words of the statement
+   * @param at which of those with these words, from 1
+   * @param there told on the thread that asks, which goes no further until this returns
+   */
+  static CutLink of(String words, int at, boolean afterwards, Runnable there) {
+    return new CutLink(at, afterwards, words, there);
   }
 
   /** How much was asked. */
@@ -103,6 +116,7 @@ final class CutLink implements UnaryOperator<DataSource> {
     if (afterwards) {
       invoke(of, method, arguments);
     }
+    there.run();
     connection.abort(Runnable::run);
     throw new SQLException("cut", "08006");
   }

@@ -22,6 +22,7 @@ import org.tierline.model.staff.Role;
 import org.tierline.model.staff.StaffMember;
 import org.tierline.store.TestStores;
 import org.tierline.store.keys.Keys;
+import org.tierline.store.move.ComparedTable;
 import org.tierline.store.move.StoreMove;
 import org.tierline.store.sqlite.SqliteMoveSource;
 
@@ -152,6 +153,15 @@ record MoveStage(Path file, Map<Role, String> passwords, String receiptNumber) {
               source, PracticeStore.person(Role.ADMINISTRATOR).name(), password, new Keys());
       return new MoveUp(source, target, new StoreMove(source, target, rowsAtOnce), TestStores.CLOCK)
           .by(administrator, password, UNSEEN);
+    }
+  }
+
+  /** Compares both stores as they are. */
+  List<ComparedTable> compared(PostgresAddress address) {
+    try (SqliteMoveSource source = SqliteMoveSource.open(file);
+        PostgresMoveTarget target =
+            PostgresMoveTarget.open(address, ADMINISTRATOR, ADMINISTRATOR)) {
+      return new StoreMove(source, target).compare(UNSEEN);
     }
   }
 

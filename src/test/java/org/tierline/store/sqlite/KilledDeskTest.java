@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tierline.OtherJava;
 import org.tierline.model.audit.AuditAction;
 import org.tierline.model.audit.AuditEvent;
 import org.tierline.model.contact.Contact;
@@ -54,14 +55,7 @@ class KilledDeskTest {
   private static List<UUID> writtenUntilKilled(Path file, int writes)
       throws IOException, InterruptedException {
     Process desk =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                WritingDesk.class.getName(),
-                file.toString())
+        new ProcessBuilder(OtherJava.plain(WritingDesk.class, file.toString()))
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     List<UUID> written = new ArrayList<>();
