@@ -2,7 +2,14 @@ package org.tierline.service.histories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,15 +17,51 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Two to eight desks at one shared store do what chance chooses, all at once. */
 class ManyDesksTest {
-  private static final int HISTORIES = Boolean.getBoolean("long") ? 10_000 : 40;
+  private static final int HISTORIES =
+      Integer.getInteger("histories", Boolean.getBoolean("long") ? 10_000 : 40);
+
+  /** Where a run goes on that was begun before. */
+  private static final int FIRST = Integer.getInteger("histories.first", 0);
+
+  /** As many take place in one store: all that were there before are looked through each time. */
+  private static final int IN_ONE_STORE = 100;
+
+  /** Stores at once: a history waits longer than it works. */
+  private static final int AT_ONCE = 4;
+
   private static final int UNTIL_FOUND = 200;
 
   @Test
-  void nobody_is_claimed_twice_passed_over_written_over_or_made_two() {
-    try (ManyDesks desks = new ManyDesks(Map.of())) {
-      for (long seed = 0; seed < HISTORIES; seed++) {
-        assertThat(desks.history(seed)).as("history " + seed).isEmpty();
+  void nobody_is_claimed_twice_passed_over_written_over_or_made_two()
+      throws InterruptedException, ExecutionException {
+    assertThat(wrong()).isEmpty();
+  }
+
+  /** What is wrong with which history, of each store the first. */
+  private static List<String> wrong() throws InterruptedException, ExecutionException {
+    List<Callable<List<String>>> stores = new ArrayList<>();
+    for (int from = FIRST; from < FIRST + HISTORIES; from += IN_ONE_STORE) {
+      long first = from;
+      long until = Math.min(FIRST + HISTORIES, from + IN_ONE_STORE);
+      stores.add(() -> wrong(first, until));
+    }
+    try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
+      List<String> wrong = new ArrayList<>();
+      for (Future<List<String>> store : threads.invokeAll(stores)) {
+        wrong.addAll(store.get());
       }
+      return wrong;
+    }
+  }
+
+  private static List<String> wrong(long first, long until) {
+    try (ManyDesks desks = new ManyDesks(Map.of())) {
+      return LongStream.range(first, until)
+          .mapToObj(seed -> Map.entry(seed, desks.history(seed)))
+          .filter(history -> !history.getValue().isEmpty())
+          .map(history -> "history " + history.getKey() + ": " + history.getValue())
+          .limit(1)
+          .toList();
     }
   }
 
