@@ -100,7 +100,7 @@ final class ManyDesks implements AutoCloseable {
     Shown shown = new Shown();
     store.follow(topics -> {
       if (topics.contains(Topic.ESCALATIONS)) {
-        Thread.startVirtualThread(() -> shown.is(waiting(store)));
+        Thread.startVirtualThread(() -> shown.isRead(() -> waiting(store)));
       }
     });
     return new OneDesk(

@@ -3,6 +3,7 @@ package org.tierline.service.histories;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
 
 /** How many a desk shows as waiting, since it was told of a change last. */
 final class Shown {
@@ -12,10 +13,11 @@ final class Shown {
   private final Condition changed = lock.newCondition();
   private long number = -1;
 
-  void is(long now) {
+  /** Reads it and shows it, one after another: what was read before is not shown over it. */
+  void isRead(LongSupplier now) {
     lock.lock();
     try {
-      number = now;
+      number = now.getAsLong();
       changed.signalAll();
     } finally {
       lock.unlock();
