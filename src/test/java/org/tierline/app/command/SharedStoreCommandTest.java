@@ -35,7 +35,7 @@ class SharedStoreCommandTest {
 
   @BeforeParameterizedClassInvocation
   static void setUpTheCenter(String version) throws SQLException {
-    server = version.equals("older") ? PostgresServer.OLDER : PostgresServer.NEWER;
+    server = PostgresServer.of(version);
     address = server.newDatabase();
     asOwner("CREATE ROLE dba LOGIN CREATEROLE PASSWORD 'password-of-dba'");
     asOwner("ALTER DATABASE " + address.database() + " OWNER TO dba");

@@ -1,21 +1,34 @@
 package org.tierline.app.rehearsal;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tierline.store.postgresql.PostgresServer;
 
 /**
- * A shared store against people who work in it and hold a database client. Each attack fails; and
- * succeeds where the one defence that stands against it was taken out, so that it is known to
- * attack.
+ * A shared store, on each version of the server, against people who work in it and hold a database
+ * client. Each attack fails; and succeeds where the one defence that stands against it was taken
+ * out, so that it is known to attack.
  */
+@ParameterizedClass
+@ValueSource(strings = {"older", "newer"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class AttackedStore {
-  final CallOnServer on = new CallOnServer(PostgresServer.NEWER);
+  @Parameter String version = "";
+
+  CallOnServer on;
+
+  @BeforeParameterizedClassInvocation
+  void setUp(String version) {
+    on = new CallOnServer(PostgresServer.of(version));
+  }
 
   /** The attacks on what this test is about. */
   abstract List<Attack> attacks();
@@ -31,7 +44,7 @@ abstract class AttackedStore {
     on.hangUp();
   }
 
-  @AfterAll
+  @AfterParameterizedClassInvocation
   void leave() {
     on.close();
   }

@@ -80,6 +80,15 @@ public final class PostgresServer {
     this.programs = programs;
   }
 
+  /** The one that is {@code older} or {@code newer}. */
+  public static PostgresServer of(String version) {
+    return switch (version) {
+      case "older" -> OLDER;
+      case "newer" -> NEWER;
+      default -> throw new IllegalArgumentException(version);
+    };
+  }
+
   /** A store in which nothing is left of what anybody did. */
   public PostgresAddress newStore() {
     PostgresAddress cleaned = clean.poll();

@@ -57,7 +57,7 @@ class StoreMoveTest {
   static void move(String version) throws IOException, SQLException {
     stage = MoveStage.in(Files.createTempDirectory(made, version));
     MoveStage.inFile(stage.file(), "DELETE FROM place", "VACUUM");
-    server = version.equals("older") ? PostgresServer.OLDER : PostgresServer.NEWER;
+    server = PostgresServer.of(version);
     address = MoveStage.database(server);
     moved = again();
     MoveStage.asOwner(
