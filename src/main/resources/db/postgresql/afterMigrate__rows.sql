@@ -225,7 +225,55 @@ AS $$
   ORDER BY f.contact_id DESC LIMIT most
 $$;
 
-REVOKE ALL ON FUNCTION tierline_gate.of_a_contact_seen (), tierline_gate.told_where_seen (),
+-- Whoever closes the name of somebody lets go of what they hold without seeing it: the caller waits
+-- again, with a note that says since when, and that stands on record (E5). As the desk writes it where
+-- it sees the escalation.
+CREATE OR REPLACE FUNCTION tierline_gate.let_go (
+  its_escalation bytea, its_desk bytea, its_note bytea, happened_at bigint) RETURNS void
+  LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = pg_catalog, tierline, pg_temp
+AS $$
+DECLARE
+  its escalation;
+  more integer;
+BEGIN
+  IF NOT tierline_gate.am('ADMINISTRATOR') THEN
+    RAISE insufficient_privilege;
+  END IF;
+  DELETE FROM escalation_claim c USING staff s
+  WHERE c.escalation_id = its_escalation AND s.id = c.staff_id AND s.disabled = 1;
+  IF NOT FOUND THEN
+    RAISE insufficient_privilege;
+  END IF;
+  SELECT * INTO its FROM escalation
+  WHERE id = its_escalation AND state IN ('CLAIMED', 'SCHEDULED') FOR UPDATE;
+  IF NOT FOUND THEN
+    RETURN;
+  END IF;
+  UPDATE escalation e SET state = 'WAITING', version = version + 1,
+    held_back = CASE WHEN windows <> '[]'
+      OR EXISTS (SELECT FROM call_attempt a WHERE a.escalation_id = e.id) THEN 1 ELSE 0 END
+  WHERE id = its.id;
+  -- One whose window is promised was counted all the time.
+  more := CASE WHEN its.state = 'SCHEDULED' THEN 0 ELSE 1 END;
+  INSERT INTO escalation_count (known_to, due, desk_id, delta)
+  VALUES (CASE WHEN its.queue = 'SPECIAL_HANDLING' AND its.identity_open = 0
+    THEN 'CLEARED' ELSE 'EVERYBODY' END, its.due, its_desk, more)
+  ON CONFLICT (known_to, due, desk_id)
+  DO UPDATE SET delta = escalation_count.delta + excluded.delta;
+  INSERT INTO waiting_count (queue, identity_open, language, unreached, desk_id, delta)
+  VALUES (its.queue, its.identity_open, its.language, 0, its_desk, more)
+  ON CONFLICT (unreached, queue, identity_open, language, desk_id)
+  DO UPDATE SET delta = waiting_count.delta + excluded.delta;
+  INSERT INTO escalation_wish (id, escalation_id, contact_id, kind, words, callback, at)
+  VALUES (its_note, its.id, its.contact_id, 'FELL_BACK', '', NULL, happened_at);
+  PERFORM append_event(
+    its_desk, happened_at, 'ESCALATION_FELL_BACK', me(), its.contact_id, its.id, '{}');
+END
+$$;
+
+REVOKE ALL ON FUNCTION tierline_gate.let_go (bytea, bytea, bytea, bigint),
+  tierline_gate.of_a_contact_seen (), tierline_gate.told_where_seen (),
   tierline_gate.of_a_case_verified (), tierline_gate.asked_by_oneself (),
   tierline_gate.is_owner (), tierline_gate.contacts_in_hand (), tierline_gate.cases_open (),
   tierline_gate.is_called_by_me (bytea), tierline_gate.sees_contact (bytea), tierline_gate.of_an_escalation_seen (),

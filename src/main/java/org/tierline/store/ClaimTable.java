@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tierline.model.Unspoken;
 import org.tierline.model.audit.AuditEvent;
@@ -94,6 +95,14 @@ public interface ClaimTable {
 
   /** Those that were passed to a supervisor, oldest first. */
   List<Escalation> withSupervisor();
+
+  /**
+   * Lets go of what somebody whose name is closed still holds and whoever closed it may not see,
+   * with a note each, and records it. On a store whose owner sees all there is nothing of that.
+   *
+   * @param notes keys of the notes
+   */
+  void letGoUnseen(UUID staffId, Supplier<UUID> notes, Instant at);
 
   /** Nobody holds it any more. */
   void release(UUID escalationId);

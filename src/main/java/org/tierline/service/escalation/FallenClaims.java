@@ -76,6 +76,8 @@ public final class FallenClaims {
         .claims()
         .claims(staffId)
         .forEach(claim -> fallBack(transaction, claim.escalation(), desk.now(), by));
+    // Who administers a shared store closes names and sees no escalation.
+    transaction.claims().letGoUnseen(staffId, desk.ids(), desk.now());
   }
 
   /**

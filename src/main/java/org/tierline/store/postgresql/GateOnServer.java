@@ -1,6 +1,8 @@
 package org.tierline.store.postgresql;
 
+import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.argument.Argument;
 import org.tierline.model.ReadAloudNumber;
@@ -53,6 +55,27 @@ final class GateOnServer implements GateWay {
         .bind("number", number.toString())
         .mapTo(String.class)
         .one();
+  }
+
+  @Override
+  public void letGoUnseen(UUID staffId, Supplier<UUID> notes, Instant at) {
+    handle
+        .createQuery(
+            """
+            SELECT c.escalation_id FROM escalation_claim c JOIN staff s ON s.id = c.staff_id
+            WHERE c.staff_id = :staffId AND s.disabled = 1
+            """)
+        .bind("staffId", staffId)
+        .map((row, _) -> Columns.key(row.getBytes("escalation_id")))
+        .list()
+        .forEach(held ->
+            handle
+                .createUpdate("SELECT tierline_gate.let_go(:escalationId, :deskId, :note, :at)")
+                .bind("escalationId", held)
+                .bind("deskId", desk.id())
+                .bind("note", notes.get())
+                .bind("at", at)
+                .execute());
   }
 
   @Override

@@ -1,6 +1,8 @@
 package org.tierline.store.sql;
 
+import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.tierline.model.ReadAloudNumber;
 import org.tierline.model.privacy.Verification;
 import org.tierline.policy.privacy.ComparableItems;
@@ -31,4 +33,12 @@ public interface GateWay {
    * Whoever is told the number of an escalation or a request sees it until the transaction ends.
    */
   void named(ReadAloudNumber number);
+
+  /**
+   * Lets go of what somebody whose name is closed still holds, and records it, where whoever closed
+   * it does not see what that is.
+   *
+   * @param notes keys of the notes that say so
+   */
+  void letGoUnseen(UUID staffId, Supplier<UUID> notes, Instant at);
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
@@ -61,14 +62,16 @@ final class SqlClaimTable implements ClaimTable {
   private final Handle handle;
   private final Desk desk;
   private final Beside beside;
+  private final GateWay gate;
   private final EventWriting events;
   private final EscalationCounts counts;
 
-  SqlClaimTable(Handle handle, Desk desk, Beside beside, EventWriting events) {
+  SqlClaimTable(Handle handle, Desk desk, Beside beside, GateWay gate, EventWriting events) {
     this.handle = handle;
     this.desk = desk;
     this.events = events;
     this.beside = beside;
+    this.gate = gate;
     this.counts = new EscalationCounts(handle, desk, events);
   }
 
@@ -210,6 +213,11 @@ final class SqlClaimTable implements ClaimTable {
   @Override
   public List<Escalation> withSupervisor() {
     return handle.createQuery(WITH_SUPERVISOR).map(SqlEscalationTable::escalation).list();
+  }
+
+  @Override
+  public void letGoUnseen(UUID staffId, Supplier<UUID> notes, Instant at) {
+    gate.letGoUnseen(staffId, notes, at);
   }
 
   @Override

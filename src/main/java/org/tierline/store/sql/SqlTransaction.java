@@ -216,7 +216,7 @@ public final class SqlTransaction implements Transaction {
 
   @Override
   public ClaimTable claims() {
-    return new SqlClaimTable(handle(), desk, beside, events);
+    return new SqlClaimTable(handle(), desk, beside, gate, events);
   }
 
   @Override

@@ -36,6 +36,7 @@ final class CallOnServer implements AutoCloseable {
        "staff":[{"name":"ana","role":"TIER_1","languages":["en"]},
          {"name":"ben","role":"TIER_1","languages":["en"]},
          {"name":"ines","role":"TIER_2","languages":["en"]},
+         {"name":"omar","role":"TIER_2","languages":["en"]},
          {"name":"sam","role":"SUPERVISOR","languages":["en"]},
          {"name":"ada","role":"ADMINISTRATOR","languages":["en"]}],
        "cases":[{"receiptNumber":"IOE0912345678","form":"I-765","receivedOn":"2026-03-02",

@@ -1,7 +1,10 @@
 package org.tierline.app.rehearsal;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.sql.Statement;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /**
  * What was asked for a caller, escalations and requests, is seen by whoever took the contact, has
@@ -75,6 +78,14 @@ class WorkAttackTest extends AttackedStore {
                   });
             }),
         Attack.before(
+            "LET_GO_FOR_AN_ADMINISTRATOR",
+            "CREATE OR REPLACE FUNCTION tierline_gate.am (VARIADIC roles text[]) RETURNS boolean"
+                + " LANGUAGE sql AS 'SELECT true'",
+            on -> {
+              escalate(on);
+              return letsGo(on, "sam", true) || letsGo(on, "ines", true) || letsGo(on, "ben", true);
+            }),
+        Attack.before(
             "CALL_ALL_BACK_AT_ANOTHER_NUMBER",
             "CREATE POLICY changed ON tierline.escalation FOR UPDATE USING (true) WITH CHECK"
                 + " (true)",
@@ -129,6 +140,42 @@ class WorkAttackTest extends AttackedStore {
                     return reads;
                   });
             }));
+  }
+
+  @Test
+  void an_administrator_lets_go_of_what_the_closed_hold_and_of_nothing_else() {
+    on.call();
+    escalate(on);
+    assertThat(letsGo(on, "ada", false)).as("of who works").isFalse();
+    assertThat(letsGo(on, "ada", true)).as("of whose name is closed").isTrue();
+  }
+
+  /** Whether somebody lets go of what Omar holds, whose name may be closed; which is undone. */
+  private static boolean letsGo(CallOnServer on, String name, boolean closed) {
+    on.asOwner(
+        "DELETE FROM tierline.escalation_claim; UPDATE tierline.escalation SET state = 'CLAIMED'"
+            + " WHERE state = 'WAITING'; INSERT INTO tierline.escalation_claim"
+            + " SELECT e.id, s.id, 1, 1 FROM tierline.escalation e, tierline.staff s"
+            + " WHERE s.full_name = 'omar' AND e.state = 'CLAIMED'; UPDATE tierline.staff SET"
+            + " disabled = "
+            + (closed ? 1 : 0)
+            + " WHERE full_name = 'omar'");
+    return on.client(name)
+        .connected(connection -> {
+          connection.setAutoCommit(false);
+          List<String> held =
+              Client.asked(connection, "SELECT escalation_id FROM tierline.escalation_claim");
+          Client.carriesOut(
+              connection,
+              "SELECT tierline_gate.let_go(escalation_id, (SELECT id FROM tierline.desk LIMIT 1),"
+                  + " decode(md5(random()::text), 'hex'), 1) FROM tierline.escalation_claim");
+          boolean isGone =
+              !held.isEmpty()
+                  && Client.asked(connection, "SELECT escalation_id FROM tierline.escalation_claim")
+                      .isEmpty();
+          connection.rollback();
+          return isGone;
+        });
   }
 
   private static void escalate(CallOnServer on) {
