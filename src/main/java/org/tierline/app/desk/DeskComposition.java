@@ -20,7 +20,6 @@ import org.tierline.service.staff.StaffSession;
 import org.tierline.store.StoreTrouble;
 import org.tierline.store.postgresql.PostgresAddress;
 import org.tierline.ui.common.BackgroundWork;
-import org.tierline.ui.common.Language;
 import org.tierline.ui.common.Messages;
 import org.tierline.ui.common.Navigator;
 import org.tierline.ui.common.Notice;
@@ -32,6 +31,7 @@ import org.tierline.ui.common.ViewLoader;
 import org.tierline.ui.shell.DeskWindow;
 import org.tierline.ui.shell.Shell;
 import org.tierline.ui.staff.LastCrash;
+import org.tierline.ui.staff.NameFirst;
 import org.tierline.ui.staff.SignInModel;
 import org.tierline.ui.staff.SignInScreen;
 import org.tierline.ui.staff.StoreLine;
@@ -47,19 +47,20 @@ public final class DeskComposition implements AutoCloseable {
   private static final Duration COPY_EVERY = Duration.ofHours(1);
 
   /**
-   * So many times, most of a second, the screen is drawn before the store takes a processor away
-   * from that: whoever signs in types a name first.
+   * So many times the screen is drawn before the store takes a processor away from that: whoever
+   * signs in types a name first.
    */
-  private static final int FRAMES_BEFORE_STORE = 45;
+  private static final int FRAMES_BEFORE_STORE = 20;
 
   /** After a start, the form is drawn so often before what stands around it is made. */
   private static final int FRAMES_OF_FORM = 6;
 
-  private final Messages messages = new Messages(Language.ENGLISH);
-  private final Themes themes = new Themes();
-  private final DeskWindow window = new DeskWindow(themes, messages);
-  private final ViewLoader views = new ViewLoader(messages);
-  private final Navigator navigator = new Navigator(window.talk(), messages);
+  private final Entrance entrance;
+  private final Messages messages;
+  private final Themes themes;
+  private final DeskWindow window;
+  private final ViewLoader views;
+  private final Navigator navigator;
   private final BackgroundWork work = BackgroundWork.onVirtualThreads(this::failed);
   private final Clock clock;
   private final StoreDoor door;
@@ -87,6 +88,17 @@ public final class DeskComposition implements AutoCloseable {
    * @param door opens the stores; closed with the window
    */
   public DeskComposition(Clock clock, PreferenceStore preferences, StoreDoor door) {
+    this(clock, preferences, door, new Entrance(preferences));
+  }
+
+  /** As for others, in the scene of an entrance, which may be shown already. */
+  DeskComposition(Clock clock, PreferenceStore preferences, StoreDoor door, Entrance entrance) {
+    this.entrance = entrance;
+    this.messages = entrance.messages();
+    this.themes = entrance.themes();
+    this.window = new DeskWindow(entrance.scene(), themes, messages);
+    this.views = new ViewLoader(messages);
+    this.navigator = new Navigator(window.talk(), messages);
     this.clock = clock;
     this.door = door;
     this.shell =
@@ -134,7 +146,10 @@ public final class DeskComposition implements AutoCloseable {
   public void begin(DeskStart.Kind kind, Path storeFile) {
     door.tell(this::loading);
     showSignIn(
-        new DeskDoor(door, storeFile, messages, kind, this::openDesk), DeskComposition::afterForm);
+        new DeskDoor(door, storeFile, messages, kind, this::openDesk),
+        entrance.takeTyped(),
+        DeskComposition::afterForm);
+    NameFirst.goOnIn(scene());
     AfterFrames.run(
         FRAMES_BEFORE_STORE,
         () -> {
@@ -156,19 +171,23 @@ public final class DeskComposition implements AutoCloseable {
   public void beginShared(PostgresAddress address) {
     door.tell(this::loading);
     showSignIn(
-        DeskDoor.toShared(door, address, messages, this::openDesk), DeskComposition::afterForm);
+        DeskDoor.toShared(door, address, messages, this::openDesk),
+        entrance.takeTyped(),
+        DeskComposition::afterForm);
+    NameFirst.goOnIn(scene());
   }
 
   private static void afterForm(Runnable rest) {
     AfterFrames.run(FRAMES_OF_FORM, rest);
   }
 
-  private void showSignIn(DeskDoor desk, Consumer<Runnable> later) {
+  private void showSignIn(DeskDoor desk, String typed, Consumer<Runnable> later) {
     SignInModel model = new SignInModel(desk, messages, work, clock);
     SignInScreen screen =
         new SignInScreen(model, views, messages, themes, VERSION, crash, clock, window::show);
     signIn = screen;
     beingFilled = model;
+    model.nameProperty().set(typed);
     screen.open(later);
   }
 
@@ -243,7 +262,7 @@ public final class DeskComposition implements AutoCloseable {
   private void leave(DeskDoor desk) {
     ticking.stop();
     signOutThen(() -> {});
-    showSignIn(desk, Runnable::run);
+    showSignIn(desk, "", Runnable::run);
   }
 
   /**

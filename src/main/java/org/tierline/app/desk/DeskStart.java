@@ -2,18 +2,22 @@ package org.tierline.app.desk;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.ServiceLoader;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.tierline.edge.loopback.AddressFile;
+import org.tierline.edge.loopback.FirstDesk;
 import org.tierline.store.postgresql.PostgresAddress;
 import org.tierline.store.sqlite.SqliteStore;
 import org.tierline.ui.common.Fonts;
 import org.tierline.ui.common.FxGuard;
 import org.tierline.ui.common.Messages;
+import org.tierline.ui.common.PreferenceStore;
 
 /** Starts JavaFX and opens the desk. */
 public final class DeskStart {
@@ -21,6 +25,11 @@ public final class DeskStart {
 
   /** What is logged goes to the console until then, and an unexpected end to a file of its own. */
   private static final int FRAMES_BEFORE_LOG = 30;
+
+  /**
+   * So often the field for the name is drawn, and what is typed into it, before the rest is made.
+   */
+  private static final int FRAMES_OF_NAME = 12;
 
   private DeskStart() {}
 
@@ -42,7 +51,7 @@ public final class DeskStart {
   public static void runLocal(Path storeFile, boolean another) {
     String store = storeFile.toAbsolutePath().normalize().toString();
     OneWindow one = another ? OneWindow.ofMany() : OneWindow.on(store);
-    run(one, closed -> open(Kind.LOCAL, storeFile, one, closed));
+    run(one, storeFile, desk -> beginLocal(desk, Kind.LOCAL, storeFile));
   }
 
   /**
@@ -51,45 +60,49 @@ public final class DeskStart {
    * @param storeFile where the local store lies; its folder keeps the preferences
    */
   public static void runPractice(Path storeFile) {
-    OneWindow one = OneWindow.ofMany();
-    run(one, closed -> open(Kind.PRACTICE, storeFile, one, closed));
+    run(OneWindow.ofMany(), storeFile, desk -> beginLocal(desk, Kind.PRACTICE, storeFile));
   }
 
   /** As {@link #runLocal} on a store that a center shares; preferences lie beside the local one. */
   public static void runShared(PostgresAddress address, boolean another) {
     OneWindow one = another ? OneWindow.ofMany() : OneWindow.on(address.toString());
-    run(
-        one,
-        closed -> {
-          Path usual = SqliteStore.defaultFile();
-          DeskComposition desk = composition(usual);
-          Stage stage = new Stage();
-          prepare(stage, desk, keepingPlace(stage, desk, usual, closed)).show();
-          one.shows(stage);
-          desk.beginShared(address);
-        });
+    run(one, SqliteStore.defaultFile(), desk -> desk.beginShared(address));
   }
 
-  private static void run(OneWindow one, Consumer<CompletableFuture<Void>> opening) {
+  private static void beginLocal(DeskComposition desk, Kind kind, Path storeFile) {
+    desk.beFound(AddressFile.folderBeside(SqliteStore.defaultFile()), storeFile);
+    desk.begin(kind, storeFile);
+  }
+
+  /**
+   * Opens the window of a desk and returns when it is closed, or at once if another one is to show.
+   *
+   * @param beside a file in whose folder the look of the desk is kept
+   * @param beginning what the desk does once it is made
+   */
+  private static void run(OneWindow one, Path beside, Consumer<DeskComposition> beginning) {
     CompletableFuture<Void> closed = new CompletableFuture<>();
-    // What the first window needs and the start of JavaFX does not, while JavaFX starts.
-    Thread.ofVirtual().start(Fonts::load);
-    Thread.ofVirtual().start(Messages::readAhead);
+    PreferenceStore preferences =
+        new PreferenceFile(
+            beside.resolveSibling("preferences.properties"),
+            Locale.getDefault(Locale.Category.DISPLAY));
+    // What the first thing to be seen needs and the start of JavaFX does not, while JavaFX starts.
+    Thread.ofVirtual().start(Fonts::loadFirst);
+    Thread.ofVirtual().start(() -> Messages.readAhead(preferences.load().language()));
     Thread.ofVirtual().start(DeskStart::openJars);
     one.begin();
     GraphicsCard.letDrawWithoutOne(Path.of("/dev"));
-    Platform.startup(() -> {
-      try {
-        if (one.isToOpen()) {
-          WindowClass.name();
-          opening.accept(closed);
-        } else {
-          closed.complete(null);
-        }
-      } catch (RuntimeException e) {
-        closed.completeExceptionally(e);
-      }
-    });
+    Platform.startup(
+        failingTo(
+            closed,
+            () -> {
+              if (one.isToOpen()) {
+                WindowClass.name();
+                open(one, beside, preferences, beginning, closed);
+              } else {
+                closed.complete(null);
+              }
+            }));
     try {
       closed.join();
     } finally {
@@ -98,26 +111,77 @@ public final class DeskStart {
     }
   }
 
+  /** Whatever keeps the window from being made ends the process, with a sentence. */
+  private static Runnable failingTo(CompletableFuture<Void> closed, Runnable making) {
+    return () -> {
+      try {
+        making.run();
+      } catch (RuntimeException e) {
+        closed.completeExceptionally(e);
+      }
+    };
+  }
+
+  /** Shows the field for the name, and makes the desk behind it once it was drawn. */
+  private static void open(
+      OneWindow one,
+      Path beside,
+      PreferenceStore preferences,
+      Consumer<DeskComposition> beginning,
+      CompletableFuture<Void> closed) {
+    Entrance entrance = new Entrance(preferences);
+    Stage stage = new Stage();
+    WindowPlaces places = new WindowPlaces(stage, beside);
+    Runnable leaving = keepingPlace(places, closed);
+    stage.setOnShown(event -> places.shown());
+    stage.setOnHidden(event -> leaving.run());
+    dress(stage, entrance.scene()).show();
+    one.shows(stage);
+    readRest();
+    AfterFrames.run(
+        FRAMES_OF_NAME,
+        failingTo(
+            closed,
+            () -> {
+              if (stage.isShowing()) {
+                DeskComposition desk = composition(beside, preferences, entrance);
+                desk.standAt(places);
+                closeBy(stage, desk, leaving);
+                beginning.accept(desk);
+              }
+            }));
+  }
+
+  /** What the rest of the sign-in screen needs, while its first part is drawn. */
+  private static void readRest() {
+    Thread.ofVirtual().start(Fonts::load);
+    Thread.ofVirtual().start(Messages::readAhead);
+  }
+
+  /**
+   * The classes that a start has and a practice day has not: the practice day trains the cache of a
+   * package, which holds what was seen there.
+   */
+  public static List<Class<?>> ownClasses() {
+    return List.of(
+        DeskStart.class,
+        OneWindow.class,
+        FirstDesk.class,
+        PreferenceFile.class,
+        GraphicsCard.class,
+        WindowClass.class,
+        WindowPlaces.class,
+        WindowFile.class,
+        WindowFile.Place.class);
+  }
+
   /** Whoever first looks for a service of Java opens all jars for it, a tenth of a second. */
   private static void openJars() {
     ServiceLoader.load(System.LoggerFinder.class).stream().forEach(found -> {});
   }
 
-  private static void open(
-      Kind kind, Path storeFile, OneWindow one, CompletableFuture<Void> closed) {
-    DeskComposition desk = composition(storeFile);
-    desk.beFound(AddressFile.folderBeside(SqliteStore.defaultFile()), storeFile);
-    Stage stage = new Stage();
-    show(stage, desk, kind, storeFile, keepingPlace(stage, desk, storeFile, closed));
-    one.shows(stage);
-  }
-
-  /** Puts the window where it stood; what is given back runs when it is closed. */
-  private static Runnable keepingPlace(
-      Stage stage, DeskComposition desk, Path beside, CompletableFuture<Void> closed) {
-    WindowPlaces places = new WindowPlaces(stage, beside);
-    desk.standAt(places);
-    stage.setOnShown(event -> places.shown());
+  /** Keeps where the window stood once it is closed. */
+  private static Runnable keepingPlace(WindowPlaces places, CompletableFuture<Void> closed) {
     return () -> {
       try {
         places.closed();
@@ -127,7 +191,8 @@ public final class DeskStart {
     };
   }
 
-  private static DeskComposition composition(Path storeFile) {
+  private static DeskComposition composition(
+      Path storeFile, PreferenceStore preferences, Entrance entrance) {
     Clock clock = Clock.systemUTC();
     CrashFile crash =
         new CrashFile(storeFile.resolveSibling("crash.txt"), clock, DeskComposition.VERSION);
@@ -141,12 +206,7 @@ public final class DeskStart {
             Thread.ofVirtual()
                 .start(() -> DeskLog.begin(storeFile.resolveSibling("logs"), LOG_BYTES)));
     DeskComposition desk =
-        new DeskComposition(
-            clock,
-            new PreferenceFile(
-                storeFile.resolveSibling("preferences.properties"),
-                Locale.getDefault(Locale.Category.DISPLAY)),
-            new StoreDoor(clock, FxGuard::check));
+        new DeskComposition(clock, preferences, new StoreDoor(clock, FxGuard::check), entrance);
     desk.offer(crash);
     return desk;
   }
@@ -157,15 +217,21 @@ public final class DeskStart {
    * @param closed runs when the window is closed
    */
   static void show(Stage stage, DeskComposition desk, Kind kind, Path storeFile, Runnable closed) {
-    prepare(stage, desk, closed).show();
+    closeBy(stage, desk, closed);
+    dress(stage, desk.scene()).show();
     desk.begin(kind, storeFile);
   }
 
-  private static Stage prepare(Stage stage, DeskComposition desk, Runnable closed) {
+  private static Stage dress(Stage stage, Scene scene) {
     stage.setTitle("Tierline");
-    stage.setScene(desk.scene());
+    stage.setScene(scene);
     stage.setMinWidth(640);
     stage.setMinHeight(480);
+    return stage;
+  }
+
+  /** Closing the window signs out first, and ends the desk. */
+  private static void closeBy(Stage stage, DeskComposition desk, Runnable closed) {
     stage.setOnCloseRequest(event -> {
       event.consume();
       desk.signOutThen(stage::hide);
@@ -174,6 +240,5 @@ public final class DeskStart {
       desk.close();
       closed.run();
     });
-    return stage;
   }
 }

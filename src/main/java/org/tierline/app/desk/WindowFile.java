@@ -111,7 +111,7 @@ final class WindowFile {
     return Math.min(to, otherTo) - Math.max(from, otherFrom);
   }
 
-  private record Place(double x, double y, double width, double height, boolean isMaximized) {}
+  record Place(double x, double y, double width, double height, boolean isMaximized) {}
 
   /** Not kept, so that no log is made ready before the first window shows. */
   private static Logger log() {

@@ -20,15 +20,28 @@ public final class Fonts {
           "TierlineCode-Bold.otf",
           "TierlineIcons.ttf");
 
-  private static boolean loaded;
+  /** The regular and the bold face of words are all that the first thing to be seen has. */
+  private static final int FIRST = 2;
+
+  /** So many of them are read, in this order. */
+  private static int loaded;
 
   private Fonts() {}
 
   /** Reads them, once a process; whoever comes meanwhile waits. */
-  public static synchronized void load() {
-    if (!loaded) {
-      FILES.forEach(Fonts::load);
-      loaded = true;
+  public static void load() {
+    load(FILES.size());
+  }
+
+  /** Reads those of the first thing that is seen. */
+  public static void loadFirst() {
+    load(FIRST);
+  }
+
+  private static synchronized void load(int wanted) {
+    while (loaded < wanted) {
+      load(FILES.get(loaded));
+      loaded++;
     }
   }
 

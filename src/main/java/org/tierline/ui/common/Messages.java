@@ -19,10 +19,15 @@ public final class Messages {
     this.language = new SimpleObjectProperty<>(this, "language", language);
   }
 
+  /** Reads the words of a language, so that nobody waits for them later. For any thread. */
+  public static void readAhead(Language language) {
+    MessageFiles.of(language);
+  }
+
   /** Reads the words of all languages, so that nobody waits for them later. For any thread. */
   public static void readAhead() {
     for (Language each : Language.values()) {
-      MessageFiles.of(each);
+      readAhead(each);
     }
   }
 

@@ -21,7 +21,7 @@ public final class PreferenceKeeper {
     this.themes = themes;
     this.messages = messages;
     this.saving = work.lane();
-    apply(store.load());
+    apply(store.load(), themes, messages);
     themes.chosenProperty().subscribe((old, chosen) -> save());
     themes.textPercentProperty().subscribe((old, chosen) -> save());
     messages.languageProperty().subscribe((old, chosen) -> save());
@@ -36,7 +36,7 @@ public final class PreferenceKeeper {
     if (chosenBefore) {
       save();
     } else {
-      store.loadOf(who).ifPresent(this::apply);
+      store.loadOf(who).ifPresent(kept -> apply(kept, themes, messages));
     }
   }
 
@@ -46,7 +46,8 @@ public final class PreferenceKeeper {
     chosenBefore = false;
   }
 
-  private void apply(Preferences kept) {
+  /** Makes a desk look and speak as was kept. */
+  public static void apply(Preferences kept, Themes themes, Messages messages) {
     themes.chosenProperty().set(kept.theme());
     themes.textPercentProperty().set(kept.textPercent());
     messages.languageProperty().set(kept.language());

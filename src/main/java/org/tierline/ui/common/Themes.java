@@ -4,6 +4,7 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.IntegerProperty;
@@ -27,11 +28,17 @@ public final class Themes {
   private static final List<String> SHEETS =
       List.of("tokens", "base", "controls", "tables", "forms");
 
+  /** All that the first thing to be seen is dressed by. */
+  private static final List<String> FIRST_SHEETS =
+      List.of("tokens", "base", "controls", "forms", "shell");
+
   private final ObjectProperty<@Nullable Theme> chosen = new SimpleObjectProperty<>(this, "chosen");
   private final ReadOnlyObjectWrapper<Theme> shown = new ReadOnlyObjectWrapper<>(Theme.LIGHT);
   private final IntegerProperty textPercent = new SimpleIntegerProperty(this, "textPercent", 100);
   private final ReadOnlyObjectWrapper<WidthKind> width =
       new ReadOnlyObjectWrapper<>(WidthKind.FULL);
+
+  private @Nullable Scene first;
 
   /** Held here only: the system outlives every window, and must not keep the scenes of one. */
   private final ChangeListener<ColorScheme> systemChange = (scheme, before, now) -> decide();
@@ -78,9 +85,26 @@ public final class Themes {
   public void apply(Scene scene) {
     Fonts.load();
     shown.subscribe(theme -> dress(scene));
+    scene.rootProperty().subscribe((before, now) -> dress(scene));
+    if (!scene.equals(first)) {
+      followRoom(scene);
+    }
+  }
+
+  /**
+   * Dresses a scene with no more than the first thing to be seen needs, which is shown while the
+   * rest is made; {@link #apply} follows.
+   */
+  public void applyFirst(Scene scene) {
+    Fonts.loadFirst();
+    first = scene;
+    dress(scene, FIRST_SHEETS.stream().map(Themes::sheet));
+    followRoom(scene);
+  }
+
+  private void followRoom(Scene scene) {
     textPercent.subscribe((before, now) -> resize(scene));
     scene.widthProperty().subscribe((before, now) -> resize(scene));
-    scene.rootProperty().subscribe((before, now) -> dress(scene));
   }
 
   private void decide() {
@@ -90,14 +114,20 @@ public final class Themes {
   }
 
   private void dress(Scene scene) {
+    dress(
+        scene,
+        Stream.concat(
+            SHEETS.stream().map(Themes::sheet),
+            MessageFiles.FEATURES.stream()
+                .map(Themes::find)
+                .flatMap(Optional::stream)
+                .map(URL::toExternalForm)));
+  }
+
+  private void dress(Scene scene, Stream<String> beside) {
     List<String> sheets = new ArrayList<>();
     sheets.add(sheet(shown.get().styleClass()));
-    SHEETS.forEach(name -> sheets.add(sheet(name)));
-    MessageFiles.FEATURES.stream()
-        .map(Themes::find)
-        .flatMap(Optional::stream)
-        .map(URL::toExternalForm)
-        .forEach(sheets::add);
+    beside.forEach(sheets::add);
     scene.getStylesheets().setAll(sheets);
     ObservableList<String> classes = scene.getRoot().getStyleClass();
     for (Theme theme : Theme.values()) {

@@ -35,6 +35,12 @@ public final class DeskWindow {
 
   /** An empty window of a usual size, dressed by the themes. */
   public DeskWindow(Themes themes, Messages messages) {
+    this(new Scene(new StackPane(), 1440, 900), themes, messages);
+  }
+
+  /** In a scene that is there, in place of what it shows. */
+  public DeskWindow(Scene scene, Themes themes, Messages messages) {
+    this.scene = scene;
     StackPane over = new StackPane();
     notices.getStyleClass().add("notes-stack");
     root.getStyleClass().add("window");
@@ -42,7 +48,7 @@ public final class DeskWindow {
     root.getChildren().setAll(new VBox(content, standing), notices, over);
     overlays = new Overlays(over);
     talk = new OverlayTalk(overlays, notices, messages);
-    scene = new Scene(root, 1440, 900);
+    scene.setRoot(root);
     themes.apply(scene);
   }
 
